@@ -1,0 +1,90 @@
+/**
+ * The shape of a report: a Sentry error event, reduced to what the field table lists.
+ *
+ * @see https://develop.sentry.dev/sdk/data-model/event-payloads/
+ */
+export interface CrashEvent {
+  /** 32 lower-case hex digits; the first 8 are the reference that a person quotes. */
+  readonly event_id: string
+  /** Seconds since 1970 (UTC), with fractions. */
+  readonly timestamp: number
+  readonly platform: 'node'
+  readonly level: 'fatal' | 'error'
+  /** `name@version` of the crashed program. */
+  readonly release: string
+  readonly environment: 'stable' | 'prerelease' | 'development'
+  /** The session id: random, new at each launch. */
+  readonly user: { readonly id: string }
+  readonly server_name?: string
+  readonly tags: {
+    readonly installation: 'package' | 'checkout' | 'script'
+    /** Of a development checkout: the commit it stands at, 40 or 64 hex digits. */
+    readonly commit?: string
+  }
+  readonly contexts: {
+    readonly runtime: { readonly name: 'node'; readonly version: string }
+    readonly os: { readonly name: string; readonly version?: string }
+    readonly device?: {
+      readonly arch: string
+      readonly memory_size: number
+      readonly free_memory: number
+      readonly cpu_description: string
+    }
+    readonly launch: { readonly command: string }
+  }
+  /** Installed packages of the program and their versions. */
+  readonly modules: Readonly<Record<string, string>>
+  readonly exception: { readonly values: readonly ExceptionValue[] }
+  readonly sdk: {
+    readonly name: 'askfirst'
+    readonly version: string
+    readonly settings: { readonly infer_ip: 'never' }
+  }
+}
+
+/**
+ * One error of a chain.
+ *
+ * @see https://develop.sentry.dev/sdk/data-model/event-payloads/exception/
+ */
+export interface ExceptionValue {
+  readonly type: string
+  readonly value: string
+  readonly mechanism: Mechanism
+  readonly stacktrace?: { readonly frames: readonly Frame[] }
+}
+
+export interface Mechanism {
+  readonly type: 'uncaughtException' | 'unhandledRejection' | 'capture' | 'chained'
+  readonly handled: boolean
+  readonly exception_id?: number
+  readonly parent_id?: number
+  /** How the parent names this error: `cause`, or `errors[0]` in a group. */
+  readonly source?: string
+  readonly is_exception_group?: boolean
+  /** Of a system error: its code (`ENOENT`) and the system call (`open`). */
+  readonly data?: { readonly code?: string; readonly syscall?: string }
+}
+
+/** One stack frame, oldest call first in a list, as Sentry wants it. */
+export interface Frame {
+  /** While captured: a path, a `file:` URL, `node:…`. Scrubbed: `app:///…`, `node_modules/…`, `node:…`, `<user code>`. */
+  readonly filename: string
+  readonly function?: string
+  readonly lineno?: number
+  readonly colno?: number
+  readonly in_app: boolean
+}
+
+/** An event as `capture/` makes it: raw. Only `scrub/` turns it into a {@link CrashEvent}. */
+export interface CapturedEvent extends Omit<CrashEvent, 'contexts'> {
+  readonly contexts: Omit<CrashEvent['contexts'], 'launch'> & { readonly launch: Launch }
+}
+
+/** How the program was started, raw. */
+export interface Launch {
+  /** The program's name, from its package.json; `script` where it has none. */
+  readonly program: string
+  /** The arguments after the script, as the program sees them. */
+  readonly arguments: readonly string[]
+}
