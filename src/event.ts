@@ -32,9 +32,9 @@ export interface CrashEvent {
     }
     readonly launch: { readonly command: string }
   }
-  /** Installed packages of the program and their versions. */
-  readonly modules: Readonly<Record<string, string>>
-  readonly exception: { readonly values: readonly ExceptionValue[] }
+  /** Installed packages of the program and their versions; left out if it has none. */
+  readonly modules?: Readonly<Record<string, string>>
+  readonly exception: { readonly values: ExceptionValue[] }
   readonly sdk: {
     readonly name: 'askfirst'
     readonly version: string
@@ -51,7 +51,7 @@ export interface ExceptionValue {
   readonly type: string
   readonly value: string
   readonly mechanism: Mechanism
-  readonly stacktrace?: { readonly frames: readonly Frame[] }
+  readonly stacktrace?: { readonly frames: Frame[] }
 }
 
 export interface Mechanism {

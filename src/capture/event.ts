@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+import { arch, cpus, freemem, hostname, release, totalmem, type } from 'node:os'
+import type { App } from '../app.ts'
+import type { CapturedEvent, ExceptionValue, Mechanism } from '../event.ts'
+import { ASKFIRST_VERSION } from '../version.ts'
+import type { World } from '../world.ts'
+import { installationOf } from './installation.ts'
+import { modulesOf } from './packages.ts'
+import type { Program } from './program.ts'
+import { framesOf } from './stack.ts'
+import { type Thrown, thrownChain } from './thrown.ts'
+
+/** How an error came to us. */
+export type Origin = Exclude<Mechanism['type'], 'chained'>
+
+/**
+ * Makes a Sentry event of anything that was thrown: raw, not yet fit to be stored.
+ *
+ * @param thrown - the error, or what was thrown instead of one
+ */
+export function captureEvent(
+  thrown: unknown,
+  { app, world, program, origin }: { app: App; world: World; program: Program; origin: Origin },
+): CapturedEvent {
+  const { manifest, packages } = program
+  const name = manifest?.name ?? NAMELESS
+  const version = app.answer === 'own' ? (app.version ?? manifest?.version) : manifest?.version
+  return {
+    event_id: randomUUID().replaceAll('-', ''),
+    timestamp: world.now() / 1000,
+    platform: 'node',
+    level: origin === 'capture' ? 'error' : 'fatal',
+    release: version === undefined ? name : `${name}@${version}`,
+    ...installationOf(manifest),
+    user: { id: SESSION_ID },
+    ...(showsHostname(app, world) ? { server_name: hostname() } : {}),
+    contexts: {
+      runtime: { name: 'node', version: process.version },
+      os: { name: osName(), ...(app.system ? { version: release() } : {}) },
+      ...(app.system ? { device: device() } : {}),
+      launch: { program: name, arguments: world.arguments },
+    },
+    modules: modulesOf(packages.filter(({ root }) => root !== manifest?.root)),
+    exception: { values: exceptionValues(thrownChain(thrown), origin) },
+    sdk: { name: 'askfirst', version: ASKFIRST_VERSION, settings: { infer_ip: 'never' } },
+  }
+}
+
+/** Stands for a program without a package.json: the name of a script is its owner's word. */
+const NAMELESS = 'script'
+
+/** New at each launch, for it lives no longer than the process. */
+const SESSION_ID = randomUUID()
+
+function showsHostname(app: App, world: World): boolean {
+  const value = world.env[`${app.prefix}_TELEMETRY_SHOW_HOSTNAME`]?.toLowerCase()
+  return value === '1' || value === 'true'
+}
+
+function osName(): string {
+  const name = type()
+  return name === 'Windows_NT' ? 'Windows' : name
+}
+
+function device() {
+  return {
+    arch: arch(),
+    memory_size: totalmem(),
+    free_memory: freemem(),
+    cpu_description: cpus()[0]?.model ?? '',
+  }
+}
+
+/**
+ * Sentry wants the outermost error last.
+ *
+ * @see https://develop.sentry.dev/sdk/data-model/event-payloads/exception/#exception-groups-and-chained-exceptions
+ */
+function exceptionValues(chain: readonly Thrown[], origin: Origin): ExceptionValue[] {
+  return chain
+    .map((thrown, index) => {
+      const frames = framesOf(thrown)
+      return {
+        type: thrown.type,
+        value: thrown.message,
+        mechanism: mechanismOf(thrown, { index, origin }),
+        ...(frames.length > 0 ? { stacktrace: { frames } } : {}),
+      }
+    })
+    .reverse()
+}
+
+function mechanismOf(thrown: Thrown, { index, origin }: { index: number; origin: Origin }): Mechanism {
+  const { code, syscall, parent, source } = thrown
+  return {
+    type: parent === undefined ? origin : 'chained',
+    handled: origin === 'capture',
+    exception_id: index,
+    ...(parent === undefined ? {} : { parent_id: parent }),
+    ...(source === undefined ? {} : { source }),
+    ...(thrown.group ? { is_exception_group: true } : {}),
+    ...(code === undefined && syscall === undefined
+      ? {}
+      : {
+          data: {
+            ...(code === undefined ? {} : { code }),
+            ...(syscall === undefined ? {} : { syscall }),
+          },
+        }),
+  }
+}

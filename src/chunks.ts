@@ -1,0 +1,20 @@
+import { join } from 'node:path'
+
+/** The parts of the bundle that load only when needed, or run as processes of their own. */
+export type Chunk = 'ask.js' | 'crash.cjs' | 'sender.js'
+
+/**
+ * @returns the absolute path of a part: they all stand beside each other once bundled
+ */
+export function pathOf(chunk: Chunk): string {
+  return join(import.meta.dirname, chunk)
+}
+
+/**
+ * The environment of a process of ours: that of the program, less `NODE_OPTIONS`, which would load into our
+ * process what the program loads into its own, askfirst included.
+ */
+export function ourEnvironment(env: Readonly<Record<string, string | undefined>>): NodeJS.ProcessEnv {
+  const { NODE_OPTIONS: _, ...rest } = env
+  return rest
+}

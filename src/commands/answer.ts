@@ -1,0 +1,53 @@
+import type { Answer } from '../consent/answer.ts'
+import { circumstancesOf } from '../consent/circumstances.ts'
+import { decide } from '../consent/decide.ts'
+import { ANY_RECIPIENT } from '../consent/validity.ts'
+import { removeReport } from '../outbox/prune.ts'
+import { listReports } from '../outbox/report.ts'
+import type { Context } from './context.ts'
+
+/**
+ * `telemetry on|local|off`: stores what a person typed, for any recipient. Off also deletes what was not sent.
+ *
+ * @throws Failure of the store
+ */
+export async function changeAnswer(answer: Answer['answer'], context: Context): Promise<void> {
+  const { app, world } = context
+  const { storeAnswer } = await import('../consent/store.ts')
+  const { setAside } = storeAnswer(app, world, { answer, recipient: ANY_RECIPIENT })
+  if (setAside !== undefined) {
+    world.say(`The earlier answer could not be read; it is kept as "${setAside}".`)
+  }
+  world.say(EFFECTS[answer])
+  if (answer === 'off') {
+    world.say(deletionLine(deleteUnsent(context)))
+  }
+  sayIfOverruled(answer, context)
+}
+
+const EFFECTS = {
+  on: 'Crash reports will be sent.',
+  local: 'Crash reports will be kept on this computer, and sent only if you name one to be sent.',
+  off: 'Crash reports are off: nothing is recorded, nothing is sent.',
+} as const satisfies Record<Answer['answer'], string>
+
+function deleteUnsent({ folders }: Context): number {
+  const unsent = listReports(folders.outbox, ['kept', 'pending', 'sending', 'unreadable'])
+  for (const report of unsent) {
+    removeReport(report)
+  }
+  return unsent.length
+}
+
+function deletionLine(count: number): string {
+  return count === 0
+    ? 'There were no unsent reports to delete.'
+    : `Deleted ${count} unsent report${count === 1 ? '' : 's'}.`
+}
+
+function sayIfOverruled(answer: Answer['answer'], { app, world }: Context): void {
+  const { mode, rule, because } = decide(circumstancesOf(app, world))
+  if (rule !== 'answer' && mode !== answer) {
+    world.say(`But here and now telemetry is ${mode}: ${because}.`)
+  }
+}

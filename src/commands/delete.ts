@@ -1,0 +1,27 @@
+import { Failure } from '../failure.ts'
+import { removeReport } from '../outbox/prune.ts'
+import { listReports } from '../outbox/report.ts'
+import type { Context } from './context.ts'
+import { reportByReference } from './reference.ts'
+
+/**
+ * `telemetry delete REF… | --all`: deletes reports from this computer.
+ *
+ * @throws Failure for wrong usage, or if a reference means none or several; nothing is deleted then
+ */
+export function deleteReports(references: readonly string[], all: boolean, context: Context): void {
+  const { app, folders, world } = context
+  if (all === references.length > 0) {
+    throw new Failure('ASKFIRST_USAGE', {
+      message: 'Cannot tell what to delete',
+      fix: `Name reports, or give --all: ${app.command} delete REF… | --all`,
+    })
+  }
+  const reports = all
+    ? listReports(folders.outbox)
+    : references.map(reference => reportByReference(reference, context))
+  for (const report of reports) {
+    removeReport(report)
+  }
+  world.say(`Deleted ${reports.length} report${reports.length === 1 ? '' : 's'}.`)
+}

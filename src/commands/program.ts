@@ -1,0 +1,165 @@
+import { Command } from 'commander'
+import type { App } from '../app.ts'
+import { Failure } from '../failure.ts'
+import { appOfScript } from '../script.ts'
+import { ASKFIRST_VERSION } from '../version.ts'
+import { realWorld } from '../world.ts'
+import { changeAnswer } from './answer.ts'
+import { type Context, contextOf } from './context.ts'
+import { deleteReports } from './delete.ts'
+import { listText, rowsOf } from './list.ts'
+import { previewReport, sendPreview } from './preview.ts'
+import { policyText } from './privacy.ts'
+import { resetTelemetry } from './reset.ts'
+import { sendReports } from './send.ts'
+import { showReport } from './show.ts'
+import { statusOf, statusText } from './status.ts'
+
+/**
+ * The askfirst command, but for `run`, which goes a shorter way.
+ *
+ * @param words - the command line after `askfirst`
+ */
+export async function main(words: readonly string[]): Promise<void> {
+  process.stdout.on('error', leaveWithReader)
+  const program = withExitCodes(new Command('askfirst'))
+    .description('Crash reports for Node.js command-line tools, sent only with consent.')
+    .version(ASKFIRST_VERSION)
+    .addCommand(runCommand())
+    .addCommand(telemetryCommandOf(() => appOfScript(undefined)))
+  await program.parseAsync(words, { from: 'user' })
+}
+
+/** A reader that left, as in `… | head`, is no error. */
+function leaveWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') {
+    throw error
+  }
+  process.exit(0)
+}
+
+/** Stands here for the help alone. */
+function runCommand(): Command {
+  return withExitCodes(new Command('run'))
+    .description('run a program; report it if it crashes')
+    .option('--dsn <dsn>', 'where reports go')
+    .option('--no-telemetry', 'go without telemetry for this launch')
+    .argument('<script>')
+    .argument('[args...]')
+}
+
+/**
+ * The `telemetry` command, to be added to a program of commander's.
+ *
+ * @param app - looked up when a command runs
+ */
+export function telemetryCommandOf(app: () => App): Command {
+  const act = actionsOn(app)
+  const telemetry = withExitCodes(new Command('telemetry')).description(
+    'crash reports: what is sent, and whether',
+  )
+  telemetry
+    .command('status', { isDefault: true })
+    .description('what is decided, which rule decided it, where the files are, how many reports wait')
+    .option('--json', 'as JSON')
+    .action(({ json }: { json?: true }) => act(context => showStatus(json, context)))
+  for (const answer of ['on', 'local', 'off'] as const) {
+    telemetry
+      .command(answer)
+      .description(ANSWER_DESCRIPTIONS[answer])
+      .action(() => act(context => changeAnswer(answer, context)))
+  }
+  telemetry
+    .command('preview')
+    .description('the report that a crash here and now would make')
+    .option('--json', 'the event as JSON')
+    .option('--send', 'make it, and send it')
+    .action(({ json, send }: { json?: true; send?: true }) =>
+      act(context => (send ? sendPreview(context) : previewReport(json ?? false, context))),
+    )
+  addReportCommands(telemetry, act)
+  telemetry
+    .command('reset')
+    .description('forget the answer, delete everything on this computer')
+    .action(() => act(resetTelemetry))
+  telemetry
+    .command('privacy')
+    .description('the privacy policy')
+    .action(() => act(({ print }) => print(policyText(app()))))
+  return telemetry
+}
+
+const ANSWER_DESCRIPTIONS = {
+  on: 'send crash reports',
+  local: 'keep crash reports on this computer; send those that you name',
+  off: 'neither; deletes unsent reports',
+} as const
+
+type Act = (action: (context: Context) => void | Promise<void>) => Promise<void>
+
+function addReportCommands(telemetry: Command, act: Act): void {
+  telemetry
+    .command('list')
+    .description('reports on this computer')
+    .option('--json', 'as JSON')
+    .action(({ json }: { json?: true }) => act(context => showList(json, context)))
+  telemetry
+    .command('show')
+    .description('one report, readable, with its SHA-256')
+    .argument('<ref>', 'beginning of its reference')
+    .option('--json', 'the event as JSON')
+    .option('--raw', 'the very bytes')
+    .action((reference: string, { json, raw }: { json?: true; raw?: true }) =>
+      act(context => showReport(reference, raw ? 'raw' : json ? 'json' : 'readable', context)),
+    )
+  telemetry
+    .command('send')
+    .description('send reports now, and wait for the answer')
+    .argument('[ref...]', 'beginnings of references; without, those that are pending')
+    .action((references: string[]) => act(context => sendReports(references, context)))
+  telemetry
+    .command('delete')
+    .description('delete reports from this computer')
+    .argument('[ref...]', 'beginnings of references')
+    .option('--all', 'all of them')
+    .action((references: string[], { all }: { all?: true }) =>
+      act(context => deleteReports(references, all ?? false, context)),
+    )
+}
+
+function showStatus(json: true | undefined, context: Context): void {
+  const status = statusOf(context)
+  context.print(json ? JSON.stringify(status, undefined, 2) : statusText(status, context.app))
+}
+
+function showList(json: true | undefined, context: Context): void {
+  const rows = rowsOf(context)
+  if (json || rows.length > 0) {
+    context.print(json ? JSON.stringify(rows, undefined, 2) : listText(rows))
+  } else {
+    context.world.say('There are no reports on this computer.')
+  }
+}
+
+/** Runs a command; what a person can act on is said without a stack trace. */
+function actionsOn(app: () => App): Act {
+  return async action => {
+    const world = realWorld()
+    try {
+      await action(contextOf(app(), world))
+    } catch (error) {
+      if (!(error instanceof Failure)) {
+        throw error
+      }
+      world.say(`askfirst: ${error.message}\n${error.fix}`)
+      process.exitCode = error.exitCode
+    }
+  }
+}
+
+/** Commander would exit with 1 for wrong usage. */
+function withExitCodes(command: Command): Command {
+  return command.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : WRONG_USAGE))
+}
+
+const WRONG_USAGE = 2

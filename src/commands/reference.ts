@@ -1,0 +1,32 @@
+import { Failure } from '../failure.ts'
+import { referenceOf } from '../outbox/name.ts'
+import { listReports, type Report } from '../outbox/report.ts'
+import type { Context } from './context.ts'
+
+/**
+ * Finds the report that a person means.
+ *
+ * @param reference - any unambiguous beginning of the event id
+ * @throws Failure `ASKFIRST_REFERENCE_UNKNOWN` or `ASKFIRST_REFERENCE_AMBIGUOUS`
+ */
+export function reportByReference(reference: string, { app, folders }: Context): Report {
+  const wanted = reference.toLowerCase().replaceAll('-', '')
+  const [found, ...others] = listReports(folders.outbox).filter(({ eventId }) => eventId.startsWith(wanted))
+  if (!found || wanted === '') {
+    throw new Failure('ASKFIRST_REFERENCE_UNKNOWN', {
+      message: `Cannot find a report "${reference}"`,
+      fix: `See "${app.command} list" for the reports on this computer.`,
+    })
+  }
+  if (others.length > 0) {
+    const references = [found, ...others].map(({ eventId }) => eventId.slice(0, AMBIGUOUS_DIGITS))
+    throw new Failure('ASKFIRST_REFERENCE_AMBIGUOUS', {
+      message: `Cannot tell which report "${reference}" is: ${references.join(', ')}`,
+      fix: `Give more of its digits than ${referenceOf(wanted).length}.`,
+    })
+  }
+  return found
+}
+
+/** Enough to tell apart what the first eight do not. */
+const AMBIGUOUS_DIGITS = 12

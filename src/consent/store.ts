@@ -1,0 +1,80 @@
+import { existsSync, mkdirSync, renameSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
+import Conf from 'conf'
+import type { App } from '../app.ts'
+import { Failure, reasonOf } from '../failure.ts'
+import { type Folders, foldersOf, ownerOf } from '../folders.ts'
+import { FIELDS_REVISION } from '../revision.ts'
+import { ASKFIRST_VERSION } from '../version.ts'
+import type { World } from '../world.ts'
+import { type Answer, readAnswers } from './answer.ts'
+
+/** What storing an answer did. */
+export interface Storing {
+  readonly answer: Answer
+  /** A file that could not be read was in the way; it was renamed to this path. */
+  readonly setAside?: string
+}
+
+/**
+ * Stores an answer beside the earlier ones, then reads it back.
+ *
+ * @param said - the answer, and for which recipient: its host, `*` for any, null for none
+ * @throws Failure `ASKFIRST_NO_FOLDER` or `ASKFIRST_ANSWER_UNWRITABLE`; nothing is half stored then
+ */
+export function storeAnswer(app: App, world: World, said: Pick<Answer, 'answer' | 'recipient'>): Storing {
+  const folders = usableFolders(app, world)
+  const answer: Answer = {
+    ...said,
+    time: new Date(world.now()).toISOString(),
+    fields: FIELDS_REVISION,
+    askfirst: ASKFIRST_VERSION,
+  }
+  try {
+    const setAside = appendAnswer(folders, answer, world)
+    return { answer, ...setAside }
+  } catch (error) {
+    throw new Failure('ASKFIRST_ANSWER_UNWRITABLE', {
+      message: `Cannot store the answer in "${folders.answer}": ${reasonOf(error)}`,
+      fix: `Make that folder writable, or set ${app.prefix}_TELEMETRY=${said.answer} in the environment.`,
+    })
+  }
+}
+
+function usableFolders(app: App, world: World): Folders {
+  const folders = foldersOf(app)
+  if (!folders || ownerOf(folders.config, world) === 'foreign') {
+    throw new Failure('ASKFIRST_NO_FOLDER', {
+      message: folders
+        ? `Cannot store an answer in "${folders.config}": it belongs to another user`
+        : 'Cannot store an answer: the system names no home folder',
+      fix: `Set HOME to a folder of your own, or set ${app.prefix}_TELEMETRY in the environment.`,
+    })
+  }
+  return folders
+}
+
+function appendAnswer(folders: Folders, answer: Answer, world: World): { setAside?: string } {
+  const stored = readAnswers(folders.answer, world)
+  mkdirSync(folders.config, { recursive: true, mode: 0o700 })
+  const setAside = stored.state === 'broken' ? asideOf(folders.answer, world) : undefined
+  const answers = [...(stored.state === 'answers' ? stored.answers : []), answer].slice(-MOST_ANSWERS)
+  new Conf({ cwd: folders.config, configName: 'telemetry', configFileMode: 0o600 }).set('answers', answers)
+  const readBack = readAnswers(folders.answer, world)
+  if (readBack.state !== 'answers' || !isDeepStrictEqual(readBack.answers, answers)) {
+    throw new Error('what was written could not be read back')
+  }
+  return setAside === undefined ? {} : { setAside }
+}
+
+/** Fits the size that a launch is willing to read; a person changes their mind less often. */
+const MOST_ANSWERS = 200
+
+function asideOf(file: string, world: World): string | undefined {
+  if (!existsSync(file)) {
+    return undefined
+  }
+  const aside = `${file}.broken-${new Date(world.now()).toISOString().replaceAll(':', '')}`
+  renameSync(file, aside)
+  return aside
+}

@@ -1,0 +1,97 @@
+import type { App } from './app.ts'
+import type { Origin } from './capture/event.ts'
+import { circumstancesOf } from './consent/circumstances.ts'
+import { decide } from './consent/decide.ts'
+import { debug } from './debug.ts'
+import { CRASH_POLL_MS, CRASH_WAIT_MS } from './deliver/policy.ts'
+import { startSender } from './deliver/start.ts'
+import type { CrashEvent } from './event.ts'
+import { groupsOf } from './fields.ts'
+import { foldersOf } from './folders.ts'
+import { type Notice, noticeLine } from './notice.ts'
+import { freeze } from './outbox/envelope.ts'
+import { fingerprintOf } from './outbox/fingerprint.ts'
+import { referenceOf } from './outbox/name.ts'
+import { prune } from './outbox/prune.ts'
+import { listReports, type Report } from './outbox/report.ts'
+import { isCrashLoop } from './outbox/throttle.ts'
+import { writeReport } from './outbox/write.ts'
+import { crashEvent } from './scrub/event.ts'
+import type { World } from './world.ts'
+
+/**
+ * The road of a crash, in the dying process: capture → scrub → outbox, then a process of its own delivers. All of
+ * it synchronous, and none of it touches a network. The decision is made anew: a no from another terminal counts.
+ *
+ * @param thrown - what the program threw
+ * @returns the reference of the report; undefined if none was made
+ */
+export function reportCrash(
+  thrown: unknown,
+  { app, world, origin }: { app: App; world: World; origin: Origin },
+): string | undefined {
+  const { mode, because } = decide(circumstancesOf(app, world))
+  const outbox = foldersOf(app)?.outbox
+  debug(app, world, () => `at the crash: ${mode}, because ${because}`)
+  if (outbox === undefined || (mode !== 'on' && mode !== 'local')) {
+    return undefined
+  }
+  const event = crashEvent(thrown, { app, world, origin })
+  debug(app, world, () => JSON.stringify(event))
+  const report = keep(event, { app, world, outbox, mode })
+  announce(app, world, report)
+  if (report?.state === 'pending') {
+    startSender(app, world, outbox)
+    waitWhereLeftoversAreKilled(world, outbox, report)
+  }
+  return report && referenceOf(report.eventId)
+}
+
+function keep(
+  event: CrashEvent,
+  { app, world, outbox, mode }: { app: App; world: World; outbox: string; mode: 'on' | 'local' },
+): Report | undefined {
+  const now = world.now()
+  const fingerprint = fingerprintOf(event)
+  if (isCrashLoop(listReports(outbox), fingerprint, now)) {
+    return undefined
+  }
+  const state = mode === 'on' && app.recipient ? 'pending' : 'kept'
+  const { bytes } = freeze(event, groupsOf(app), app.recipient)
+  const name = { time: now, fingerprint, eventId: event.event_id }
+  const report = writeReport(outbox, bytes, { state, name, world })
+  prune(outbox, now)
+  return report
+}
+
+function announce(app: App, world: World, report: Report | undefined): void {
+  if (app.announce) {
+    world.say(noticeLine(app, noticeOf(app, report)))
+  }
+}
+
+function noticeOf(app: App, report: Report | undefined): Notice {
+  if (!report) {
+    return { became: 'left out' }
+  }
+  const reference = referenceOf(report.eventId)
+  return report.state === 'pending'
+    ? { became: 'pending', reference, host: app.recipient?.host ?? '' }
+    : { became: 'kept', reference }
+}
+
+/** A CI service kills what a job leaves behind, the sender too: there, and only there, the crash waits for it. */
+function waitWhereLeftoversAreKilled(world: World, outbox: string, { eventId }: Report): void {
+  if (!world.ci()) {
+    return
+  }
+  const until = world.now() + CRASH_WAIT_MS
+  const sleeper = new Int32Array(new SharedArrayBuffer(4))
+  while (world.now() < until && isUnderway(outbox, eventId)) {
+    Atomics.wait(sleeper, 0, 0, CRASH_POLL_MS)
+  }
+}
+
+function isUnderway(outbox: string, eventId: string): boolean {
+  return listReports(outbox, ['pending', 'sending']).some(report => report.eventId === eventId)
+}

@@ -1,0 +1,69 @@
+import { dirname, isAbsolute, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { APP_DEFAULTS, type App } from './app.ts'
+import { type Dsn, parseDsn } from './dsn.ts'
+import { reasonOf } from './failure.ts'
+import { manifestOf } from './manifest.ts'
+
+/** How an author declares an app. Everything has a default. */
+export interface AppOptions {
+  /** The command's name, `TOOL`. Default: the name in the nearest package.json of the calling file, without scope. */
+  readonly name?: string
+  /** Default: the version in that package.json. */
+  readonly version?: string
+  /** Where reports go. Default: nowhere; a yes then keeps them on the computer. */
+  readonly dsn?: string
+  /** Absolute path or `file:` URL of a file of the app. Default: the calling file. */
+  readonly entry?: string | URL
+  /** Prefix of the environment variables. Default: `MM`. */
+  readonly prefix?: string
+  /** What a person types to reach our command. Default: `NAME telemetry`. */
+  readonly command?: string
+  /** Whether reports carry system version, processor and memory. Default: false. */
+  readonly system?: boolean
+  /** Whether a crash prints the line with its reference. Default: true. */
+  readonly announce?: boolean
+  /** How long the recipient keeps a report, in days; the question says it. Default: 90. */
+  readonly retentionDays?: number
+}
+
+/**
+ * Makes the app of an author's options. Never throws: what is wrong with them makes the app `misconfigured`, and
+ * telemetry is off.
+ */
+export function declareApp(options: AppOptions): App {
+  const entry = entryOf(options.entry ?? caller() ?? process.argv[1] ?? '')
+  const name = options.name ?? manifestOf(entry)?.name.replace(/^@[^/]*\//, '')
+  const recipient = recipientOf(options.dsn)
+  return {
+    ...APP_DEFAULTS,
+    ...options,
+    name: name ?? '',
+    entry,
+    command: options.command ?? `${name} telemetry`,
+    ...recipient,
+    ...(name ? {} : { misconfigured: 'the app has no name: give start() one, or a package.json' }),
+  }
+}
+
+function recipientOf(dsn: string | undefined): { recipient?: Dsn; misconfigured?: string } {
+  try {
+    return dsn === undefined || dsn === '' ? {} : { recipient: parseDsn(dsn) }
+  } catch (error) {
+    return { misconfigured: reasonOf(error) }
+  }
+}
+
+function entryOf(entry: string | URL): string {
+  const text = String(entry)
+  const path = text.startsWith('file:') ? fileURLToPath(text) : text
+  return isAbsolute(path) ? path : resolve(path)
+}
+
+/** The first file of the stack that does not stand beside this one: our parts all do, once bundled. */
+function caller(): string | undefined {
+  const lines = new Error().stack?.split('\n').slice(1) ?? []
+  return lines
+    .map(line => /(file:\/\/.+|[/\\].+|[A-Z]:\\.+):\d+:\d+\)?$/.exec(line)?.[1])
+    .find(file => file !== undefined && dirname(entryOf(file)) !== import.meta.dirname)
+}

@@ -1,0 +1,20 @@
+import { parseApp } from '../app.ts'
+import { foldersOf } from '../folders.ts'
+import { prune } from '../outbox/prune.ts'
+import { realWorld } from '../world.ts'
+import { giveBackAbandoned } from './abandoned.ts'
+import { sweep } from './sweep.ts'
+
+/** The sender's own process: `node sender.js APP`, started by a crash or a launch, seen by nobody. */
+async function main(): Promise<void> {
+  const app = parseApp(process.argv[2] ?? '')
+  const outbox = foldersOf(app)?.outbox
+  if (outbox !== undefined) {
+    const world = realWorld([])
+    giveBackAbandoned(outbox, world.now())
+    await sweep(app, world, outbox)
+    prune(outbox, world.now())
+  }
+}
+
+await main()

@@ -1,0 +1,43 @@
+/**
+ * A mistake or a hindrance that a person can act on. Commands print it on stderr, without a stack trace;
+ * inside a host program it never leaves askfirst.
+ */
+export class Failure extends Error {
+  override readonly name = 'Failure'
+  /** Stable, for programs: `ASKFIRST_…`. */
+  readonly code: FailureCode
+  /** What to do next, a full sentence. */
+  readonly fix: string
+
+  constructor(code: FailureCode, { message, fix }: { message: string; fix: string }) {
+    super(message)
+    this.code = code
+    this.fix = fix
+  }
+
+  /** 2 for wrong usage, 1 for what could not be done. */
+  get exitCode(): 1 | 2 {
+    return WRONG_USAGE.has(this.code) ? 2 : 1
+  }
+}
+
+export type FailureCode =
+  | 'ASKFIRST_ANSWER_UNWRITABLE'
+  | 'ASKFIRST_DSN_INVALID'
+  | 'ASKFIRST_NO_FOLDER'
+  | 'ASKFIRST_NO_RECIPIENT'
+  | 'ASKFIRST_NOT_PERMITTED'
+  | 'ASKFIRST_OUTBOX_UNREADABLE'
+  | 'ASKFIRST_REFERENCE_AMBIGUOUS'
+  | 'ASKFIRST_REFERENCE_UNKNOWN'
+  | 'ASKFIRST_REPORT_UNREADABLE'
+  | 'ASKFIRST_SCRIPT_MISSING'
+  | 'ASKFIRST_SEND_FAILED'
+  | 'ASKFIRST_USAGE'
+
+const WRONG_USAGE: ReadonlySet<FailureCode> = new Set(['ASKFIRST_DSN_INVALID', 'ASKFIRST_USAGE'])
+
+/** The text of whatever was thrown, for the debug line and for the reason inside a {@link Failure}. */
+export function reasonOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown)
+}

@@ -1,0 +1,38 @@
+import type { CrashEvent } from './event.ts'
+import { FIELDS, type FieldGroup } from './fields.ts'
+import { isJsonObject, type JsonObject } from './json.ts'
+
+/**
+ * Copies of an event what the field table lists, and nothing else: the last gate before a report is frozen.
+ *
+ * @param event - a scrubbed event
+ * @param groups - the groups that this report may carry
+ * @returns the event, without the members that no row of these groups names
+ */
+export function onlyListedFields(event: CrashEvent, groups: readonly FieldGroup[]): JsonObject {
+  const allowed = new Set<string>(
+    FIELDS.filter(field => groups.includes(field.group)).map(field => field.path),
+  )
+  const listed = copyListed(event, '', allowed)
+  return isJsonObject(listed) ? listed : {}
+}
+
+function copyListed(value: unknown, path: string, allowed: ReadonlySet<string>): unknown {
+  if (Array.isArray(value)) {
+    return value
+      .map(element => copyListed(element, `${path}[]`, allowed))
+      .filter(element => element !== undefined)
+  }
+  if (!isJsonObject(value)) {
+    return allowed.has(path) ? value : undefined
+  }
+  const members = Object.entries(value).flatMap(([key, member]) => {
+    const copied = copyListed(member, memberPath(path, key, allowed), allowed)
+    return copied === undefined ? [] : [[key, copied] as const]
+  })
+  return members.length > 0 ? Object.fromEntries(members) : undefined
+}
+
+function memberPath(path: string, key: string, allowed: ReadonlySet<string>): string {
+  return allowed.has(`${path}.*`) ? `${path}.*` : path === '' ? key : `${path}.${key}`
+}

@@ -1,0 +1,57 @@
+import { createRequire } from 'node:module'
+import type { App } from './app.ts'
+import { isNoteworthy } from './capture/noteworthy.ts'
+import { pathOf } from './chunks.ts'
+import { debug } from './debug.ts'
+import type { Mechanism } from './event.ts'
+import { reasonOf } from './failure.ts'
+import type { World } from './world.ts'
+
+/** What an author may add: true for an error that is no bug. */
+export type Ignore = (error: unknown) => boolean
+
+/** What a crash needs besides the error itself. */
+export interface Watch {
+  readonly app: App
+  readonly world: World
+  readonly ignore?: Ignore | undefined
+}
+
+/**
+ * Listens for uncaught errors and unhandled rejections. The event only tells: Node goes on to print and to exit as
+ * it always does, and the program's own listeners run as they would.
+ *
+ * @returns the undo
+ * @see https://nodejs.org/api/process.html#event-uncaughtexceptionmonitor
+ */
+export function monitor(watch: Watch): () => void {
+  const listener: NodeJS.UncaughtExceptionListener = (error, origin) => {
+    capture(error, watch, origin)
+  }
+  process.on('uncaughtExceptionMonitor', listener)
+  return () => {
+    process.off('uncaughtExceptionMonitor', listener)
+  }
+}
+
+/**
+ * Reports one error. Never throws, and never waits for a network.
+ *
+ * @returns the reference of the report; undefined if none was made
+ */
+export function capture(
+  error: unknown,
+  { app, world, ignore }: Watch,
+  origin: Exclude<Mechanism['type'], 'chained'>,
+): string | undefined {
+  try {
+    if (!isNoteworthy(error) || ignore?.(error)) {
+      return undefined
+    }
+    const crash: typeof import('./crash.ts') = createRequire(import.meta.url)(pathOf('crash.cjs'))
+    return crash.reportCrash(error, { app, world, origin })
+  } catch (failure) {
+    debug(app, world, () => `cannot report the crash: ${reasonOf(failure)}`)
+    return undefined
+  }
+}

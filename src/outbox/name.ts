@@ -1,0 +1,34 @@
+/** What the file name of a report tells, so that a directory listing is enough to throttle, prune and find. */
+export interface ReportName {
+  /** Milliseconds since 1970 (UTC) of the crash. */
+  readonly time: number
+  /** 16 hex digits: crashes of the same kind share it. */
+  readonly fingerprint: string
+  /** 32 hex digits. */
+  readonly eventId: string
+}
+
+/** @returns `20261120T231500.123Z-FINGERPRINT-EVENTID.envelope`: sorts by time, and every file system takes it */
+export function fileNameOf({ time, fingerprint, eventId }: ReportName): string {
+  const stamp = new Date(time).toISOString().replaceAll(/[-:]/g, '')
+  return `${stamp}-${fingerprint}-${eventId}.envelope`
+}
+
+/** @returns undefined if the file is none of ours */
+export function parseFileName(file: string): ReportName | undefined {
+  const [, day, clock, fingerprint, eventId] = FILE_NAME.exec(file) ?? []
+  if (!day || !clock || !fingerprint || !eventId) {
+    return undefined
+  }
+  const time = Date.parse(
+    `${day.replace(/(....)(..)(..)/, '$1-$2-$3')}T${clock.replace(/(..)(..)(..)/, '$1:$2:$3')}Z`,
+  )
+  return Number.isNaN(time) ? undefined : { time, fingerprint, eventId }
+}
+
+const FILE_NAME = /^(\d{8})T(\d{6}\.\d{3})Z-([0-9a-f]{16})-([0-9a-f]{32})\.envelope$/
+
+/** What a person quotes: the first 8 hex digits of the event id. */
+export function referenceOf(eventId: string): string {
+  return eventId.slice(0, 8)
+}

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseFileName, type ReportName } from './name.ts'
+
+/**
+ * The state of a report is the folder that it is in. `kept`: on this computer, sent only by name. `pending`: to be
+ * sent. `sending`: claimed by a sender. `sent`: with a receipt. `unreadable`: set aside, for the person to see.
+ */
+export const STATES = ['kept', 'pending', 'sending', 'sent', 'unreadable'] as const
+
+export type State = (typeof STATES)[number]
+
+/** A report in the outbox, as its place and its name tell. */
+export interface Report extends ReportName {
+  readonly state: State
+  /** File name: `….envelope`; in `sending`, followed by the process id of the sender. */
+  readonly file: string
+  readonly path: string
+}
+
+/**
+ * Lists the reports in some states, oldest first: directory listings and nothing else.
+ *
+ * @param outbox - absolute path; need not exist
+ */
+export function listReports(outbox: string, states: readonly State[] = STATES): readonly Report[] {
+  return states
+    .flatMap(state => filesIn(outbox, state).flatMap(file => reportAt(outbox, state, file)))
+    .sort((a, b) => a.time - b.time)
+}
+
+/** Lists files in the outbox that are none of ours, or that we could not read: paths, for the person to see. */
+export function listStrangers(outbox: string): readonly string[] {
+  return STATES.flatMap(state =>
+    filesIn(outbox, state)
+      .filter(file => state === 'unreadable' || isStranger(file, state))
+      .map(file => join(outbox, state, file)),
+  )
+}
+
+/**
+ * Reads the bytes of a report.
+ *
+ * @throws the error of `node:fs`
+ */
+export function readReport({ path }: Pick<Report, 'path'>): Uint8Array {
+  return readFileSync(path)
+}
+
+/** @returns the names in a state's folder; none if it is not there */
+export function filesIn(outbox: string, state: State): readonly string[] {
+  try {
+    return readdirSync(join(outbox, state))
+  } catch {
+    return []
+  }
+}
+
+function reportAt(outbox: string, state: State, file: string): readonly Report[] {
+  const name = parseFileName(state === 'sending' ? file.replace(CLAIM, '') : file)
+  return name ? [{ ...name, state, file, path: join(outbox, state, file) }] : []
+}
+
+function isStranger(file: string, state: State): boolean {
+  return !file.startsWith('.') && !file.endsWith(RECEIPT) && reportAt('', state, file).length === 0
+}
+
+/** In `sending` a report bears the process id of its sender. */
+export const CLAIM = /\.(\d+)$/
+
+/** What a receipt's file name ends in, after the name of its report. */
+export const RECEIPT = '.receipt.json'

@@ -1,0 +1,37 @@
+import { APP_DEFAULTS, type App } from './app.ts'
+import { type Dsn, parseDsn } from './dsn.ts'
+import { reasonOf } from './failure.ts'
+import { manifestOf } from './manifest.ts'
+
+/**
+ * The app of a program that was launched through askfirst, not by its author's `start()`: the answer is askfirst's
+ * own, one for all such programs, per recipient. The report names the program.
+ *
+ * @param entry - absolute path of the script; undefined where only askfirst itself is meant
+ * @param dsn - as given on the command line; else `MM_TELEMETRY_DSN`, else `askfirst.dsn` in the script's package.json
+ */
+export function appOfScript(entry: string | undefined, dsn?: Dsn): App {
+  return {
+    ...APP_DEFAULTS,
+    name: 'askfirst',
+    answer: 'shared',
+    command: 'askfirst telemetry',
+    entry: entry ?? '',
+    ...recipientOf(entry, dsn),
+  }
+}
+
+function recipientOf(
+  entry: string | undefined,
+  dsn: Dsn | undefined,
+): Pick<App, 'recipient' | 'misconfigured'> {
+  if (dsn) {
+    return { recipient: dsn }
+  }
+  try {
+    const given = process.env.MM_TELEMETRY_DSN || (entry === undefined ? undefined : manifestOf(entry)?.dsn)
+    return given === undefined ? {} : { recipient: parseDsn(given) }
+  } catch (error) {
+    return { misconfigured: reasonOf(error) }
+  }
+}

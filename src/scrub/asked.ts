@@ -1,0 +1,37 @@
+import type { CapturedEvent } from '../event.ts'
+import { clip } from './clip.ts'
+import { flagName, flagSpellings, isSubcommand, MOST_ARGUMENTS } from './usage.ts'
+import { identifiers, isWord, pieces } from './words.ts'
+
+/** What an event needs explained. Whatever else the sources say need not be remembered. */
+export interface Asked {
+  readonly words: ReadonlySet<string>
+  /** Flags as typed, without values: `--out`, `-o`. */
+  readonly flags: ReadonlySet<string>
+  /** Arguments that may be subcommands. */
+  readonly subcommands: ReadonlySet<string>
+}
+
+/** Collects the words and names of every text in an event, and what its launch command may owe to the program. */
+export function askedOf(event: CapturedEvent): Asked {
+  const launched = event.contexts.launch.arguments.slice(0, MOST_ARGUMENTS).map(clip)
+  const flags = new Set(launched.flatMap(argument => flagName(argument) ?? []))
+  const subcommands = new Set(launched.filter(isSubcommand))
+  const words = new Set([...flags].flatMap(flagSpellings))
+  for (const text of textsOf(event)) {
+    const clipped = clip(text)
+    for (const word of pieces(clipped)) if (isWord(word)) words.add(word)
+    for (const name of identifiers(clipped)) words.add(name)
+  }
+  return { words, flags, subcommands }
+}
+
+function* textsOf(event: CapturedEvent): Generator<string> {
+  for (const { type, value, mechanism, stacktrace } of event.exception.values) {
+    yield type
+    yield value
+    yield mechanism.data?.code ?? ''
+    yield mechanism.data?.syscall ?? ''
+    for (const frame of stacktrace?.frames ?? []) yield frame.function ?? ''
+  }
+}

@@ -1,0 +1,110 @@
+import type { Asked } from './asked.ts'
+import type { Budget } from './budget.ts'
+import { staticParts } from './formats.ts'
+import { readLiterals } from './literals.ts'
+import { type Branch, newBranch, type Phrase, plant, type Strength, strengthOf } from './phrases.ts'
+import { flagsIn, subcommandsIn } from './usage.ts'
+import { saysOnly } from './words.ts'
+
+/** A vocabulary while it is being written. */
+export interface Draft {
+  readonly asked: Asked
+  readonly phrases: Branch
+  readonly literals: Map<string, Noted>
+  readonly identifiers: Set<string>
+  readonly platformIdentifiers: Set<string>
+  readonly flags: Set<string>
+  readonly subcommands: Set<string>
+  /** How many literals were heard so far. */
+  spot: number
+}
+
+/** What is known of a literal besides its text. */
+interface About {
+  /** Some source throws it. */
+  readonly thrown?: boolean
+  /** Node or V8 says it. */
+  readonly platform?: boolean
+  /** It stays wherever it is found, though it may be only one word. */
+  readonly proves?: boolean
+}
+
+interface Noted extends Phrase {
+  readonly spots: number[]
+  thrown: boolean
+}
+
+export function newDraft(asked: Asked): Draft {
+  return {
+    asked,
+    phrases: newBranch(),
+    literals: new Map(),
+    identifiers: new Set(),
+    platformIdentifiers: new Set(),
+    flags: new Set(),
+    subcommands: new Set(),
+    spot: 0,
+  }
+}
+
+/** Notes all that one source file says. A fault ends this file, not the others. */
+export function noteSource(draft: Draft, source: string, budget: Budget): void {
+  draft.spot += PAGE_SPOTS
+  const { words } = draft.asked
+  const identifier = (name: string): void => {
+    if (words.has(name)) draft.identifiers.add(name)
+  }
+  const literal = (text: string, thrown: boolean): void => {
+    noteUsage(draft, text)
+    const parts = staticParts(text)
+    if (parts.length !== 1 || parts[0] !== text) note(draft, text, { thrown })
+    for (const part of parts) note(draft, part, { thrown })
+  }
+  try {
+    readLiterals(source, { literal, identifier }, budget)
+  } catch {}
+}
+
+/**
+ * Notes one literal, if all of its words are asked for.
+ *
+ */
+export function note(draft: Draft, raw: string, about: About): void {
+  draft.spot++
+  if (raw.length > LONGEST_CHARS) return
+  const text = NOT_ASCII.test(raw) ? raw.normalize('NFC') : raw
+  if (!saysOnly(draft.asked.words, text)) return
+  keep(draft, text, about)
+  const trimmed = text.trim()
+  // Messages are put together and then trimmed; a single word without its space would prove too little.
+  if (trimmed !== text && strengthOf(trimmed)?.strength === 'sentence') keep(draft, trimmed, about)
+}
+
+function keep(draft: Draft, text: string, { thrown = false, platform = false, proves = false }: About): void {
+  let noted = draft.literals.get(text)
+  if (noted === undefined) {
+    const proof = strengthOf(text)
+    if (proof === undefined) return
+    const strength: Strength = proves ? 'sentence' : proof.strength
+    noted = { text, words: proof.words, strength, spots: [], thrown, platform }
+    draft.literals.set(text, noted)
+    plant(draft.phrases, noted)
+  }
+  noted.thrown ||= thrown
+  // Where the platform says it is nowhere: its messages come without their order.
+  if (!platform && noted.spots.length < MOST_SPOTS) noted.spots.push(draft.spot)
+}
+
+function noteUsage({ asked, flags, subcommands }: Draft, text: string): void {
+  if (asked.flags.size > 0) for (const flag of flagsIn(text)) if (asked.flags.has(flag)) flags.add(flag)
+  if (asked.subcommands.size === 0) return
+  for (const name of subcommandsIn(text)) if (asked.subcommands.has(name)) subcommands.add(name)
+}
+
+const NOT_ASCII = /[^\p{ASCII}]/u
+/** UTF-16 units. No message is longer than what `clip` leaves of it. */
+const LONGEST_CHARS = 17_000
+/** A word as common as `" is "` stands near everything; its first thousand places say no less than all. */
+const MOST_SPOTS = 1000
+/** Spots between two files, so that the end of one is not near the beginning of the next. */
+const PAGE_SPOTS = 1000

@@ -1,0 +1,44 @@
+import type { ExceptionValue, Mechanism } from '../event.ts'
+import type { Sources } from './evidence.ts'
+import { explainFrame } from './frames.ts'
+import { explainMessage, type Knowledge } from './message.ts'
+import { explainCode, explainName, explainSyscall } from './names.ts'
+
+/** One error of a chain, reduced to what the sources explain. */
+export function explainError(
+  { type, value, mechanism, stacktrace }: ExceptionValue,
+  place: Sources['place'],
+  knowledge: Knowledge,
+): ExceptionValue {
+  const { vocabulary } = knowledge
+  const frames = stacktrace?.frames.map(frame => explainFrame(frame, place, vocabulary))
+  return {
+    type: explainName(type, vocabulary),
+    value: explainMessage(value, type, knowledge),
+    mechanism: explainMechanism(mechanism, knowledge),
+    ...(frames === undefined ? {} : { stacktrace: { frames } }),
+  }
+}
+
+function explainMechanism(mechanism: Mechanism, { vocabulary }: Knowledge): Mechanism {
+  const { type, handled, exception_id, parent_id, source, is_exception_group, data } = mechanism
+  return {
+    type,
+    handled,
+    ...(Number.isSafeInteger(exception_id) && exception_id !== undefined ? { exception_id } : {}),
+    ...(Number.isSafeInteger(parent_id) && parent_id !== undefined ? { parent_id } : {}),
+    ...(source !== undefined && SOURCE.test(source) ? { source } : {}),
+    ...(is_exception_group === undefined ? {} : { is_exception_group }),
+    ...(data === undefined
+      ? {}
+      : {
+          data: {
+            ...(data.code === undefined ? {} : { code: explainCode(data.code, vocabulary) }),
+            ...(data.syscall === undefined ? {} : { syscall: explainSyscall(data.syscall, vocabulary) }),
+          },
+        }),
+  }
+}
+
+/** How a parent names an error: nothing else is any of our business. */
+const SOURCE = /^(?:cause|errors\[\d{1,6}\])$/

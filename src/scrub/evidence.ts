@@ -1,0 +1,31 @@
+/** What a crash may be explained with. Whoever reads the files makes it; everything in this folder only uses it. */
+export interface Sources {
+  /**
+   * How a report may name a file.
+   *
+   * @param file an absolute path, a `file:` URL or `node:…`, as found in a stack
+   * @returns `undefined` when the file is the user's, or no file (eval)
+   */
+  place(file: string): Place | undefined
+  /**
+   * The program's own files, in order of weight: those in the stack first. Asked for one by one, and no longer
+   * than the budget lasts, so a generator that reads as it goes is welcome.
+   */
+  readonly texts: Iterable<SourceText>
+  /** Messages, error codes and system-error words of Node and V8, cut at their placeholders. */
+  readonly platform: readonly string[]
+  /** Function names inside Node. Without them a `node:` frame keeps a name only if the program knows it too. */
+  readonly platformIdentifiers?: readonly string[]
+}
+
+export interface Place {
+  /** `app:///…`, `node_modules/…` or `node:…`. */
+  readonly filename: string
+  readonly inApp: boolean
+}
+
+export interface SourceText {
+  readonly text: string
+  /** A catalogue is a JSON file of messages; its strings count like literals. */
+  readonly kind: 'javascript' | 'catalogue'
+}

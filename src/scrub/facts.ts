@@ -1,0 +1,66 @@
+import type { CapturedEvent } from '../event.ts'
+import { PLACEHOLDER } from './placeholder.ts'
+import { withoutSecrets } from './secrets.ts'
+
+/** A text that has to look like what it is; `<*>` if it does not. */
+export function fact(text: string, shape: RegExp): string {
+  return shape.test(text) ? text : PLACEHOLDER
+}
+
+/** `name@version`, or `name` alone; a part that is no package name or no version becomes a placeholder. */
+export function release(text: string): string {
+  const at = text.lastIndexOf('@')
+  const parts =
+    at > 0
+      ? [fact(text.slice(0, at), PACKAGE_NAME), fact(text.slice(at + 1), VERSION)]
+      : [fact(text, PACKAGE_NAME)]
+  return parts.map(withoutSecrets).join('@')
+}
+
+/** Hexadecimal, as Sentry wants it. A report without a proper id still has to arrive somewhere. */
+export function eventId(id: string): string {
+  return EVENT_ID.test(id) ? id : '0'.repeat(32)
+}
+
+export function tags({ installation, commit }: CapturedEvent['tags']): CapturedEvent['tags'] {
+  return { installation, ...(commit !== undefined && COMMIT.test(commit) ? { commit } : {}) }
+}
+
+/** The installed packages that have a proper name and version; others are left out. */
+export function modules(installed: Readonly<Record<string, string>>): Record<string, string> {
+  const proper = Object.entries(installed).filter(
+    ([name, version]) =>
+      PACKAGE_NAME.test(name) && VERSION.test(version) && withoutSecrets(name + version) === name + version,
+  )
+  return Object.fromEntries(proper)
+}
+
+/** The operating system: its name, and of its version only the numbers. Self-made kernels are named by their makers. */
+export function os({ name, version }: CapturedEvent['contexts']['os']): CapturedEvent['contexts']['os'] {
+  const numbers = version === undefined ? undefined : /^\d{1,6}(?:\.\d{1,6}){0,3}/.exec(version)?.[0]
+  return { name: fact(name, OS_NAME), ...(version === undefined ? {} : { version: numbers ?? PLACEHOLDER }) }
+}
+
+type Device = NonNullable<CapturedEvent['contexts']['device']>
+
+export function device({ arch, memory_size, free_memory, cpu_description }: Device): Device {
+  return {
+    arch: fact(arch, ARCH),
+    memory_size: Number.isFinite(memory_size) ? memory_size : 0,
+    free_memory: Number.isFinite(free_memory) ? free_memory : 0,
+    cpu_description: withoutSecrets(fact(cpu_description, CPU)),
+  }
+}
+
+/** @see https://docs.npmjs.com/cli/configuring-npm/package-json#name Old packages may have capitals. */
+export const PACKAGE_NAME = /^(?:@[A-Za-z0-9~-][\w.~-]{0,100}\/)?[A-Za-z0-9~-][\w.~-]{0,213}$/
+/** @see https://semver.org */
+export const VERSION = /^\d{1,16}\.\d{1,16}\.\d{1,16}(?:-[\da-zA-Z.-]{1,64})?(?:\+[\da-zA-Z.-]{1,64})?$/
+export const NODE_VERSION = /^v\d{1,4}\.\d{1,4}\.\d{1,4}(?:-(?:nightly|rc|test|v8-canary|pre)[\w.]{0,32})?$/
+const COMMIT = /^(?:[\da-f]{40}|[\da-f]{64})$/
+const EVENT_ID = /^[\da-f]{32}$/
+/** A UUID, or hex digits. */
+export const SESSION_ID = /^[\da-f-]{16,64}$/
+const OS_NAME = /^[A-Za-z][A-Za-z0-9_ ]{0,31}$/
+const ARCH = /^[a-z][a-z0-9_]{1,15}$/
+const CPU = /^[\w ()@.,+/-]{1,100}$/

@@ -1,0 +1,74 @@
+import { realpathSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
+import { extname, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Program } from '../capture/program.ts'
+import { type Manifest, manifestOf } from '../manifest.ts'
+import type { Place } from './evidence.ts'
+
+/** A file of the program, as a report may name it, and where it is. */
+export interface OwnPlace extends Place {
+  /** Absolute path, symbolic links resolved; undefined for Node's own. */
+  readonly path?: string
+}
+
+/**
+ * Tells the program's own files from the user's: own are the files of its package, of the packages it depends on,
+ * and of the `node_modules` inside it. A program without a package.json owns its script and nothing else.
+ *
+ * @param file - as a stack names it: absolute path, `file:` URL, `node:…`
+ * @returns undefined for the user's files, for code without a file, and for what does not exist
+ */
+export function placeOf(file: string, program: Program, entry: string): OwnPlace | undefined {
+  if (file.startsWith('node:')) {
+    return nodesOwn(file)
+  }
+  const path = realPath(file)
+  return path === undefined ? undefined : ownPlace(path, program, entry)
+}
+
+/** Builtin modules and their internals: `node:internal/modules/cjs/loader`. */
+function nodesOwn(file: string): OwnPlace | undefined {
+  const name = file.slice('node:'.length)
+  const known = isBuiltin(file) || (name.startsWith('internal/') && /^[\w/-]+$/.test(name))
+  return known ? { filename: file, inApp: false } : undefined
+}
+
+function ownPlace(path: string, { manifest, packages }: Program, entry: string): OwnPlace | undefined {
+  if (!manifest) {
+    return path === realPath(entry)
+      ? { filename: `app:///script${extname(path)}`, inApp: true, path }
+      : undefined
+  }
+  const owner = ownerAmong(packages, path) ?? ownerInside(manifest, path)
+  if (!owner) {
+    return undefined
+  }
+  const inApp = owner.root === manifest.root
+  const inside = relative(owner.root, path).split(sep).join('/')
+  return { filename: inApp ? `app:///${inside}` : `node_modules/${owner.name}/${inside}`, inApp, path }
+}
+
+/** The innermost of the packages that holds the file, unless another package stands in between. */
+function ownerAmong(packages: readonly Manifest[], path: string): Manifest | undefined {
+  const holders = packages.filter(({ root }) => path.startsWith(root + sep))
+  const owner = holders.sort((a, b) => b.root.length - a.root.length)[0]
+  return owner && !relative(owner.root, path).split(sep).includes('node_modules') ? owner : undefined
+}
+
+/** A package in the program's own `node_modules` that its package.json does not name. */
+function ownerInside({ root }: Manifest, path: string): Manifest | undefined {
+  if (!path.startsWith(root + sep)) {
+    return undefined
+  }
+  const owner = manifestOf(path)
+  return owner?.root.startsWith(root + sep) ? owner : undefined
+}
+
+function realPath(file: string): string | undefined {
+  try {
+    return realpathSync(file.startsWith('file:') ? fileURLToPath(file) : file)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * What stands for everything that no source explains; the word that log-template mining uses.
+ *
+ * @see https://github.com/logpai/Drain3
+ */
+export const PLACEHOLDER = '<*>'

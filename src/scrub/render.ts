@@ -1,0 +1,53 @@
+import { leadingNumber } from './numbers.ts'
+import type { Match } from './phrases.ts'
+import { PLACEHOLDER } from './placeholder.ts'
+import { closerAfter } from './quotes.ts'
+
+/**
+ * A text of which only some phrases stay. Everything between them becomes one placeholder, whatever it is, so that
+ * two texts which differ only in data come out the same. What follows an opening quote or bracket is closed again.
+ *
+ * @param text in pieces
+ * @param staying phrases found in it, not overlapping, in order
+ */
+export function render(text: readonly string[], staying: readonly Match[]): string {
+  let out = ''
+  let before = ''
+  let at = 0
+  for (const { from, to, phrase } of staying) {
+    out += gap({ before, text: text.slice(at, from).join(''), after: phrase.text }) + phrase.text
+    before = phrase.text
+    at = to
+  }
+  return out + gap({ before, text: text.slice(at).join(''), after: '' })
+}
+
+interface Gap {
+  readonly before: string
+  readonly text: string
+  readonly after: string
+}
+
+function gap({ before, text, after }: Gap): string {
+  const number = leadingNumber(before, text)
+  const rest = { before: before + number, text: text.slice(number.length), after }
+  return number + (joint(rest) ?? hole(rest))
+}
+
+/** What only joins two sentences is nobody's data: nothing, a space, a line's end, `". "`, a full stop. */
+function joint({ before, text, after }: Gap): string | undefined {
+  const space = text.includes('\n') ? '\n' : ' '
+  if (/^\s*$/.test(text)) return text === '' || before === '' || after === '' ? '' : space
+  const mark = /^([.,:;!?])(\s*)$/.exec(text)
+  if (mark === null || !ENDS_WORD.test(before) || (mark[2] === '') !== (after === '')) return undefined
+  return `${mark[1]}${after === '' ? '' : space}`
+}
+
+function hole({ before, after }: Gap): string {
+  const closer = closerAfter(before)
+  const closing = after.startsWith(closer) ? '' : closer
+  return `${ENDS_WORD.test(before) ? ' ' : ''}${PLACEHOLDER}${closing}${STARTS_WORD.test(after) ? ' ' : ''}`
+}
+
+const ENDS_WORD = /[\p{L}\p{M}\p{N}_.,:;!?)\]}]$/u
+const STARTS_WORD = /^[\p{L}\p{M}\p{N}_]/u

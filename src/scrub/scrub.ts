@@ -1,0 +1,88 @@
+import type { CapturedEvent, CrashEvent, ExceptionValue } from '../event.ts'
+import { askedOf } from './asked.ts'
+import { COMPARING, openBudget, READING } from './budget.ts'
+import { explainCommand } from './command.ts'
+import { newDraft } from './draft.ts'
+import { explainError } from './error.ts'
+import type { Sources } from './evidence.ts'
+import {
+  device,
+  eventId,
+  fact,
+  modules,
+  NODE_VERSION,
+  os,
+  release,
+  SESSION_ID,
+  tags,
+  VERSION,
+} from './facts.ts'
+import type { Knowledge } from './message.ts'
+import { PLACEHOLDER } from './placeholder.ts'
+import { learn } from './vocabulary.ts'
+
+/** Milliseconds, from anywhere; how many may pass is in `budget.ts`. */
+export interface Clock {
+  readonly now: () => number
+}
+
+/**
+ * Reduces a captured event to what the program's own sources, its dependencies' and Node's explain.
+ *
+ * Never throws. Whatever cannot be explained, for want of sources or time or through a fault of our own, is `<*>`.
+ * What comes out is built up field by field: what the event's type does not list cannot pass.
+ */
+export function scrub(event: CapturedEvent, sources: Sources, clock: Clock): CrashEvent {
+  const knowledge = attempt<Knowledge>(() => know(event, sources, clock), IGNORANCE)
+  const { server_name } = event
+  return {
+    event_id: eventId(event.event_id),
+    timestamp: event.timestamp,
+    platform: 'node',
+    level: event.level,
+    release: attempt(() => release(event.release), PLACEHOLDER),
+    environment: event.environment,
+    user: { id: fact(event.user.id, SESSION_ID) },
+    ...(server_name === undefined ? {} : { server_name }),
+    tags: tags(event.tags),
+    contexts: contexts(event, knowledge),
+    ...attempt(() => (event.modules === undefined ? {} : { modules: modules(event.modules) }), {}),
+    exception: { values: event.exception.values.map(error => explain(error, sources, knowledge)) },
+    sdk: { name: 'askfirst', version: fact(event.sdk.version, VERSION), settings: { infer_ip: 'never' } },
+  }
+}
+
+function know(event: CapturedEvent, sources: Sources, { now }: Clock): Knowledge {
+  const vocabulary = learn(sources, askedOf(event), openBudget(now, READING))
+  return { vocabulary, budget: openBudget(now, COMPARING) }
+}
+
+function explain(error: ExceptionValue, sources: Sources, knowledge: Knowledge): ExceptionValue {
+  const { type, handled } = error.mechanism
+  const unexplained = { type: PLACEHOLDER, value: PLACEHOLDER, mechanism: { type, handled } }
+  return attempt(() => explainError(error, file => sources.place(file), knowledge), unexplained)
+}
+
+function contexts(event: CapturedEvent, { vocabulary }: Knowledge): CrashEvent['contexts'] {
+  const { runtime, launch, ...system } = event.contexts
+  return {
+    runtime: { name: 'node', version: fact(runtime.version, NODE_VERSION) },
+    os: os(system.os),
+    ...(system.device === undefined ? {} : { device: device(system.device) }),
+    launch: { command: attempt(() => explainCommand(launch, vocabulary), PLACEHOLDER) },
+  }
+}
+
+function attempt<T>(make: () => T, otherwise: T): T {
+  try {
+    return make()
+  } catch {
+    return otherwise
+  }
+}
+
+/** Knows nothing and may spend nothing, so that everything becomes a placeholder. */
+const IGNORANCE: Knowledge = {
+  vocabulary: newDraft({ words: new Set(), flags: new Set(), subcommands: new Set() }),
+  budget: { afford: () => false },
+}

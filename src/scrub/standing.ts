@@ -1,0 +1,93 @@
+import { TYPE_WORDS } from './builtins.ts'
+import type { Match, Phrase } from './phrases.ts'
+import { closerAfter } from './quotes.ts'
+import { isWord } from './words.ts'
+
+/** A single word that was found in a text, and the nearest phrases on both sides that stay. */
+export interface Candidate {
+  readonly match: Match
+  readonly left: Match | undefined
+  readonly right: Match | undefined
+  /** The whole text, in pieces. */
+  readonly text: readonly string[]
+}
+
+/**
+ * Whether a single word stays. It may be there by chance: data has words too, and a user may be called `root`. So its
+ * neighbourhood has to confirm it.
+ *
+ * A fragment (`" at "`) stays when it begins the text with a word, goes on with `, …` right after what stays, or
+ * fills the whole gap; or when a source says it near one of its neighbours, as chunks of one template are. A name
+ * (`root`, `--out`) stays only when it fills its gap, and a source says it near a neighbour, or it is a word of
+ * JavaScript (`undefined`), or a source throws just this.
+ */
+export function stands(candidate: Candidate): boolean {
+  const { match, left, right } = candidate
+  const { phrase } = match
+  const near = isNear(phrase, left?.phrase) || isNear(phrase, right?.phrase)
+  if (phrase.strength === 'fragment') {
+    if (opens(candidate) || goesOn(candidate) || fills(candidate)) return true
+    return (near || followsPlatform(candidate)) && !isQuoted(candidate)
+  }
+  if (phrase.text.length < SHORTEST_NAME_CHARS || !fills(candidate)) return false
+  const alone = left === undefined && right === undefined
+  return near || TYPE_WORDS.has(phrase.text) || (alone && phrase.thrown) || isSystemCall(candidate)
+}
+
+function opens({ match, text }: Candidate): boolean {
+  return match.from === 0 && isWord(text[0] ?? '')
+}
+
+function goesOn({ match, left }: Candidate): boolean {
+  return left !== undefined && left.to === match.from && /^[,;:(]/.test(match.phrase.text)
+}
+
+/** Whether nothing but quotes, brackets and spaces parts a phrase from its neighbours, or the ends of the text. */
+function fills({ match, left, right, text }: Candidate): boolean {
+  for (let at = match.from - 1; at >= (left?.to ?? 0); at--) if (!QUIET.test(text[at] ?? '')) return false
+  for (let at = match.to; at < (right?.from ?? text.length); at++)
+    if (!QUIET.test(text[at] ?? '')) return false
+  return true
+}
+
+/** Whether a quote or bracket was opened before a phrase and is still open there: then it stands inside a parameter. */
+function isQuoted({ match, left, text }: Candidate): boolean {
+  const closer = closerAfter(left?.phrase.text ?? '')
+  return closer !== '' && !match.phrase.text.startsWith(closer) && text[match.from - 1] !== closer
+}
+
+/**
+ * Messages of Node and V8 are known without their order. A chunk of theirs follows another after a number, or with
+ * more than letters (`. Received `) after a parameter without spaces.
+ */
+function followsPlatform({ match, left, text }: Candidate): boolean {
+  if (!match.phrase.platform || !left?.phrase.platform || match.from - left.to > LONGEST_PARAMETER_PIECES)
+    return false
+  const gap = text.slice(left.to, match.from)
+  const isNumber = gap.length === 1 && /^\d+$/.test(gap[0] ?? '')
+  return isNumber || (/[^\p{L}\s]/u.test(match.phrase.text) && !gap.some(piece => /\s/.test(piece)))
+}
+
+/** `connect` in `connect ECONNREFUSED`. */
+function isSystemCall({ match, right, text }: Candidate): boolean {
+  if (!match.phrase.platform || right === undefined) return false
+  return right.from === match.to + 1 && text[match.to] === ' ' && /^E[A-Z0-9]{2}/.test(right.phrase.text)
+}
+
+/** Whether two phrases stand near each other somewhere in the sources. Both lists rise, so one walk does. */
+function isNear(one: Phrase, other: Phrase | undefined): boolean {
+  if (other === undefined || other === one) return false
+  let at = 0
+  for (const spot of one.spots) {
+    while ((other.spots[at] ?? Infinity) < spot - NEAR_SPOTS) at++
+    if ((other.spots[at] ?? Infinity) <= spot + NEAR_SPOTS) return true
+  }
+  return false
+}
+
+const QUIET = /^[\s'"`()[\]‘’“”]$/
+/** Literals. A template has rarely more chunks, with those of the expressions in it. */
+const NEAR_SPOTS = 8
+/** A single letter is more often data than a word. */
+const SHORTEST_NAME_CHARS = 2
+const LONGEST_PARAMETER_PIECES = 32

@@ -1,0 +1,50 @@
+import type { Asked } from './asked.ts'
+import type { Budget } from './budget.ts'
+import { type Draft, newDraft, note, noteSource } from './draft.ts'
+import type { Sources } from './evidence.ts'
+import type { Branch, Phrase } from './phrases.ts'
+
+/** What the sources say, as far as an event asks. */
+export interface Vocabulary {
+  /** Literals that may be part of a message. */
+  readonly phrases: Branch
+  /** The same literals, whole. */
+  readonly literals: ReadonlyMap<string, Phrase>
+  readonly identifiers: ReadonlySet<string>
+  /** Names of functions inside Node. */
+  readonly platformIdentifiers: ReadonlySet<string>
+  /** Flags that a usage text or an option definition names. */
+  readonly flags: ReadonlySet<string>
+  /** Words that a literal may define as subcommands. */
+  readonly subcommands: ReadonlySet<string>
+}
+
+/**
+ * Reads the sources: the platform's messages, then file after file.
+ *
+ * Never throws. A file that cannot be read to its end, by a fault or because the budget is used up, counts as far
+ * as it was read: what was learned until then is true all the same.
+ *
+ * @param budget one step a token
+ */
+export function learn(sources: Sources, asked: Asked, budget: Budget): Vocabulary {
+  const draft = newDraft(asked)
+  try {
+    learnPlatform(draft, sources)
+    for (const { text } of sources.texts) {
+      if (!budget.afford(1)) break
+      noteSource(draft, text, budget)
+    }
+  } catch {}
+  return draft
+}
+
+function learnPlatform(draft: Draft, { platform, platformIdentifiers = [] }: Sources): void {
+  for (const text of platform) note(draft, text, { platform: true, proves: CODE.test(text) })
+  for (const name of platformIdentifiers) {
+    if (draft.asked.words.has(name)) draft.platformIdentifiers.add(name)
+  }
+}
+
+/** `ENOENT`, `SIGTERM`: no data looks like these, so they stay wherever they stand. */
+const CODE = /^(?:E|SIG)[A-Z0-9]{2,19}$/

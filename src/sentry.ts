@@ -1,0 +1,9 @@
+/** The one door to Sentry's code: how stacks are parsed, and how envelopes are written, read and sent. */
+export {
+  dsnFromString,
+  getEnvelopeEndpointWithUrlEncodedAuth,
+  parseEnvelope,
+  serializeEnvelope,
+  updateRateLimits,
+} from '@sentry/core'
+export { defaultStackParser, makeNodeTransport } from '@sentry/node'

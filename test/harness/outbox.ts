@@ -1,0 +1,83 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Event } from '@sentry/core'
+import { readEnvelope, sha256 } from '../../examples/protocol.js'
+import type { Home } from './home.ts'
+
+/** A report as it lies on the disk, read with Sentry's own parser and none of our code. */
+export interface StoredReport {
+  readonly state: string
+  readonly file: string
+  readonly path: string
+  readonly bytes: Buffer
+  readonly sha256: string
+  readonly header: Record<string, unknown>
+  readonly event: Event
+}
+
+/** Where an app's reports are in this home. */
+export function outboxIn(home: Home, app = 'askfirst'): string {
+  return join(home.data(app), 'askfirst')
+}
+
+/** The reports in an outbox, oldest first. */
+export function storedReports(outbox: string): readonly StoredReport[] {
+  return filesOf(outbox)
+    .filter(({ file }) => /\.envelope(?:\.\d+)?$/.test(file))
+    .map(({ state, file }) => {
+      const path = join(outbox, state, file)
+      const bytes = readFileSync(path)
+      const { envelopeHeader: header, event } = readEnvelope(bytes)
+      return { state, file, path, bytes, sha256: sha256(bytes), header, event }
+    })
+    .sort((a, b) => (a.file < b.file ? -1 : 1))
+}
+
+/**
+ * The one report in an outbox.
+ *
+ * @throws {Error} If there are none, or several.
+ */
+export function onlyReport(outbox: string): StoredReport {
+  const [report, ...others] = storedReports(outbox)
+  if (!report || others.length > 0) {
+    throw new Error(`Expected one report in "${outbox}", not ${report ? others.length + 1 : 0}`)
+  }
+  return report
+}
+
+/** All files of an outbox by their kind, for one-line assertions: `{ pending: ['envelope'] }`. */
+export function contentOf(outbox: string): Record<string, string[]> {
+  const content: Record<string, string[]> = {}
+  for (const { state, file } of filesOf(outbox)) {
+    content[state] = [...(content[state] ?? []), kindOf(file)].sort()
+  }
+  return content
+}
+
+/** How many reports an outbox holds, by state; states without reports are left out. */
+export function countsOf(outbox: string): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { state } of filesOf(outbox).filter(({ file }) => /\.envelope(?:\.\d+)?$/.test(file))) {
+    counts[state] = (counts[state] ?? 0) + 1
+  }
+  return counts
+}
+
+function filesOf(outbox: string): readonly { state: string; file: string }[] {
+  return namesIn(outbox)
+    .filter(name => lstatSync(join(outbox, name), { throwIfNoEntry: false })?.isDirectory())
+    .flatMap(state => namesIn(join(outbox, state)).map(file => ({ state, file })))
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+function kindOf(file: string): string {
+  return /\.(envelope|envelope\.\d+|receipt\.json|tmp)$/.exec(file)?.[1]?.replace(/\d+/, 'PID') ?? file
+}

@@ -1,0 +1,17 @@
+import { once } from 'node:events'
+import { setupSpotlight } from '@spotlightjs/spotlight'
+
+// Spotlight's command reports on itself to its makers, with no switch against it; its library does not.
+const server = await setupSpotlight({
+  port: 0,
+  isStandalone: true,
+  logger: { debug() {}, info() {}, warn: console.warn, error: console.error },
+})
+if (!server) throw new Error('Cannot start Spotlight: another one is running')
+
+// It listens on all addresses, and cannot be told otherwise; nobody else is to reach it.
+await once(server.close(), 'close')
+await once(server.listen(0, '127.0.0.1'), 'listening')
+const address = server.address()
+process.send?.(typeof address === 'object' ? address?.port : undefined)
+process.once('disconnect', () => process.exit())

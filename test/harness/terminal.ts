@@ -1,0 +1,132 @@
+import { constants } from 'node:os'
+import { setTimeout as delay } from 'node:timers/promises'
+import { type IPty, spawn } from '@lydell/node-pty'
+import xterm from '@xterm/headless'
+
+export interface TerminalOptions {
+  /** The whole environment; nothing is inherited. */
+  readonly env: Readonly<Record<string, string>>
+  readonly cwd?: string
+  /** 80 by default. */
+  readonly columns?: number
+  /** 24 by default. */
+  readonly rows?: number
+}
+
+interface Exit {
+  readonly code: number | null
+  readonly signal: string | null
+}
+
+export interface Terminal {
+  /** What a person can see or scroll back to, a row each, without trailing blanks. */
+  screen(): string
+  /** What the program wrote, escape sequences included. */
+  raw(): string
+  /** Until the screen shows this; throws after `timeoutMs`, 10 seconds by default. */
+  waitFor(what: string | RegExp, timeoutMs?: number): Promise<void>
+  type(text: string): void
+  press(key: keyof typeof KEYS): void
+  resize(columns: number, rows: number): void
+  /** Until the program has ended and the screen shows its last words; throws after 10 seconds by default. */
+  exit(timeoutMs?: number): Promise<Exit>
+  /** Hangs up, as when the window is closed. Does nothing to a program that has ended. */
+  close(): void
+}
+
+/** Runs a program in a real terminal, and draws what a person would see. */
+export function openTerminal(file: string, args: readonly string[], options: TerminalOptions): Terminal {
+  const { columns = 80, rows = 24 } = options
+  const program = spawn(file, [...args], { name: 'xterm-256color', cols: columns, rows, ...place(options) })
+  const display = new xterm.Terminal({ cols: columns, rows, scrollback: 10_000, allowProposedApi: true })
+  const written: string[] = []
+  program.onData(data => {
+    written.push(data)
+    display.write(data)
+  })
+  // Programs may ask the terminal what it is, and wait for the answer.
+  display.onData(data => program.write(data))
+  const exit = watchExit(program)
+
+  const terminal: Terminal = {
+    screen: () => textOf(display.buffer.active),
+    raw: () => written.join(''),
+    waitFor: (what, timeoutMs = 10_000) =>
+      until(() => (shows(terminal.screen(), what) ? true : undefined), {
+        timeoutMs,
+        problem: () => `Cannot see ${what} on the screen:\n${terminal.screen()}`,
+      }).then(() => {}),
+    type: text => program.write(text),
+    press: key => program.write(KEYS[key]),
+    resize(toColumns, toRows) {
+      display.resize(toColumns, toRows)
+      program.resize(toColumns, toRows)
+    },
+    async exit(timeoutMs = 10_000) {
+      const problem = () => `Cannot see the end of ${file} ${args.join(' ')}:\n${terminal.screen()}`
+      const result = await until(exit, { timeoutMs, problem })
+      await new Promise<void>(resolve => display.write('', resolve))
+      return result
+    },
+    close() {
+      if (!exit()) program.kill()
+    },
+  }
+  return terminal
+}
+
+const KEYS = {
+  enter: '\r',
+  escape: '\x1b',
+  space: ' ',
+  tab: '\t',
+  up: '\x1b[A',
+  down: '\x1b[B',
+  backspace: '\x7f',
+  'ctrl-c': '\x03',
+  'ctrl-d': '\x04',
+}
+
+function place({ env, cwd }: TerminalOptions): { env: Record<string, string>; cwd?: string } {
+  return cwd === undefined ? { env: { ...env } } : { env: { ...env }, cwd }
+}
+
+function watchExit(program: IPty): () => Exit | undefined {
+  let exit: Exit | undefined
+  program.onExit(({ exitCode, signal }) => {
+    exit = signal ? { code: null, signal: signalName(signal) } : { code: exitCode, signal: null }
+  })
+  return () => exit
+}
+
+function signalName(number: number): string {
+  return Object.entries(constants.signals).find(([, value]) => value === number)?.[0] ?? `signal ${number}`
+}
+
+function shows(screen: string, what: string | RegExp): boolean {
+  return typeof what === 'string' ? screen.includes(what) : what.test(screen)
+}
+
+function textOf(buffer: xterm.IBuffer): string {
+  const lines = Array.from(
+    { length: buffer.length },
+    (_, row) => buffer.getLine(row)?.translateToString(true) ?? '',
+  )
+  return lines
+    .map(line => line.trimEnd())
+    .join('\n')
+    .trimEnd()
+}
+
+async function until<T>(
+  look: () => T | undefined,
+  { timeoutMs, problem }: { timeoutMs: number; problem: () => string },
+): Promise<T> {
+  for (const end = Date.now() + timeoutMs; Date.now() < end; await delay(LOOK_AGAIN_MS)) {
+    const found = look()
+    if (found !== undefined) return found
+  }
+  throw new Error(problem())
+}
+
+const LOOK_AGAIN_MS = 10

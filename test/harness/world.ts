@@ -1,0 +1,23 @@
+import type { World } from '../../src/world.ts'
+
+/**
+ * A world in which nothing hinders: no environment, no arguments, no terminal, no CI, a clock that stands.
+ *
+ * @param change - what is different in this test
+ */
+export function makeWorld(change: Partial<World> = {}): World {
+  return {
+    env: {},
+    arguments: [],
+    platform: process.platform,
+    uid: process.getuid?.(),
+    now: () => NOON,
+    terminal: () => false,
+    ci: () => false,
+    say: () => {},
+    ...change,
+  }
+}
+
+/** 20 November 2026, 12:00 UTC. */
+export const NOON = Date.UTC(2026, 10, 20, 12)

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Most tests start real processes, several at a time.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+})
