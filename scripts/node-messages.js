@@ -31,6 +31,7 @@
 
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
+import { STATUS_CODES } from 'node:http'
 import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
@@ -87,7 +88,7 @@ function printSizes(told) {
   }
 }
 
-function collect() {
+async function collect() {
   process.on('unhandledRejection', () => {})
   const natives = ownSources()
   const elf = readElf(process.execPath)
@@ -96,7 +97,7 @@ function collect() {
     messages: {
       source: literals(natives.flatMap(messagesOf)),
       calls: literals(natives.flatMap(raisedByCalls)),
-      values: literals(valueMessages(natives)),
+      values: literals([...valueMessages(natives), ...(await rejections())]),
       builtins: builtinPaths(),
       system: literals(systemMessages(natives, elf)),
       templates: literals(templatesOfV8(elf), /%/),
@@ -178,11 +179,11 @@ function tokensOf(source) {
 }
 
 /** Calls whose arguments become messages. */
-const RAISES = /^E$|^ERR_|error|exception|throw|fail|reject|abort|invalid/i
+const RAISES = /^(?:E|super)$|^ERR_|error|exception|throw|fail|reject|abort|invalid/i
 
-/** Names of what messages are put together in. */
+/** Names of what messages, codes and names of errors are put together in. */
 const HOLDS =
-  /^(?:\w*message|msg|\w+Msg|reason|hint|details?|suffix|prefix|description|base|other|addition|explanation)$/i
+  /^(?:\w*message|msg|\w+(?:Msg|Desc|Error)|code|name|reason|hint|details?|suffix|prefix|description|base|other|addition|example|explanation)$/i
 
 function messagesOf({ name, tokens }) {
   const everywhere = /^internal\/(?:errors|assert\/)/.test(name)
@@ -249,13 +250,14 @@ function startsText(token) {
   return /^(?:StringLiteral|NoSubstitutionTemplate|TemplateHead)$/.test(token?.type)
 }
 
-/** A single word speaks only as a part of a longer message, as a code, or as all that an error says. */
+/** A single word speaks only as a code, next to a gap or a mark in a longer message, or as all that an error says. */
 function speaks(text, tokens, index) {
-  if (isPhrase(text) || isCode(text)) return true
+  if (isPhrase(text) || isCode(text) || /^[A-Z]\w*\.\w+$/.test(text)) return true
   const [before, token, after] = tokens.slice(Math.max(index - 1, 0), index + 2)
-  if (/^Template/.test(token.type) || before?.value === '+' || before?.value === '+=' || after?.value === '+')
-    return true
-  return before?.value === '(' && /(?:Error|Exception)$/.test(tokens[index - 2]?.value)
+  const isPart =
+    /^Template/.test(token.type) || before?.value === '+' || before?.value === '+=' || after?.value === '+'
+  if (isPart) return /\W/.test(text)
+  return before?.value === '(' && tokens[index - 3]?.value === 'new' && /Error$/.test(tokens[index - 2].value)
 }
 
 // ---- Node's own errors, raised ----
@@ -268,19 +270,30 @@ const REFUSED = [undefined, null, MARK, -1.5, 2 ** 60, Number.NaN, {}, [], [MARK
 /** The sentences that this file's calls of `new ERR_…(…)` and `validate…(value, 'name')` come to. */
 function raisedByCalls({ tokens }) {
   const { codes } = require('internal/errors')
-  const validators = require('internal/validators')
+  const checkers = { ...require('internal/fs/utils'), ...require('internal/validators') }
   const found = []
   for (const [index, { value: callee }] of tokens.entries()) {
-    if (tokens[index + 1]?.value !== '(') continue
     const make = Object.hasOwn(codes, callee) ? codes[callee] : undefined
-    const check = /^validate/.test(callee) ? validators[callee] : undefined
-    if (make === undefined && check === undefined) continue
-    const args = argumentsAt(tokens, index + 1).map(constantOf)
+    const check = /^(?:validate|getValid|parse|check)/.test(callee) ? checkers[callee] : undefined
+    // An error may have variants: `new ERR_OUT_OF_RANGE.HideStackFramesError(…)`.
+    const start = make !== undefined && tokens[index + 1]?.value === '.' ? index + 3 : index + 1
+    if ((make === undefined && check === undefined) || tokens[start]?.value !== '(') continue
+    const args = argumentsAt(tokens, start).map(constantOf)
     if (make !== undefined) found.push(codedMessageOf(() => new make(...args)))
-    else for (const value of REFUSED) found.push(codedMessageOf(() => check(value, ...args.slice(1))))
+    else found.push(...refusals(check, args.slice(1)))
   }
   return [...new Set(found)].filter(message => typeof message === 'string').flatMap(halves)
 }
+
+/** What a checker says of values of every kind. Whether its unknown limits are numbers is not to be seen, so both. */
+function refusals(check, args) {
+  const numbers = args.map(arg => (arg === MARK ? MARK_NUMBER : arg))
+  return [args, numbers].flatMap(rest =>
+    REFUSED.map(value => codedMessageOf(() => check(value, ...rest))?.replaceAll(String(MARK_NUMBER), MARK)),
+  )
+}
+
+const MARK_NUMBER = 70_707
 
 /** The tokens of each argument of a call, given the index of its `(`. */
 function argumentsAt(tokens, start) {
@@ -333,10 +346,11 @@ function valueMessages(natives) {
     ...kinds.map(kind => `Received ${determineSpecificType(kind).replace(/\b\d+\b/, MARK)}`),
     ...classes.map(name => caught(() => determineSpecificType(blank(name)))),
     ...classes.map(name => receiver(blank(name))),
-    ...classes.filter(isCode),
+    ...[...classes, ...Object.getOwnPropertyNames(WebAssembly)].filter(isCode),
     ...builtinNames(),
     ...reservedWords(natives),
     ...raisedByV8(),
+    ...raisedBy(ASSERTIONS),
   ].filter(message => typeof message === 'string')
 }
 
@@ -362,7 +376,8 @@ function reservedWords(natives) {
   const words = natives.flatMap(({ tokens }) => tokens.map(token => token.value))
   const lower = [...new Set(words)].filter(word => /^[a-z]{2,10}$/.test(word))
   return lower
-    .map(word => messageOf(() => new vm.Script(`0 ${word}`)))
+    .flatMap(word => [`0 ${word}`, `(${word})`])
+    .map(program => messageOf(() => new vm.Script(program)))
     .filter(message => /^Unexpected token '\w+'$/.test(message))
 }
 
@@ -375,19 +390,72 @@ function raisedByV8() {
   for (const [index, node] of long.entries()) node.ǂ = long[(index + 1) % long.length]
   const indexed = new ǂ()
   indexed.ǂ = [indexed]
-  const pieces = [cycle, long[0], indexed].map(value => messageOf(() => JSON.stringify(value)))
-  const programs = [
-    '(() => undefined)()()',
-    '(() => undefined)().ǂ()',
-    'null[Symbol.iterator]()',
-    'const [a] = null',
-    'const [a] = {}',
-    'new Map([1])',
-  ]
-  return [...pieces, ...programs.map(code => messageOf(() => vm.runInThisContext(code)))]
-    .filter(message => message !== undefined)
-    .map(message => message.replaceAll(/\b\d+\b/g, MARK).replaceAll("'Array'", `'${MARK}'`))
+  const cycles = [cycle, long[0], indexed].map(value => messageOf(() => JSON.stringify(value)))
+  return [...cycles, ...raisedBy(PROGRAMS)].map(message => message.replaceAll("'Array'", `'${MARK}'`))
 }
+
+function raisedBy(programs) {
+  return programs
+    .map(program =>
+      messageOf(() => vm.runInThisContext(`(assert, ǂ) => ${program}`)(require('node:assert'), MARK)),
+    )
+    .filter(message => message !== undefined)
+    .map(message => message.replaceAll(/\b(?:\d+|Int16Array)\b/g, MARK))
+}
+
+/** `assert` puts its sentences together of words. */
+const ASSERTIONS = [
+  'assert.fail()',
+  'assert.throws(() => {})',
+  'assert.doesNotThrow(() => assert(ǂ === 1, ǂ))',
+  'assert.ifError(ǂ)',
+  'assert.match(ǂ, /(?!)/)',
+  'assert.doesNotMatch(ǂ, /./)',
+]
+
+/** What the sentences of rejections are put together of. */
+async function rejections() {
+  const assert = require('node:assert')
+  const attempts = [
+    () => assert.rejects(Promise.resolve()),
+    () => assert.doesNotReject(Promise.reject(new Error(MARK))),
+    () => import('http:'),
+    () => WebAssembly.compile(MARK),
+    () => WebAssembly.compile(new Uint8Array()),
+    () => WebAssembly.instantiate(MARK),
+    () => WebAssembly.instantiate(new Uint8Array()),
+  ]
+  const settled = await Promise.allSettled(attempts.map(async attempt => attempt()))
+  return settled.map(({ reason }) => messageOf(() => reason)).filter(message => message !== undefined)
+}
+
+const PROGRAMS = [
+  '(() => undefined)()()',
+  '(() => undefined)().ǂ()',
+  'null[Symbol.iterator]()',
+  '(([a]) => a)(null)',
+  '(([a]) => a)({})',
+  '(([a]) => a)(5)',
+  'new Map([1])',
+  'new Map(5)',
+  'Math.max(...5)',
+  '(0).toFixed(-1)',
+  '(0).toExponential(-1)',
+  '(0).toPrecision(-1)',
+  'new Int16Array(new ArrayBuffer(1))',
+  'new Int16Array(new ArrayBuffer(1), 1)',
+  'ǂ.normalize(ǂ)',
+  'new Intl.NumberFormat(ǂ, { style: ǂ })',
+  "new Intl.NumberFormat('en', { style: 'currency', currency: ǂ })",
+  "new Intl.NumberFormat('en', { style: 'unit', unit: ǂ })",
+  "new Intl.NumberFormat('en', { numberingSystem: ǂ })",
+  "new Intl.DateTimeFormat('en', { calendar: ǂ })",
+  "new Intl.DateTimeFormat('en', { timeZone: ǂ })",
+  "new Intl.DisplayNames('en', { type: 'language' }).of(ǂ)",
+  'new WebAssembly.Module(new Uint8Array())',
+  'new WebAssembly.Module(new Uint8Array(8))',
+  'new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 9, 9, 9, 9]))',
+]
 
 // ---- the language's built-ins ----
 
@@ -473,7 +541,9 @@ function systemMessages(natives, elf) {
   const onFiles = union([syscallsOfFs(), syscallsOfCpp(elf)])
   const dns = Object.values(require('node:dns')).filter(code => /^E[A-Z]+$/.test(code))
   return [
-    ...errors.map(([code, message]) => `${code}: ${message}`),
+    ...errors.flatMap(([code, message]) => [message, `${code}: ${message}`]),
+    ...addOns(),
+    ...Object.values(STATUS_CODES),
     ...union([
       errors.map(([code]) => code),
       Object.keys(os.constants.errno),
@@ -483,6 +553,19 @@ function systemMessages(natives, elf) {
     ...natives.flatMap(syscallsOf),
     ...onFiles.flatMap(call => [call, `, ${call}`, `, ${call} '`]),
   ]
+}
+
+/** What the system's linker says of an add-on that is missing, empty, or something else. */
+function addOns() {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'node-messages-'))
+  const files = { missing: undefined, empty: '', other: 'x'.repeat(99) }
+  const messages = Object.entries(files).map(([name, text]) => {
+    const file = path.join(folder, name)
+    if (text !== undefined) fs.writeFileSync(file, text)
+    return messageOf(() => process.dlopen({ exports: {} }, file))?.replaceAll(file, MARK)
+  })
+  fs.rmSync(folder, { recursive: true })
+  return messages.filter(message => message !== undefined)
 }
 
 /** `new ExceptionWithHostPort(error, 'connect', …)`, and the queries of `dns`. */
@@ -535,7 +618,10 @@ const FEWEST_TEMPLATES = 400
 
 /** Messages of Node's own C++, of WebAssembly's and of SQLite's. */
 function messagesOfCpp(elf) {
-  const node = stringsBefore(elf, /^_ZN4node.*\dERR_[A-Z]|^_ZN4node.*THROW_ERR_|^_ZN2v89Exception/)
+  const node = stringsBefore(
+    elf,
+    /^_ZN4node.*\dERR_[A-Z]|^_ZN4node.*THROW_ERR_|^_ZN4node6worker6Worker4Exit|^_ZN2v89Exception/,
+  )
   const wasm = stringsBefore(elf, /^_ZN2v88internal4wasm12ErrorThrower/).filter(isPhrase)
   const sqlite = stringsBefore(elf, /^sqlite3(?:ErrorMsg|VdbeError)$/).filter(isPhrase)
   return [...node.filter(text => isPhrase(text) || isCode(text)), ...wasm, ...sqlite]
@@ -547,7 +633,7 @@ const CHOOSERS = [
   /X509(?:Pointer9)?ErrorCode/,
   /^(?:Cr_z_)?inflate$/,
   /ZlibContext.*(?:GetErrorInfo|CheckError|ErrorForMessage)|ZstdDecompressContext.*CheckError/,
-  /^llhttp_(?:errno_name|_internal__run)$/,
+  /^llhttp_(?:errno_name|_internal_(?:_run|execute))$/,
   /^(?:ERR_|ZSTD_)getErrorString$/,
   /^_ZN4node15OOMErrorHandler/,
 ]
@@ -564,7 +650,9 @@ function messagesOfLibraries(elf) {
   const chosen = CHOOSERS.flatMap(pattern => stringsOfFunctions(elf, pattern))
   const brotli = stringsOfFunctions(elf, /^BrotliDecoderErrorString$/).map(name => `ERR_${name}`)
   const listed = TABLES.flatMap(pattern => stringsOfTables(elf, pattern))
-  return [...chosen, ...listed, ...brotli].filter(text => isPhrase(text) || isCode(text))
+  return [...chosen, ...listed, ...brotli].filter(
+    text => isPhrase(text) || isCode(text) || /^[a-z]{8,}$/.test(text),
+  )
 }
 
 /** The parts of an executable that are asked for: where its bytes are, what its symbols are, where code is. */
@@ -752,5 +840,5 @@ function loadedAddress(bytes, at, shift) {
 }
 
 // Last, because what is above uses constants that stand below their users.
-if (process.argv[2] === '--collect') fs.writeSync(1, JSON.stringify(collect()))
+if (process.argv[2] === '--collect') process.stdout.write(JSON.stringify(await collect()))
 else main(process.argv.slice(2))

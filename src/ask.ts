@@ -1,11 +1,11 @@
 import { input } from '@inquirer/prompts'
 import { type App, parseApp } from './app.ts'
+import { previewText } from './commands/preview.ts'
 import type { Answer } from './consent/answer.ts'
 import { INTERRUPTED } from './consent/ask.ts'
 import { KEYS, QUESTION, questionText } from './consent/question.ts'
 import { storeAnswer } from './consent/store.ts'
 import { Failure } from './failure.ts'
-import { exampleEvent } from './scrub/example.ts'
 import { realWorld, type World } from './world.ts'
 
 /** The question's own process: `node ask.js APP [ARGUMENT…]`, with the arguments of the program that was launched. */
@@ -25,7 +25,7 @@ async function askUntilAnswered(app: App, world: World): Promise<Answer['answer'
     if (key !== '?') {
       return key && ANSWERS[key]
     }
-    world.say(`\n${JSON.stringify(exampleEvent(app, world), undefined, 2)}\n`)
+    world.say(`\n${previewText(app, world)}\n`)
   }
 }
 

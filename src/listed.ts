@@ -19,20 +19,26 @@ export function onlyListedFields(event: CrashEvent, groups: readonly FieldGroup[
 
 function copyListed(value: unknown, path: string, allowed: ReadonlySet<string>): unknown {
   if (Array.isArray(value)) {
-    return value
+    const elements = value
       .map(element => copyListed(element, `${path}[]`, allowed))
       .filter(element => element !== undefined)
+    return elements.length > 0 ? elements : undefined
   }
   if (!isJsonObject(value)) {
     return allowed.has(path) ? value : undefined
   }
   const members = Object.entries(value).flatMap(([key, member]) => {
-    const copied = copyListed(member, memberPath(path, key, allowed), allowed)
+    const place = memberPath(path, key, allowed)
+    const copied = place === undefined ? undefined : copyListed(member, place, allowed)
     return copied === undefined ? [] : [[key, copied] as const]
   })
   return members.length > 0 ? Object.fromEntries(members) : undefined
 }
 
-function memberPath(path: string, key: string, allowed: ReadonlySet<string>): string {
-  return allowed.has(`${path}.*`) ? `${path}.*` : path === '' ? key : `${path}.${key}`
+/** @returns undefined for a key that could be read as a path, or as none */
+function memberPath(path: string, key: string, allowed: ReadonlySet<string>): string | undefined {
+  if (allowed.has(`${path}.*`)) {
+    return `${path}.*`
+  }
+  return /^[^.[\]]+$/.test(key) ? (path === '' ? key : `${path}.${key}`) : undefined
 }

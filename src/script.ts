@@ -16,7 +16,7 @@ export function appOfScript(entry: string | undefined, dsn?: Dsn): App {
     name: 'askfirst',
     answer: 'shared',
     command: 'askfirst telemetry',
-    entry: entry ?? '',
+    entry: entry ?? process.argv[1] ?? '',
     ...recipientOf(entry, dsn),
   }
 }

@@ -30,7 +30,7 @@ export function captureEvent(
     timestamp: world.now() / 1000,
     platform: 'node',
     level: origin === 'capture' ? 'error' : 'fatal',
-    release: version === undefined ? name : `${name}@${version}`,
+    release: releaseOf(name, version),
     ...installationOf(manifest),
     user: { id: SESSION_ID },
     ...(showsHostname(app, world) ? { server_name: hostname() } : {}),
@@ -44,6 +44,16 @@ export function captureEvent(
     exception: { values: exceptionValues(thrownChain(thrown), origin) },
     sdk: { name: 'askfirst', version: ASKFIRST_VERSION, settings: { infer_ip: 'never' } },
   }
+}
+
+/**
+ * Sentry drops a release with a slash, and the name of a scoped package has one.
+ *
+ * @see https://docs.sentry.io/product/releases/naming-releases/
+ */
+function releaseOf(name: string, version: string | undefined): string {
+  const plain = name.replace(/^@/, '').replaceAll('/', '-')
+  return version === undefined ? plain : `${plain}@${version}`
 }
 
 /** Stands for a program without a package.json: the name of a script is its owner's word. */

@@ -12,15 +12,17 @@ import type { Thrown } from './thrown.ts'
 export function framesOf({ stack, message }: Pick<Thrown, 'stack' | 'message'>): Frame[] {
   return defaultStackParser(callLines(stack, message)).map(frame => ({
     filename: frame.filename ?? '',
-    ...(frame.function === undefined || frame.function === UNKNOWN ? {} : { function: frame.function }),
+    ...functionOf(frame.function),
     ...(frame.lineno === undefined ? {} : { lineno: frame.lineno }),
     ...(frame.colno === undefined ? {} : { colno: frame.colno }),
     in_app: frame.in_app ?? false,
   }))
 }
 
-/** What Sentry's parser writes for a call without a name. */
-const UNKNOWN = '?'
+/** Sentry's parser writes `?` for what V8 calls `<anonymous>`. */
+function functionOf(name = '?'): Pick<Frame, 'function'> {
+  return name === '?' ? {} : { function: name.replace(/\.\?$/, '.<anonymous>') }
+}
 
 function callLines(stack: string, message: string): string {
   const header = message === '' ? -1 : stack.indexOf(message)

@@ -50,14 +50,20 @@ function named(value: unknown, parent: number): Pending[] {
   const cause = read(value, 'cause')
   return [
     ...(isObject(cause) ? [{ value: cause, parent, source: 'cause' }] : []),
-    ...members(value).map((member, index) => ({ value: member, parent, source: `errors[${index}]` })),
+    ...members(value).map(member => ({ ...member, parent })),
   ]
 }
 
-function members(value: object): readonly unknown[] {
+/** The errors of a group, under the numbers that they have there; read one by one, for a list may have methods of its own. */
+function members(value: object): readonly Pick<Pending, 'value' | 'source'>[] {
   const errors = read(value, 'errors')
   try {
-    return Array.isArray(errors) ? errors.slice(0, MOST_ERRORS).filter(isObject) : []
+    return Array.isArray(errors)
+      ? Array.from({ length: Math.min(errors.length, MOST_ERRORS) }, (_, index) => ({
+          value: read(errors, String(index)),
+          source: `errors[${index}]`,
+        })).filter(member => isObject(member.value))
+      : []
   } catch {
     return []
   }

@@ -1,17 +1,23 @@
+import type { App } from '../app.ts'
 import { groupsOf } from '../fields.ts'
 import { type Frozen, freeze } from '../outbox/envelope.ts'
 import { fingerprintOf } from '../outbox/fingerprint.ts'
 import { referenceOf } from '../outbox/name.ts'
 import { writeReport } from '../outbox/write.ts'
 import { exampleEvent } from '../scrub/example.ts'
+import type { World } from '../world.ts'
 import type { Context } from './context.ts'
 import { sendReports } from './send.ts'
 import { reportText } from './show.ts'
 
 /** `telemetry preview`: the report that a crash here and now would make. Stores nothing, sends nothing. */
 export function previewReport(json: boolean, { app, world, print }: Context): void {
-  const { frozen } = example({ app, world })
-  print(json ? JSON.stringify(frozen.event, undefined, 2) : reportText(frozen))
+  print(json ? JSON.stringify(example({ app, world }).frozen.event, undefined, 2) : previewText(app, world))
+}
+
+/** That report, for a person to read. */
+export function previewText(app: App, world: World): string {
+  return reportText(example({ app, world }).frozen)
 }
 
 /**

@@ -62,7 +62,8 @@ export function telemetryCommandOf(app: () => App): Command {
     .command('status', { isDefault: true })
     .description('what is decided, which rule decided it, where the files are, how many reports wait')
     .option('--json', 'as JSON')
-    .action(({ json }: { json?: true }) => act(context => showStatus(json, context)))
+    .allowExcessArguments()
+    .action(({ json }: { json?: true }, { args }: Command) => act(context => showStatus(json, args, context)))
   for (const answer of ['on', 'local', 'off'] as const) {
     telemetry
       .command(answer)
@@ -127,7 +128,14 @@ function addReportCommands(telemetry: Command, act: Act): void {
     )
 }
 
-function showStatus(json: true | undefined, context: Context): void {
+/** Being the default, it is also where a word leads that is no command. */
+function showStatus(json: true | undefined, words: readonly string[], context: Context): void {
+  if (words.length > 0) {
+    throw new Failure('ASKFIRST_USAGE', {
+      message: `Cannot do "${words.join(' ')}": there is no such command`,
+      fix: `See "${context.app.command} --help".`,
+    })
+  }
   const status = statusOf(context)
   context.print(json ? JSON.stringify(status, undefined, 2) : statusText(status, context.app))
 }

@@ -35,7 +35,7 @@ export type Outcome =
  */
 export async function send(bytes: Uint8Array, permission: Permission): Promise<Outcome> {
   const envelope = parseEnvelope(bytes)
-  if (sha256(asBytes(serializeEnvelope(envelope))) !== sha256(bytes)) {
+  if (sha256(serializeEnvelope(envelope)) !== sha256(bytes)) {
     return { state: 'failed', why: 'the envelope would not leave as it was frozen', waitMs: undefined }
   }
   try {
@@ -93,8 +93,4 @@ function withDeadline<T>(promise: PromiseLike<T>): Promise<T> {
     timer = setTimeout(reject, REQUEST_TIMEOUT_MS, late)
   })
   return Promise.race([promise, deadline]).finally(() => clearTimeout(timer))
-}
-
-function asBytes(text: string | Uint8Array): Uint8Array {
-  return typeof text === 'string' ? Buffer.from(text) : text
 }

@@ -4,7 +4,7 @@ import type { CrashEvent } from '../event.ts'
 import type { FieldGroup } from '../fields.ts'
 import { isJsonObject } from '../json.ts'
 import { onlyListedFields } from '../listed.ts'
-import { parseEnvelope } from '../sentry.ts'
+import { parseEnvelope, serializeEnvelope } from '../sentry.ts'
 
 /** A report as it was frozen. */
 export interface Frozen {
@@ -44,11 +44,15 @@ export function freeze(event: CrashEvent, groups: readonly FieldGroup[], dsn: Ds
  * @throws Error if the bytes are not one that askfirst froze
  */
 export function thaw(bytes: Uint8Array): Frozen {
-  const [header, items]: [unknown, readonly (readonly [unknown, unknown])[]] = parseEnvelope(bytes)
-  const payload = items[0]?.[1]
+  const envelope = parseEnvelope(bytes)
+  if (sha256(serializeEnvelope(envelope)) !== sha256(bytes)) {
+    throw new Error('it would not leave as it lies here')
+  }
+  const [header, items]: [unknown, readonly (readonly [unknown, unknown])[]] = envelope
+  const [itemHeader, payload] = items[0] ?? []
   const event: unknown =
     payload instanceof Uint8Array ? JSON.parse(Buffer.from(payload).toString()) : undefined
-  if (!isJsonObject(header) || items.length !== 1 || !isCrashEvent(event)) {
+  if (!isJsonObject(header) || items.length !== 1 || !isEventHeader(itemHeader) || !isCrashEvent(event)) {
     throw new Error('it is not a report of ours')
   }
   if (header.event_id !== event.event_id || (header.dsn !== undefined && typeof header.dsn !== 'string')) {
@@ -57,9 +61,13 @@ export function thaw(bytes: Uint8Array): Frozen {
   return { event, dsn: header.dsn, bytes }
 }
 
-/** SHA-256 of the bytes, 64 hex digits: the same on the disk and on the wire. */
-export function sha256(bytes: Uint8Array): string {
+/** SHA-256 of the bytes (of a text: in UTF-8), 64 hex digits: the same on the disk and on the wire. */
+export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex')
+}
+
+function isEventHeader(value: unknown): boolean {
+  return isJsonObject(value) && value.type === 'event'
 }
 
 /** Whether a value has what `list`, `show` and `send` rely on. */

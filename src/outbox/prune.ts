@@ -37,10 +37,10 @@ const LONGEST_DAYS = 90
 const DAY_MS = 86_400_000
 
 function removeTornWrites(outbox: string, now: number): void {
-  const torn = STATES.flatMap(state =>
-    filesIn(outbox, state)
+  const torn = ['', ...STATES].flatMap(folder =>
+    filesIn(outbox, folder)
       .filter(file => file.endsWith(TEMPORARY))
-      .map(file => join(outbox, state, file)),
+      .map(file => join(outbox, folder, file)),
   )
   for (const path of torn) {
     if (ageOf(path, now) > TORN_AFTER_MS) {

@@ -47,10 +47,10 @@ export function readReport({ path }: Pick<Report, 'path'>): Uint8Array {
   return readFileSync(path)
 }
 
-/** @returns the names in a state's folder; none if it is not there */
-export function filesIn(outbox: string, state: State): readonly string[] {
+/** @returns the names in a folder of the outbox, a state's or `''`; none if it is not there */
+export function filesIn(outbox: string, folder: string): readonly string[] {
   try {
-    return readdirSync(join(outbox, state))
+    return readdirSync(join(outbox, folder))
   } catch {
     return []
   }

@@ -15,10 +15,15 @@ export function cover(text: string, phrases: Branch, budget: Budget): string {
   return render(all, supported(longestFirst(find(phrases, all, budget), all.length), all))
 }
 
+/** Of phrases equal in words, the program's own say more than the platform's: they know what stands near them. */
 function longestFirst(matches: readonly Match[], length: number): readonly Match[] {
   const taken = new Uint8Array(length)
   const ranked = matches.toSorted(
-    (a, b) => b.phrase.words - a.phrase.words || b.to - b.from - (a.to - a.from) || a.from - b.from,
+    (a, b) =>
+      b.phrase.words - a.phrase.words ||
+      Number(b.phrase.spots.length > 0) - Number(a.phrase.spots.length > 0) ||
+      b.to - b.from - (a.to - a.from) ||
+      a.from - b.from,
   )
   // A longer one was taken earlier, so whatever overlaps it has an end inside it.
   const chosen = ranked.filter(({ from, to }) => {

@@ -3,6 +3,8 @@ import type { Budget } from './budget.ts'
 import { staticParts } from './formats.ts'
 import { readLiterals } from './literals.ts'
 import { type Branch, newBranch, type Phrase, plant, type Strength, strengthOf } from './phrases.ts'
+import { PLACEHOLDER } from './placeholder.ts'
+import { withoutSecrets } from './secrets.ts'
 import { flagsIn, subcommandsIn } from './usage.ts'
 import { saysOnly } from './words.ts'
 
@@ -65,19 +67,18 @@ export function noteSource(draft: Draft, source: string, budget: Budget): void {
   } catch {}
 }
 
-/**
- * Notes one literal, if all of its words are asked for.
- *
- */
+/** Notes one literal, if all of its words are asked for; of one with a secret in it, what is around the secret. */
 export function note(draft: Draft, raw: string, about: About): void {
   draft.spot++
   if (raw.length > LONGEST_CHARS) return
   const text = NOT_ASCII.test(raw) ? raw.normalize('NFC') : raw
   if (!saysOnly(draft.asked.words, text)) return
-  keep(draft, text, about)
-  const trimmed = text.trim()
-  // Messages are put together and then trimmed; a single word without its space would prove too little.
-  if (trimmed !== text && strengthOf(trimmed)?.strength === 'sentence') keep(draft, trimmed, about)
+  for (const part of withoutSecrets(text).split(PLACEHOLDER)) {
+    keep(draft, part, about)
+    const trimmed = part.trim()
+    // Messages are put together and then trimmed; a single word without its space would prove too little.
+    if (trimmed !== part && strengthOf(trimmed)?.strength === 'sentence') keep(draft, trimmed, about)
+  }
 }
 
 function keep(draft: Draft, text: string, { thrown = false, platform = false, proves = false }: About): void {

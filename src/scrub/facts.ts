@@ -61,6 +61,10 @@ const COMMIT = /^(?:[\da-f]{40}|[\da-f]{64})$/
 const EVENT_ID = /^[\da-f]{32}$/
 /** A UUID, or hex digits. */
 export const SESSION_ID = /^[\da-f-]{16,64}$/
-const OS_NAME = /^[A-Za-z][A-Za-z0-9_ ]{0,31}$/
-const ARCH = /^[a-z][a-z0-9_]{1,15}$/
-const CPU = /^[\w ()@.,+/-]{1,100}$/
+/** `uname -s`, where Node runs. */
+const OS_NAME = /^(?:Linux|Darwin|Windows|FreeBSD|OpenBSD|NetBSD|DragonFly|SunOS|AIX|Android|OS400|Haiku)$/
+/** @see https://nodejs.org/api/process.html#processarch */
+const ARCH = /^(?:arm|arm64|ia32|loong64|mips|mipsel|ppc|ppc64|riscv64|s390|s390x|x64)$/
+/** Virtual machines can be given any name; those of makers begin like this. */
+const CPU =
+  /^(?:(?:\d\dth Gen )?Intel|AMD|Apple|ARM|Cortex|Neoverse|Ampere|Qualcomm|Snapdragon|IBM|POWER|QEMU|Common KVM|Virtual CPU)[\w ()@.,+/-]{0,100}$/

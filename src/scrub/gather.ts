@@ -4,7 +4,7 @@ import { getSystemErrorMap } from 'node:util'
 import type { Program } from '../capture/program.ts'
 import type { CapturedEvent } from '../event.ts'
 import type { Sources, SourceText } from './evidence.ts'
-import nodeMessages from './node-messages.json' with { type: 'json' }
+import { nodeVocabulary } from './node-messages.ts'
 import { placeOf } from './place.ts'
 
 /**
@@ -14,11 +14,12 @@ import { placeOf } from './place.ts'
  * @param entry - absolute path of the program's entry file
  */
 export function gatherSources(event: CapturedEvent, program: Program, entry: string): Sources {
+  const { messages, identifiers } = nodeVocabulary()
   return {
     place: file => placeOf(file, program, entry),
     texts: textsOf(event, program, entry),
-    platform: [...nodeMessages.messages, ...systemErrors()],
-    platformIdentifiers: nodeMessages.identifiers,
+    platform: [...messages, ...systemErrors()],
+    platformIdentifiers: identifiers,
   }
 }
 

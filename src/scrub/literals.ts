@@ -27,7 +27,7 @@ export function readLiterals(source: string, listener: Listener, budget: Budget)
     if (token.type === 'IdentifierName') listener.identifier(token.value)
     if (token.type === 'PrivateIdentifier') listener.identifier(token.value.slice(1))
     const raw = quoted(token)
-    if (raw !== undefined) listener.literal(decode(raw), isThrown(before))
+    if (raw !== undefined && raw.length <= LONGEST_CHARS) listener.literal(decode(raw), isThrown(before))
     before = after(before, token)
   }
 }
@@ -64,6 +64,8 @@ function isThrown({ name, opened }: Before): boolean {
   return opened ? THROWER.test(name) : name === 'throw'
 }
 
+/** UTF-16 units, as written. What is longer cannot be in a message that `clip` left, even with every letter escaped. */
+const LONGEST_CHARS = 102_000
 const NOTHING: Before = { name: '', opened: false }
 const THROWER = /(?:error|exception|warning|reject|fail|failure|abort|panic|fatal|assert|invariant|die)$/i
 const SILENT: ReadonlySet<string> = new Set([

@@ -35,10 +35,7 @@ export function explainMessage(message: string, type: string, knowledge: Knowled
 
 function once(message: string, type: string, { vocabulary, budget }: Knowledge): string {
   const text = clip(message)
-  const [line = '', ...rest] = text.split(/(?=\n)/)
-  const quoted = quotation(line, type, vocabulary)
-  if (quoted === undefined) return withoutSecrets(cover(text, vocabulary.phrases, budget))
-  return withoutSecrets(quoted + cover(rest.join(''), vocabulary.phrases, budget))
+  return withoutSecrets(quotation(text, type, vocabulary) ?? cover(text, vocabulary.phrases, budget))
 }
 
 /** The first explains, the second finds nothing to do; a third is for what the first has put side by side. */

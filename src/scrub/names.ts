@@ -11,17 +11,20 @@ import { IDENTIFIER, identifiers } from './words.ts'
  * JavaScript's own.
  *
  * @param platform further names that count: those of Node's functions, for a frame inside Node
- * @returns the name as it is, or `<*>`
+ * @returns the name as it is, the name without an alias that is not known, or `<*>`
  */
 export function explainName(name: string, vocabulary: Vocabulary, platform?: ReadonlySet<string>): string {
-  if (name.length > LONGEST_CHARS) return PLACEHOLDER
-  const known = (word: string): boolean =>
+  const isKnown = (word: string): boolean =>
     vocabulary.identifiers.has(word) ||
     vocabulary.literals.has(word) ||
     BUILTIN_NAMES.has(word) ||
     platform?.has(word) === true
-  const isKnown = BETWEEN.test(name.replace(IDENTIFIER, '')) && identifiers(name).every(known)
-  return (isKnown && name !== '') || vocabulary.literals.has(name) ? withoutSecrets(name) : PLACEHOLDER
+  const isExplained = (text: string): boolean =>
+    text !== '' && BETWEEN.test(text.replace(IDENTIFIER, '')) && identifiers(text).every(isKnown)
+  if (name.length > LONGEST_CHARS) return PLACEHOLDER
+  if (isExplained(name) || vocabulary.literals.has(name)) return withoutSecrets(name)
+  const unaliased = name.replace(ALIAS, '')
+  return isExplained(unaliased) ? withoutSecrets(unaliased) : PLACEHOLDER
 }
 
 /**
@@ -42,7 +45,8 @@ export function explainCode(code: string, { literals, identifiers: known }: Voca
  */
 export function explainSyscall(syscall: string, { literals }: Vocabulary): string {
   const [call = '', ...rest] = syscall.split(' ')
-  if (!literals.get(call)?.platform) return PLACEHOLDER
+  const phrase = literals.get(call) ?? literals.get(`${call} `)
+  if (!phrase?.platform) return PLACEHOLDER
   return rest.length === 0 ? call : `${call} ${PLACEHOLDER}`
 }
 
@@ -50,4 +54,5 @@ export function explainSyscall(syscall: string, { literals }: Vocabulary): strin
 const LONGEST_CHARS = 200
 /** What V8 puts between the words of a function name, and `(index 0)` of `Promise.all`. */
 const BETWEEN = /^[\s.<>[\]#]*(?:\( \d{1,4}\))?$/
+const ALIAS = / \[as [^[\]]{1,100}\]$/
 const CONSTANT = /^[A-Z][A-Z0-9_]{1,63}$/

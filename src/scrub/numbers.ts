@@ -17,7 +17,9 @@ export function leadingNumber(before: string, text: string): string {
 }
 
 const POSITIONS = new Set(
-  'line lines ln column columns col row char character position pos offset index byte'.split(' '),
+  'line lines ln column columns col row char character position pos offset index byte field record'.split(
+    ' ',
+  ),
 )
 const CODES = new Set('code status exit http'.split(' '))
 const LAST_WORD = /(\p{L}+)[\s:=#(]{0,3}$/u

@@ -12,7 +12,7 @@ import { IDENTIFIER, identifiers } from './words.ts'
  * stays only if the sources use the same name.) A module that is not found, or a program that is not, stays when a
  * source has its name as a literal.
  *
- * @param message one line, in composed form (NFC)
+ * @param message in composed form (NFC)
  * @param type the error's type; a program's own errors are not V8's, whatever they say
  * @returns the message, unknown parameters replaced; `undefined` if it is none of these
  * @see https://github.com/v8/v8/blob/main/src/common/message-template.h
@@ -55,7 +55,7 @@ const ENGINE: ReadonlySet<string> = new Set(['TypeError', 'ReferenceError', 'Syn
 const NODE: ReadonlySet<string> = new Set(['Error', 'TypeError', 'SyntaxError'])
 
 const SOURCE_TEXT = [
-  /^(.+) is not (?:a function|a constructor|iterable|async iterable|defined)$/d,
+  /^(?!Promise resolver )(.+) is not (?:a function|a constructor|iterable|async iterable|defined)$/d,
   /^(.+) is not a function or its return value is not (?:async )?iterable$/d,
   /^Cannot access '(.+)' before initialization$/d,
   /^Cannot (?:read|set) properties of (?:undefined|null) \((?:reading|setting) '(.*)'\)$/d,
@@ -71,13 +71,17 @@ const SOURCE_TEXT = [
   /^Identifier '(.+)' has already been declared$/d,
 ]
 const SPECIFIERS = [
-  /^Cannot find module '(.+)'$/d,
+  /^Cannot find module '(.+)'(?:\nRequire stack:\n- ([\s\S]+))?$/d,
   /^Cannot find (?:module|package) '(.+)' imported from (.+)$/d,
   /^spawn(?:Sync)? (.+) E[A-Z0-9]{2,19}$/d,
   /^The requested module '(.+)' does not provide an export named '(.+)'$/d,
 ]
 
+/** How much of the user's file V8 shows around the fault depends on where it is. */
+const JSON_TEXT = [/^Unexpected token ([\s\S]+) is not valid JSON$/d]
+
 const QUOTATIONS = [
   ...SOURCE_TEXT.map(template => ({ types: ENGINE, explains: isSource, template })),
+  ...JSON_TEXT.map(template => ({ types: ENGINE, explains: () => false, template })),
   ...SPECIFIERS.map(template => ({ types: NODE, explains: isLiteral, template })),
 ]

@@ -7,6 +7,17 @@ export function closerAfter(text: string): string {
   return OPENING.test(text) ? (CLOSERS.get(text.slice(-1)) ?? '') : ''
 }
 
+/**
+ * What would close the last quote or bracket that a text leaves open: `"` for `in region "north`.
+ *
+ * @returns `''` if there is none, or if the text ends with it
+ */
+export function closerDue(text: string): string {
+  const opened = LAST_QUOTE.exec(text)?.[1] ?? ''
+  return opened === text ? '' : closerAfter(opened)
+}
+
+const LAST_QUOTE = /^([\s\S]*['"`()[\]{}<>‘’“”«»])/
 const OPENING = /(?:^|[\s=:,([{<])['"`]$|[([{<‘“«]$/u
 
 const CLOSERS: ReadonlyMap<string, string> = new Map([

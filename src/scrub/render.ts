@@ -1,7 +1,7 @@
 import { leadingNumber } from './numbers.ts'
 import type { Match } from './phrases.ts'
 import { PLACEHOLDER } from './placeholder.ts'
-import { closerAfter } from './quotes.ts'
+import { closerAfter, closerDue } from './quotes.ts'
 
 /**
  * A text of which only some phrases stay. Everything between them becomes one placeholder, whatever it is, so that
@@ -15,13 +15,15 @@ export function render(text: readonly string[], staying: readonly Match[]): stri
   let before = ''
   let at = 0
   for (const { from, to, phrase } of staying) {
-    out += gap({ before, text: text.slice(at, from).join(''), after: phrase.text }) + phrase.text
-    before = phrase.text
+    const shown = gap({ before, text: text.slice(at, from).join(''), after: phrase.text })
+    out += shown + phrase.text
+    before = (shown.includes(PLACEHOLDER) ? phrase.text : before + shown + phrase.text).slice(-LONGEST_CHARS)
     at = to
   }
   return out + gap({ before, text: text.slice(at).join(''), after: '' })
 }
 
+/** What stays before a gap, back to the last placeholder; what does not; what stays after it. */
 interface Gap {
   readonly before: string
   readonly text: string
@@ -30,8 +32,10 @@ interface Gap {
 
 function gap({ before, text, after }: Gap): string {
   const number = leadingNumber(before, text)
-  const rest = { before: before + number, text: text.slice(number.length), after }
-  return number + (joint(rest) ?? hole(rest))
+  const due = closerDue(before + number)
+  const kept = due !== '' && text.startsWith(due, number.length) ? number + due : number
+  const rest = { before: before + kept, text: text.slice(kept.length), after }
+  return kept + (joint(rest) ?? hole(rest))
 }
 
 /** What only joins two sentences is nobody's data: nothing, a space, a line's end, `". "`, a full stop. */
@@ -39,7 +43,7 @@ function joint({ before, text, after }: Gap): string | undefined {
   const space = text.includes('\n') ? '\n' : ' '
   if (/^\s*$/.test(text)) return text === '' || before === '' || after === '' ? '' : space
   const mark = /^([.,:;!?])(\s*)$/.exec(text)
-  if (mark === null || !ENDS_WORD.test(before) || (mark[2] === '') !== (after === '')) return undefined
+  if (mark === null || !ENDS_WORD.test(before) || (mark[2] === '' && after !== '')) return undefined
   return `${mark[1]}${after === '' ? '' : space}`
 }
 
@@ -51,3 +55,5 @@ function hole({ before, after }: Gap): string {
 
 const ENDS_WORD = /[\p{L}\p{M}\p{N}_.,:;!?)\]}]$/u
 const STARTS_WORD = /^[\p{L}\p{M}\p{N}_]/u
+/** UTF-16 units looked back for an open quote. */
+const LONGEST_CHARS = 200

@@ -34,19 +34,23 @@ export interface Clock {
  */
 export function scrub(event: CapturedEvent, sources: Sources, clock: Clock): CrashEvent {
   const knowledge = attempt<Knowledge>(() => know(event, sources, clock), IGNORANCE)
-  const { server_name } = event
+  return attempt(() => explainEvent(event, sources, knowledge), NOTHING_KNOWN)
+}
+
+function explainEvent(event: CapturedEvent, sources: Sources, knowledge: Knowledge): CrashEvent {
+  const { event_id, timestamp, level, environment, server_name } = event
   return {
-    event_id: eventId(event.event_id),
-    timestamp: event.timestamp,
+    event_id: eventId(event_id),
+    timestamp,
     platform: 'node',
-    level: event.level,
-    release: attempt(() => release(event.release), PLACEHOLDER),
-    environment: event.environment,
+    level,
+    release: release(event.release),
+    environment,
     user: { id: fact(event.user.id, SESSION_ID) },
     ...(server_name === undefined ? {} : { server_name }),
     tags: tags(event.tags),
     contexts: contexts(event, knowledge),
-    ...attempt(() => (event.modules === undefined ? {} : { modules: modules(event.modules) }), {}),
+    ...(event.modules === undefined ? {} : { modules: modules(event.modules) }),
     exception: { values: event.exception.values.map(error => explain(error, sources, knowledge)) },
     sdk: { name: 'askfirst', version: fact(event.sdk.version, VERSION), settings: { infer_ip: 'never' } },
   }
@@ -85,4 +89,23 @@ function attempt<T>(make: () => T, otherwise: T): T {
 const IGNORANCE: Knowledge = {
   vocabulary: newDraft({ words: new Set(), flags: new Set(), subcommands: new Set() }),
   budget: { afford: () => false },
+}
+
+/** For an event that cannot even be read: that something crashed, and no more. */
+const NOTHING_KNOWN: CrashEvent = {
+  event_id: eventId(''),
+  timestamp: 0,
+  platform: 'node',
+  level: 'fatal',
+  release: PLACEHOLDER,
+  environment: 'development',
+  user: { id: PLACEHOLDER },
+  tags: { installation: 'script' },
+  contexts: {
+    runtime: { name: 'node', version: PLACEHOLDER },
+    os: { name: PLACEHOLDER },
+    launch: { command: PLACEHOLDER },
+  },
+  exception: { values: [] },
+  sdk: { name: 'askfirst', version: PLACEHOLDER, settings: { infer_ip: 'never' } },
 }

@@ -8,9 +8,22 @@ import { CHECKED, SHAPES } from './shapes.ts'
  * Linear: each shape begins with something rare, and no repetition in it is unbounded and ambiguous.
  */
 export function withoutSecrets(text: string): string {
+  let rest = text
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const next = once(rest)
+    if (next === rest) return rest
+    rest = next
+  }
+  return PLACEHOLDER
+}
+
+function once(text: string): string {
   const unlike = SHAPES.reduce((rest, shape) => rest.replace(shape, PLACEHOLDER), text)
   return CHECKED.reduce(
     (rest, { shape, holds }) => rest.replace(shape, found => (holds(found) ? PLACEHOLDER : found)),
     unlike,
   )
 }
+
+/** One shape may stand against another and be seen only when that is gone. */
+const MOST_ROUNDS = 8

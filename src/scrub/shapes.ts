@@ -6,9 +6,9 @@ export const SHAPES: readonly RegExp[] = [
   /-----BEGIN [A-Z0-9 ]{0,60}PRIVATE KEY(?: BLOCK)?-----[\s\S]{0,200}?[A-Za-z0-9+/]{32}[\sA-Za-z0-9+/=\\-]*/g,
   // A URL with a user in it, to its end.
   /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@?#<>'"]{1,200}@[^\s<>'"]{0,500}/gi,
-  new RegExp(`(?<![A-Za-z0-9])(?:${ISSUED.join('|')})(?![A-Za-z0-9])`, 'g'),
-  /(?<![\w-])[\w-]{0,30}(?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key)=[^\s&<>'"]{6,500}/gi,
-  /(?<!\w)(?:Bearer|Basic)\s{1,4}(?=[\w.~+/=-]{0,200}\d)[\w.~+/=-]{16,2000}/g,
+  new RegExp(`(?<![A-Za-z0-9])(?:${ISSUED.join('|')})(?<=[\\w=])(?![A-Za-z0-9])`, 'g'),
+  /(?<![\w-])[\w-]{0,30}(?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key)=[^\s&<>'"()]{6,500}(?<![.,;:])/gi,
+  /(?<!\w)(?:Bearer|Basic)\s{1,4}(?=[\w.~+/=-]{0,200}\d)[\w.~+/=-]{16,2000}(?<=[\w=])/g,
   // E-mail; `csv-parse@5.5.6-rc.x` is a package.
   /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]{1,254}@(?!\d+\.\d)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,5}\.\p{L}{2,24}(?!\p{L})/gu,
   // IPv4
@@ -22,8 +22,8 @@ export const SHAPES: readonly RegExp[] = [
   /(?<![\w:-])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\w:-])/gi,
   // Telephone: international; national with a trunk zero; North American
   /(?<![\w.+-])(?:\+|00)\d(?:[ ()./-]{0,3}\d){7,14}(?!\d)/g,
-  /(?<![\w.+(-])\(?0\d{1,5}\)?[ /-]{1,3}\d(?:[ -]?\d){4,9}(?!\d)/g,
-  /(?<![\w.+(-])\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)/g,
+  /(?<![\w.+-])(?:\(0\d{1,5}\)|0\d{1,5})[ /-]{1,3}\d(?:[ -]?\d){4,9}(?!\d)/g,
+  /(?<![\w.+-])(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}(?!\d)/g,
 ]
 
 /** Shapes that ordinary text may have as well, so that what is found is looked at again. */

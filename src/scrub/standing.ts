@@ -19,19 +19,21 @@ export interface Candidate {
  * A fragment (`" at "`) stays when it begins the text with a word, goes on with `, …` right after what stays, or
  * fills the whole gap; or when a source says it near one of its neighbours, as chunks of one template are. A name
  * (`root`, `--out`) stays only when it fills its gap, and a source says it near a neighbour, or it is a word of
- * JavaScript (`undefined`), or a source throws just this.
+ * JavaScript (`undefined`), or it is the whole message.
  */
 export function stands(candidate: Candidate): boolean {
   const { match, left, right } = candidate
   const { phrase } = match
   const near = isNear(phrase, left?.phrase) || isNear(phrase, right?.phrase)
   if (phrase.strength === 'fragment') {
-    if (opens(candidate) || goesOn(candidate) || fills(candidate)) return true
+    if (opens(candidate) || goesOn(candidate) || fills(candidate, isQuiet)) return true
+    if (phrase.platform && fills(candidate, isTyped)) return true
     return (near || followsPlatform(candidate)) && !isQuoted(candidate)
   }
-  if (phrase.text.length < SHORTEST_NAME_CHARS || !fills(candidate)) return false
+  if (TYPE_WORDS.has(phrase.text)) return fills(candidate, isTyped)
+  if (phrase.text.length < SHORTEST_NAME_CHARS || !fills(candidate, isQuiet)) return false
   const alone = left === undefined && right === undefined
-  return near || TYPE_WORDS.has(phrase.text) || (alone && phrase.thrown) || isSystemCall(candidate)
+  return near || (alone && (phrase.thrown || phrase.platform)) || isPlatformName(candidate)
 }
 
 function opens({ match, text }: Candidate): boolean {
@@ -39,15 +41,28 @@ function opens({ match, text }: Candidate): boolean {
 }
 
 function goesOn({ match, left }: Candidate): boolean {
-  return left !== undefined && left.to === match.from && /^[,;:(]/.test(match.phrase.text)
+  return left !== undefined && left.to === match.from && /^[.,;:(]/.test(match.phrase.text)
 }
 
-/** Whether nothing but quotes, brackets and spaces parts a phrase from its neighbours, or the ends of the text. */
-function fills({ match, left, right, text }: Candidate): boolean {
-  for (let at = match.from - 1; at >= (left?.to ?? 0); at--) if (!QUIET.test(text[at] ?? '')) return false
-  for (let at = match.to; at < (right?.from ?? text.length); at++)
-    if (!QUIET.test(text[at] ?? '')) return false
+/** Whether only certain pieces part a phrase from its neighbours that stay, or from the ends of the text. */
+function fills({ match, left, right, text }: Candidate, isPart: (piece: string) => boolean): boolean {
+  for (let at = match.from - 1; at >= (left?.to ?? 0); at--) {
+    if (!isPart(text[at] ?? '')) return false
+  }
+  for (let at = match.to; at < (right?.from ?? text.length); at++) {
+    if (!isPart(text[at] ?? '')) return false
+  }
   return true
+}
+
+/** Quotes, brackets and spaces. */
+function isQuiet(piece: string): boolean {
+  return /^[\s'"`()[\]‘’“”]$/.test(piece)
+}
+
+/** An enumeration of types: `string or an instance of Buffer`. */
+function isTyped(piece: string): boolean {
+  return isQuiet(piece) || TYPE_WORDS.has(piece) || /^(?:[,.|]|or|and|an?|of|one|type|instance)$/.test(piece)
 }
 
 /** Whether a quote or bracket was opened before a phrase and is still open there: then it stands inside a parameter. */
@@ -68,10 +83,15 @@ function followsPlatform({ match, left, text }: Candidate): boolean {
   return isNumber || (/[^\p{L}\s]/u.test(match.phrase.text) && !gap.some(piece => /\s/.test(piece)))
 }
 
-/** `connect` in `connect ECONNREFUSED`. */
-function isSystemCall({ match, right, text }: Candidate): boolean {
-  if (!match.phrase.platform || right === undefined) return false
-  return right.from === match.to + 1 && text[match.to] === ' ' && /^E[A-Z0-9]{2}/.test(right.phrase.text)
+/**
+ * A name of Node's or V8's own beside other words of theirs, without quotes: `connect` in `connect ECONNREFUSED`,
+ * `#<Object>` at the end. Plain words may be data except at the beginning.
+ */
+function isPlatformName({ match, left, right, text }: Candidate): boolean {
+  if (!match.phrase.platform || closerAfter(left?.phrase.text ?? '') !== '') return false
+  if (match.from === 0)
+    return right?.phrase.platform === true && /^\s?$/.test(text.slice(match.to, right.from).join(''))
+  return left?.phrase.platform === true && left.to === match.from && /[^a-z]/.test(match.phrase.text)
 }
 
 /** Whether two phrases stand near each other somewhere in the sources. Both lists rise, so one walk does. */
@@ -85,7 +105,6 @@ function isNear(one: Phrase, other: Phrase | undefined): boolean {
   return false
 }
 
-const QUIET = /^[\s'"`()[\]‘’“”]$/
 /** Literals. A template has rarely more chunks, with those of the expressions in it. */
 const NEAR_SPOTS = 8
 /** A single letter is more often data than a word. */

@@ -1,5 +1,6 @@
 import type { Asked } from './asked.ts'
 import type { Budget } from './budget.ts'
+import { TYPE_WORDS } from './builtins.ts'
 import { type Draft, newDraft, note, noteSource } from './draft.ts'
 import type { Sources } from './evidence.ts'
 import type { Branch, Phrase } from './phrases.ts'
@@ -40,6 +41,7 @@ export function learn(sources: Sources, asked: Asked, budget: Budget): Vocabular
 }
 
 function learnPlatform(draft: Draft, { platform, platformIdentifiers = [] }: Sources): void {
+  for (const word of TYPE_WORDS) note(draft, word, { platform: true })
   for (const text of platform) note(draft, text, { platform: true, proves: CODE.test(text) })
   for (const name of platformIdentifiers) {
     if (draft.asked.words.has(name)) draft.platformIdentifiers.add(name)

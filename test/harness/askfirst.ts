@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { type RunOptions, type RunResult, run } from './run.ts'
 
@@ -7,4 +8,9 @@ export const BIN = fileURLToPath(new URL('../../bin/askfirst.js', import.meta.ur
 /** Runs `askfirst` with these words. */
 export function askfirst(words: readonly string[], options: RunOptions): Promise<RunResult> {
   return run([BIN, ...words], options)
+}
+
+/** What `askfirst` prints on stdout, as bytes. */
+export function askfirstBytes(words: readonly string[], env: Readonly<Record<string, string>>): Buffer {
+  return spawnSync(process.execPath, [BIN, ...words], { env }).stdout
 }

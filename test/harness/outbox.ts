@@ -1,8 +1,16 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Event } from '@sentry/core'
 import { readEnvelope, sha256 } from '../../examples/protocol.js'
+import { parseDsn } from '../../src/dsn.ts'
+import type { CrashEvent } from '../../src/event.ts'
+import { freeze } from '../../src/outbox/envelope.ts'
+import { fingerprintOf } from '../../src/outbox/fingerprint.ts'
+import type { Report, State } from '../../src/outbox/report.ts'
+import { writeReport } from '../../src/outbox/write.ts'
+import { makeEvent } from './event.ts'
 import type { Home } from './home.ts'
+import { makeWorld } from './world.ts'
 
 /** A report as it lies on the disk, read with Sentry's own parser and none of our code. */
 export interface StoredReport {
@@ -13,6 +21,8 @@ export interface StoredReport {
   readonly sha256: string
   readonly header: Record<string, unknown>
   readonly event: Event
+  /** What a server answered; undefined if none did yet. */
+  readonly receipt: unknown
 }
 
 /** Where an app's reports are in this home. */
@@ -28,7 +38,7 @@ export function storedReports(outbox: string): readonly StoredReport[] {
       const path = join(outbox, state, file)
       const bytes = readFileSync(path)
       const { envelopeHeader: header, event } = readEnvelope(bytes)
-      return { state, file, path, bytes, sha256: sha256(bytes), header, event }
+      return { state, file, path, bytes, sha256: sha256(bytes), header, event, receipt: receiptOf(path) }
     })
     .sort((a, b) => (a.file < b.file ? -1 : 1))
 }
@@ -44,6 +54,33 @@ export function onlyReport(outbox: string): StoredReport {
     throw new Error(`Expected one report in "${outbox}", not ${report ? others.length + 1 : 0}`)
   }
   return report
+}
+
+/**
+ * Puts a report into an outbox, as an earlier crash would have left it.
+ *
+ * @param report - `age`: how long ago the crash was, in milliseconds; `dsn`: whom it is meant for
+ */
+export function plantReport(outbox: string, report: PlantedReport = {}): Report {
+  const { state = 'pending', age = 0, dsn, event } = report
+  const time = Date.now() - age
+  const crash = makeEvent({ timestamp: time / 1000, ...event })
+  const { bytes } = freeze(crash, ['always'], dsn === undefined ? undefined : parseDsn(dsn))
+  const name = { time, fingerprint: report.fingerprint ?? fingerprintOf(crash), eventId: crash.event_id }
+  return writeReport(outbox, bytes, { state, name, world: makeWorld() })
+}
+
+export interface PlantedReport {
+  readonly state?: State
+  readonly age?: number
+  readonly dsn?: string
+  readonly fingerprint?: string
+  readonly event?: Partial<CrashEvent>
+}
+
+function receiptOf(path: string): unknown {
+  const file = `${path}.receipt.json`
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
 }
 
 /** All files of an outbox by their kind, for one-line assertions: `{ pending: ['envelope'] }`. */

@@ -1,0 +1,158 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { modulesOf, packagesOf } from '../../src/capture/packages.ts'
+import { programOf } from '../../src/capture/program.ts'
+import { readManifest } from '../../src/manifest.ts'
+import { type Files, linkTo, makeFiles } from '../harness/files.ts'
+
+test('packagesOf() finds what npm hoists and what it nests', () => {
+  expect(
+    packagesIn({
+      'package.json': pack('tool', '1.0.0', ['left', 'right', '@scope/deep']),
+      'node_modules/left/package.json': pack('left', '1.1.0', ['shared']),
+      'node_modules/right/package.json': pack('right', '1.2.0', ['shared']),
+      'node_modules/right/node_modules/shared/package.json': pack('shared', '2.0.0'),
+      'node_modules/shared/package.json': pack('shared', '1.0.0'),
+      'node_modules/@scope/deep/package.json': pack('@scope/deep', '3.0.0', ['left']),
+    }),
+  ).toEqual({ tool: '1.0.0', left: '1.1.0', right: '1.2.0', shared: '1.0.0, 2.0.0', '@scope/deep': '3.0.0' })
+})
+
+test('packagesOf() finds what pnpm links', () => {
+  const store = 'node_modules/.pnpm'
+  expect(
+    packagesIn({
+      'package.json': pack('tool', '1.0.0', ['left', '@scope/right']),
+      [`${store}/left@1.1.0/node_modules/left/package.json`]: pack('left', '1.1.0', ['inner']),
+      [`${store}/inner@1.5.0/node_modules/inner/package.json`]: pack('inner', '1.5.0'),
+      [`${store}/@scope+right@1.2.0/node_modules/@scope/right/package.json`]: pack('@scope/right', '1.2.0', [
+        'left',
+      ]),
+      [`${store}/left@1.1.0/node_modules/inner`]: linkTo('../../inner@1.5.0/node_modules/inner'),
+      [`${store}/@scope+right@1.2.0/node_modules/left`]: linkTo('../../left@1.1.0/node_modules/left'),
+      'node_modules/left': linkTo('.pnpm/left@1.1.0/node_modules/left'),
+      'node_modules/@scope/right': linkTo('../.pnpm/@scope+right@1.2.0/node_modules/@scope/right'),
+    }),
+  ).toEqual({ tool: '1.0.0', left: '1.1.0', '@scope/right': '1.2.0', inner: '1.5.0' })
+})
+
+test('packagesOf() finds what stands beside an installed program, as npx and global installs have it', () => {
+  expect(
+    packagesIn(
+      {
+        'node_modules/tool/package.json': pack('tool', '1.0.0', ['left']),
+        'node_modules/left/package.json': pack('left', '1.1.0'),
+        'node_modules/npm/package.json': pack('npm', '10.0.0'),
+      },
+      'node_modules/tool',
+    ),
+  ).toEqual({ tool: '1.0.0', left: '1.1.0' })
+})
+
+test('packagesOf() finds what a workspace shares', () => {
+  expect(
+    packagesIn(
+      {
+        'package.json': pack('workspace', '0.0.0', ['never']),
+        'node_modules/left/package.json': pack('left', '1.1.0'),
+        'node_modules/never/package.json': pack('never', '1.0.0'),
+        'node_modules/sibling': linkTo('../packages/sibling'),
+        'packages/sibling/package.json': pack('sibling', '0.1.0'),
+        'packages/tool/package.json': pack('tool', '1.0.0', ['left', 'sibling']),
+      },
+      'packages/tool',
+    ),
+  ).toEqual({ tool: '1.0.0', left: '1.1.0', sibling: '0.1.0' })
+})
+
+test('packagesOf() finds optional and peer dependencies that are there, and no development ones', () => {
+  expect(
+    packagesIn({
+      'package.json': {
+        name: 'tool',
+        version: '1.0.0',
+        optionalDependencies: { fast: '*', missing: '*' },
+        peerDependencies: { host: '*' },
+        devDependencies: { tester: '*' },
+      },
+      'node_modules/fast/package.json': pack('fast', '1.1.0'),
+      'node_modules/host/package.json': pack('host', '1.2.0'),
+      'node_modules/tester/package.json': pack('tester', '1.3.0'),
+    }),
+  ).toEqual({ tool: '1.0.0', fast: '1.1.0', host: '1.2.0' })
+})
+
+test('packagesOf() survives what it cannot read, and goes on', () => {
+  expect(
+    packagesIn({
+      'package.json': {
+        ...pack('tool', '1.0.0', ['torn', 'list', 'nameless', 'gone', 'left']),
+        peerDependencies: 7,
+      },
+      'node_modules/torn/package.json': '{"name": "torn", ',
+      'node_modules/list/package.json': '[]',
+      'node_modules/nameless/package.json': { version: '1.0.0' },
+      'node_modules/gone': linkTo('./nowhere'),
+      'node_modules/left/package.json': pack('left', '1.1.0', ['tool', 'left', '../../secret', '']),
+    }),
+  ).toEqual({ tool: '1.0.0', left: '1.1.0' })
+})
+
+test('packagesOf() ends with packages that need each other', () => {
+  expect(
+    packagesIn({
+      'package.json': pack('tool', '1.0.0', ['left']),
+      'node_modules/left/package.json': pack('left', '1.1.0', ['right']),
+      'node_modules/right/package.json': pack('right', '1.2.0', ['left']),
+    }),
+  ).toEqual({ tool: '1.0.0', left: '1.1.0', right: '1.2.0' })
+})
+
+test('packagesOf() ends after 500', () => {
+  const names = Array.from({ length: 600 }, (_, index) => `part-${index}`)
+  const parts = names.map(name => [`node_modules/${name}/package.json`, pack(name, '1.0.0')])
+  const folder = makeFiles({ 'package.json': pack('tool', '1.0.0', names), ...Object.fromEntries(parts) })
+  expect(programOf({ entry: join(folder, 'tool.js') }).packages).toHaveLength(500)
+})
+
+test('programOf() goes by the entry file, through symbolic links', () => {
+  const folder = makeFiles({
+    'lib/node_modules/tool/package.json': pack('tool', '1.0.0'),
+    'lib/node_modules/tool/cli.js': '',
+    'bin/tool': linkTo('../lib/node_modules/tool/cli.js'),
+    'package.json': pack('elsewhere', '9.9.9'),
+  })
+  expect(programOf({ entry: join(folder, 'bin/tool') }).manifest?.name).toBe('tool')
+})
+
+test('programOf() passes over a package.json that only marks a folder', () => {
+  const folder = makeFiles({
+    'package.json': pack('tool', '1.0.0'),
+    'dist/esm/package.json': { type: 'module' },
+    'dist/esm/cli.js': '',
+  })
+  expect(programOf({ entry: join(folder, 'dist/esm/cli.js') }).manifest?.name).toBe('tool')
+})
+
+test('programOf() knows nothing of a script that stands alone', () => {
+  const folder = makeFiles({ 'alone.js': '' })
+  expect(programOf({ entry: join(folder, 'alone.js') })).toEqual({ manifest: undefined, packages: [] })
+})
+
+test('modulesOf() lists a package without version as nothing more than its name', () => {
+  const folder = makeFiles({ 'package.json': { name: 'tool' } })
+  expect(modulesOf(programOf({ entry: join(folder, 'tool.js') }).packages)).toEqual({ tool: '' })
+})
+
+function packagesIn(files: Files, program = '.'): Readonly<Record<string, string>> {
+  const manifest = readManifest(join(makeFiles(files), program))
+  return manifest ? modulesOf(packagesOf(manifest)) : {}
+}
+
+function pack(name: string, version: string, dependencies: readonly string[] = []): object {
+  return {
+    name,
+    version,
+    dependencies: Object.fromEntries(dependencies.map(dependency => [dependency, '*'])),
+  }
+}

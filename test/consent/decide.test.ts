@@ -1,0 +1,289 @@
+import { describe, expect, it, test } from 'vitest'
+import type { Stored } from '../../src/consent/answer.ts'
+import { type Circumstances, type Decision, decide } from '../../src/consent/decide.ts'
+import { parseDsn } from '../../src/dsn.ts'
+import { FIELDS_REVISION } from '../../src/revision.ts'
+import { makeAnswer } from '../harness/answers.ts'
+import { makeApp } from '../harness/app.ts'
+import { makeWorld } from '../harness/world.ts'
+
+const HOST = 'sentry.example.org'
+const NO_TERMINAL = 'there is no terminal to ask on'
+const RECIPIENT = parseDsn(`https://key@${HOST}/1`)
+
+/** One value of each column makes a case; all combinations are decided. */
+const COLUMNS = {
+  doNotTrack: [undefined, '', '0', '1', 'true', 'no'],
+  disabled: [false, true],
+  variable: [undefined, '', 'on', 'local', 'off', 'ON', 'yes', '1', ' on'],
+  runner: [{}, { VITEST: 'true' }, { NODE_ENV: 'test' }, { NODE_ENV: 'production' }],
+  whose: ['own', 'shared'],
+  stored: [
+    'none',
+    'on',
+    'on for any',
+    'local',
+    'off',
+    'on for another recipient',
+    'on for fewer fields',
+    'off for another recipient',
+    'off for fewer fields',
+    'broken',
+  ],
+  hindrance: [undefined, NO_TERMINAL],
+} as const satisfies Record<string, readonly unknown[]>
+
+type Case = { readonly [Column in keyof typeof COLUMNS]: (typeof COLUMNS)[Column][number] }
+
+/**
+ * The table "Who decides" of the design, read row by row: the first whose condition holds gives the result. What is
+ * stored for someone else counts for the app that asked itself, and not for what askfirst launched.
+ */
+const TABLE: readonly { rule: Decision['rule']; when: (c: Case) => boolean; mode: (c: Case) => string }[] = [
+  { rule: 'do-not-track', when: c => !['', '0', undefined].includes(c.doNotTrack), mode: () => 'off' },
+  { rule: 'switch', when: c => c.disabled, mode: () => 'off' },
+  {
+    rule: 'environment',
+    when: c => Boolean(c.variable),
+    mode: c => (/^(on|local|off)$/.test(c.variable ?? '') ? `${c.variable}` : 'off'),
+  },
+  { rule: 'test-runner', when: c => 'VITEST' in c.runner || isTest(c.runner), mode: () => 'off' },
+  { rule: 'answer', when: c => MODE_OF_STORED[c.whose][c.stored] !== 'invalid', mode: modeOfStored },
+  { rule: 'terminal', when: c => c.hindrance === undefined, mode: () => 'undecided' },
+  { rule: 'nobody', when: () => true, mode: () => 'undecided' },
+]
+
+const MODE_OF_STORED = {
+  own: {
+    none: 'invalid',
+    on: 'on',
+    'on for any': 'on',
+    local: 'local',
+    off: 'off',
+    'on for another recipient': 'invalid',
+    'on for fewer fields': 'invalid',
+    'off for another recipient': 'off',
+    'off for fewer fields': 'off',
+    broken: 'invalid',
+  },
+  shared: {
+    none: 'invalid',
+    on: 'on',
+    'on for any': 'on',
+    local: 'local',
+    off: 'off',
+    'on for another recipient': 'invalid',
+    'on for fewer fields': 'invalid',
+    'off for another recipient': 'invalid',
+    'off for fewer fields': 'off',
+    broken: 'invalid',
+  },
+} as const satisfies Record<Case['whose'], Record<Case['stored'], string>>
+
+const CASES = combinations()
+
+describe('decide()', () => {
+  it(`follows the table in all ${CASES.length} combinations`, () => {
+    const wrong = CASES.flatMap(given => {
+      const { mode, rule } = decide(circumstances(given))
+      const expected = byTable(given)
+      return mode === expected?.mode && rule === expected.rule ? [] : [{ given, expected, mode, rule }]
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('says why in half a sentence, whatever decides', () => {
+    const reasons = new Set(CASES.map(given => decide(circumstances(given)).because))
+    expect(reasons.size).toBeGreaterThan(8)
+    expect([...reasons].filter(because => !/^[^\s.][^\n]*[^\s.]$/.test(because))).toEqual([])
+  })
+
+  it('reads the stored answer only where the rules before it have no opinion', () => {
+    const tooEarly = CASES.filter(given => {
+      const stored = counted(() => storedAs(given.stored))
+      const { rule } = decide({ ...circumstances(given), stored: stored.call })
+      return stored.calls() > 0 !== ['answer', 'terminal', 'nobody'].includes(rule)
+    })
+    expect(tooEarly).toEqual([])
+  })
+
+  it('looks for a terminal only where no answer counts', () => {
+    const tooEarly = CASES.filter(given => {
+      const hindrance = counted(() => given.hindrance)
+      const { rule } = decide({ ...circumstances(given), hindrance: hindrance.call })
+      return hindrance.calls() > 0 !== ['terminal', 'nobody'].includes(rule)
+    })
+    expect(tooEarly).toEqual([])
+  })
+})
+
+describe('decide() takes for a test runner', () => {
+  test.each([
+    { NODE_TEST_CONTEXT: 'child-v8' },
+    { VITEST: 'true' },
+    { JEST_WORKER_ID: '1' },
+    { MOCHA_WORKER_ID: '0' },
+    { AVA_PATH: '/ava' },
+    { TAP: '1' },
+    { TEST_WORKER_INDEX: '0' },
+    { NODE_ENV: 'test' },
+  ])('%o', env => {
+    const given = { ...circumstances(FIRST), world: makeWorld({ env }), stored: () => storedAs('on') }
+    expect(decide(given)).toMatchObject({
+      mode: 'off',
+      rule: 'test-runner',
+      because: expect.stringContaining(Object.keys(env).join()),
+    })
+  })
+
+  test.each([{}, { NODE_ENV: 'development' }, { NODE_ENV: 'testing' }, { NODE_ENV: '' }])(
+    'but not %o',
+    env => {
+      const given = { ...circumstances(FIRST), world: makeWorld({ env }), stored: () => storedAs('on') }
+      expect(decide(given)).toMatchObject({ mode: 'on', rule: 'answer' })
+    },
+  )
+})
+
+describe('decide() tells', () => {
+  it('when it was answered', () => {
+    expect(decide(circumstances({ ...FIRST, stored: 'on' })).because).toBe('it was answered on 2026-11-19')
+  })
+
+  it('for whom the stored yes was given', () => {
+    const given = { ...FIRST, stored: 'on for another recipient', hindrance: NO_TERMINAL } as const
+    expect(decide(circumstances(given)).because).toBe(
+      `the stored yes was given for elsewhere.example, not for ${HOST}`,
+    )
+  })
+
+  it('why a stored answer cannot be read', () => {
+    const given = circumstances({ ...FIRST, stored: 'broken', hindrance: NO_TERMINAL })
+    expect(decide(given).because).toBe('the stored answer cannot be read: it is not valid JSON')
+  })
+
+  it('what hindered the question', () => {
+    const given = circumstances({ ...FIRST, hindrance: NO_TERMINAL })
+    expect(decide(given).because).toBe(`${NO_TERMINAL} and no answer is stored`)
+  })
+})
+
+describe('decide() with a recipient that cannot be used', () => {
+  it.each([{}, { MM_TELEMETRY: 'on' }])('is off, whatever is answered, under %o', env => {
+    const app = makeApp({
+      misconfigured: 'Cannot use "junk" as DSN: not of the form https://KEY@HOST/PROJECT',
+    })
+    const given = {
+      ...circumstances(FIRST),
+      app,
+      world: makeWorld({ env }),
+      stored: () => storedAs('on for any'),
+    }
+    expect(decide(given)).toEqual({ mode: 'off', rule: 'switch', because: app.misconfigured })
+  })
+})
+
+describe('decide() for an app with a prefix of its own', () => {
+  const app = makeApp({ prefix: 'ACME' })
+
+  it('obeys its variable', () => {
+    const given = { ...circumstances(FIRST), app, world: makeWorld({ env: { ACME_TELEMETRY: 'local' } }) }
+    expect(decide(given)).toEqual({
+      mode: 'local',
+      rule: 'environment',
+      because: 'ACME_TELEMETRY=local is set',
+    })
+  })
+
+  it('is not concerned by that of another', () => {
+    const given = { ...circumstances(FIRST), app, world: makeWorld({ env: { MM_TELEMETRY: 'on' } }) }
+    expect(decide(given)).toMatchObject({ mode: 'undecided', rule: 'terminal' })
+  })
+})
+
+function byTable(given: Case): { mode: string; rule: string } | undefined {
+  const row = TABLE.find(({ when }) => when(given))
+  return row && { mode: row.mode(given), rule: row.rule }
+}
+
+function modeOfStored({ whose, stored }: Case): string {
+  return MODE_OF_STORED[whose][stored]
+}
+
+function isTest(runner: Case['runner']): boolean {
+  return 'NODE_ENV' in runner && runner.NODE_ENV === 'test'
+}
+
+function circumstances({
+  doNotTrack,
+  disabled,
+  variable,
+  runner,
+  whose,
+  stored,
+  hindrance,
+}: Case): Circumstances {
+  return {
+    app: makeApp({ answer: whose, recipient: RECIPIENT }),
+    world: makeWorld({ env: { ...runner, DO_NOT_TRACK: doNotTrack, MM_TELEMETRY: variable } }),
+    disabled,
+    stored: () => storedAs(stored),
+    hindrance: () => hindrance,
+  }
+}
+
+function storedAs(stored: Case['stored']): Stored {
+  if (stored === 'none') return { state: 'none' }
+  if (stored === 'broken') return { state: 'broken', problem: 'it is not valid JSON' }
+  const answer = stored.startsWith('on') ? 'on' : stored.startsWith('local') ? 'local' : 'off'
+  const recipient = stored.endsWith('any') ? '*' : stored.endsWith('recipient') ? 'elsewhere.example' : HOST
+  const fields = stored.endsWith('fields') ? FIELDS_REVISION - 1 : FIELDS_REVISION
+  return { state: 'answers', answers: [makeAnswer({ answer, recipient, fields })] }
+}
+
+function combinations(): readonly Case[] {
+  const { doNotTrack, disabled, variable, runner, whose, stored, hindrance } = COLUMNS
+  return doNotTrack.flatMap(doNotTrack =>
+    disabled.flatMap(disabled =>
+      variable.flatMap(variable =>
+        runner.flatMap(runner =>
+          whose.flatMap(whose =>
+            stored.flatMap(stored =>
+              hindrance.map(hindrance => ({
+                doNotTrack,
+                disabled,
+                variable,
+                runner,
+                whose,
+                stored,
+                hindrance,
+              })),
+            ),
+          ),
+        ),
+      ),
+    ),
+  )
+}
+
+/** A first launch at a terminal: nothing is set, nothing is stored. */
+const FIRST: Case = {
+  doNotTrack: undefined,
+  disabled: false,
+  variable: undefined,
+  runner: {},
+  whose: 'own',
+  stored: 'none',
+  hindrance: undefined,
+}
+
+function counted<T>(original: () => T): { call: () => T; calls: () => number } {
+  let count = 0
+  return {
+    call: () => {
+      count += 1
+      return original()
+    },
+    calls: () => count,
+  }
+}

@@ -1,0 +1,199 @@
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { App } from '../../src/app.ts'
+import { readAnswers } from '../../src/consent/answer.ts'
+import { storeAnswer } from '../../src/consent/store.ts'
+import { Failure } from '../../src/failure.ts'
+import { FIELDS_REVISION } from '../../src/revision.ts'
+import { ASKFIRST_VERSION } from '../../src/version.ts'
+import type { World } from '../../src/world.ts'
+import { answerFile, makeAnswer, storedAnswers, writeAnswers } from '../harness/answers.ts'
+import { makeApp } from '../harness/app.ts'
+import { moveIntoEmptyHome } from '../harness/move.ts'
+import { makeWorld, NOON } from '../harness/world.ts'
+
+const home = moveIntoEmptyHome()
+const world = makeWorld()
+
+describe('storeAnswer()', () => {
+  it('stores what was answered, when, for whom, for which fields, by which version', () => {
+    const app = newApp()
+    const { answer, setAside } = storeAnswer(app, world, { answer: 'on', recipient: 'sentry.example.org' })
+    expect(storedAnswers(home, app.name)).toEqual([answer])
+    expect(answer).toEqual({
+      answer: 'on',
+      time: new Date(NOON).toISOString(),
+      recipient: 'sentry.example.org',
+      fields: FIELDS_REVISION,
+      askfirst: ASKFIRST_VERSION,
+    })
+    expect(setAside).toBeUndefined()
+  })
+
+  it.each([null, '*', '[::1]:8080'])('stores the recipient %s so that it is read back', recipient => {
+    const app = newApp()
+    const { answer } = storeAnswer(app, world, { answer: 'local', recipient })
+    expect(readAnswers(answerFile(home, app.name), world)).toEqual({ state: 'answers', answers: [answer] })
+    expect(answer.recipient).toBe(recipient)
+  })
+
+  it('keeps the earlier answers', () => {
+    const app = newApp()
+    for (const answer of ['on', 'off', 'local'] as const) {
+      storeAnswer(app, world, { answer, recipient: null })
+    }
+    expect(storedAnswers(home, app.name).map(({ answer }) => answer)).toEqual(['on', 'off', 'local'])
+  })
+
+  it('keeps as many as a launch is willing to read', () => {
+    const app = newApp()
+    const recipient = `${'a'.repeat(60)}.example.org`
+    const history = Array.from({ length: 205 }, (_, index) =>
+      makeAnswer({ recipient, time: new Date(index).toISOString() }),
+    )
+    writeAnswers(home, history, app.name)
+    const { answer } = storeAnswer(app, world, { answer: 'off', recipient })
+    expect(readAnswers(answerFile(home, app.name), world)).toEqual({
+      state: 'answers',
+      answers: [...history.slice(-199), answer],
+    })
+  })
+
+  it('makes file and folder for their owner alone', () => {
+    const app = newApp()
+    storeAnswer(app, world, { answer: 'on', recipient: null })
+    expect([modeOf(home.config(app.name)), modeOf(answerFile(home, app.name))]).toEqual([0o700, 0o600])
+  })
+
+  it('makes a file private that was not', () => {
+    const app = newApp()
+    writeAnswers(home, [makeAnswer()], app.name)
+    chmodSync(answerFile(home, app.name), 0o644)
+    storeAnswer(app, world, { answer: 'off', recipient: null })
+    expect(modeOf(answerFile(home, app.name))).toBe(0o600)
+  })
+
+  it('leaves nothing beside the file', () => {
+    const app = newApp()
+    storeAnswer(app, world, { answer: 'on', recipient: null })
+    storeAnswer(app, world, { answer: 'off', recipient: null })
+    expect(readdirSync(home.config(app.name))).toEqual(['telemetry.json'])
+  })
+
+  it("keeps the app's own files", () => {
+    const app = newApp()
+    mkdirSync(home.config(app.name), { recursive: true })
+    writeFileSync(join(home.config(app.name), 'config.json'), '{"its": "own"}')
+    storeAnswer(app, world, { answer: 'on', recipient: null })
+    expect(readFileSync(join(home.config(app.name), 'config.json'), 'utf8')).toBe('{"its": "own"}')
+  })
+
+  it('names a folder for an app with a scope', () => {
+    const { name } = newApp()
+    storeAnswer(makeApp({ name: `@acme/${name}` }), world, { answer: 'on', recipient: null })
+    expect(storedAnswers(home, `acme-${name}`)).toHaveLength(1)
+  })
+})
+
+describe('storeAnswer() over a file that cannot be read', () => {
+  it.each([
+    ['half of it', '{"answers": [{"answer": "on", "ti'],
+    ['nothing', ''],
+    ['no object', '["on"]'],
+    ['no answers', '{}'],
+    ['an answer that is none', JSON.stringify({ answers: [{ ...makeAnswer(), answer: 'yes' }] })],
+    ['junk of ten megabytes', 'x'.repeat(10_000_000)],
+  ])('sets it aside: %s', (_, text) => {
+    const app = newApp()
+    const file = answerFile(home, app.name)
+    writeAnswers(home, text, app.name)
+    const { answer, setAside } = storeAnswer(app, world, { answer: 'off', recipient: null })
+    expect(setAside).toBe(`${file}.broken-2026-11-20T120000.000Z`)
+    expect(readFileSync(setAside ?? '', 'utf8')).toBe(text)
+    expect(storedAnswers(home, app.name)).toEqual([answer])
+    expect(readdirSync(dirname(file))).toHaveLength(2)
+  })
+
+  it('sets a folder aside that is in its place', () => {
+    const app = newApp()
+    const file = answerFile(home, app.name)
+    mkdirSync(join(file, 'inside'), { recursive: true })
+    const { setAside } = storeAnswer(app, world, { answer: 'off', recipient: null })
+    expect(readdirSync(setAside ?? '')).toEqual(['inside'])
+    expect(storedAnswers(home, app.name)).toHaveLength(1)
+  })
+})
+
+describe('storeAnswer() that cannot', () => {
+  it('says so if a file is where the folder should be', () => {
+    const app = newApp()
+    mkdirSync(dirname(home.config(app.name)), { recursive: true })
+    writeFileSync(home.config(app.name), 'in the way')
+    const failure = failureOf(() => storeAnswer(app, world, { answer: 'on', recipient: null }))
+    expect(failure).toMatchObject({ code: 'ASKFIRST_ANSWER_UNWRITABLE', exitCode: 1 })
+    expect(failure.message).toContain(`Cannot store the answer in "${answerFile(home, app.name)}": `)
+    expect(failure.fix).toBe('Make that folder writable, or set MM_TELEMETRY=on in the environment.')
+    expect(readFileSync(home.config(app.name), 'utf8')).toBe('in the way')
+  })
+
+  it('stores nothing among the files of another user', () => {
+    const app = newApp()
+    mkdirSync(home.config(app.name), { recursive: true })
+    const elsewhere = inTheFolderOfAnother(home.config(app.name))
+    const failure = failureOf(() => storeAnswer(app, elsewhere, { answer: 'on', recipient: null }))
+    expect(failure).toMatchObject({ code: 'ASKFIRST_NO_FOLDER', exitCode: 1 })
+    expect(failure.message).toBe(
+      `Cannot store an answer in "${home.config(app.name)}": it belongs to another user`,
+    )
+    expect(existsSync(answerFile(home, app.name))).toBe(false)
+  })
+
+  it('stores nothing for an app whose name is no folder', () => {
+    const before = home.tree()
+    const app = makeApp({ name: '..' })
+    const failure = failureOf(() => storeAnswer(app, world, { answer: 'on', recipient: null }))
+    expect(failure.code).toBe('ASKFIRST_NO_FOLDER')
+    expect(home.tree()).toEqual(before)
+  })
+})
+
+let apps = 0
+
+/** An app of which nothing is on the disk. */
+function newApp(): App {
+  apps += 1
+  return makeApp({ name: `tool-${apps}` })
+}
+
+/** Root's world in somebody else's folder, as under sudo; or, without root's powers, somebody else's world. */
+function inTheFolderOfAnother(folder: string): World {
+  if (world.uid === 0) {
+    chownSync(folder, 4711, 4711)
+    return world
+  }
+  return makeWorld({ uid: 4711 })
+}
+
+function modeOf(path: string): number {
+  return statSync(path).mode & 0o777
+}
+
+function failureOf(action: () => unknown): Failure {
+  try {
+    action()
+  } catch (error) {
+    if (error instanceof Failure) return error
+    throw error
+  }
+  throw new Error('Expected a Failure')
+}

@@ -1,0 +1,174 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { ErrorEvent } from '@sentry/core'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { App } from '../src/app.ts'
+import type { CrashEvent } from '../src/event.ts'
+import { FIELDS, type FieldGroup, groupsOf, PARTS } from '../src/fields.ts'
+import { onlyListedFields } from '../src/listed.ts'
+import { freeze, thaw } from '../src/outbox/envelope.ts'
+import { FIELDS_REVISION } from '../src/revision.ts'
+import { crashEvent } from '../src/scrub/event.ts'
+import type { World } from '../src/world.ts'
+import { makeApp } from './harness/app.ts'
+import { makeFiles } from './harness/files.ts'
+import { pathsIn } from './harness/paths.ts'
+import { makeWorld } from './harness/world.ts'
+
+/**
+ * The digest of the table at each revision, oldest first. A changed table needs a raised `FIELDS_REVISION`, so that
+ * an old yes is asked again, and a line here.
+ */
+const DIGESTS = ['a7dfbdccfd6181cd707f2ed89cd2e0e1e9018a522d339f5fe0b891a8639142ac']
+
+test('FIELDS is the table of its revision', () => {
+  const table = FIELDS.map(({ path, group, name }) => [path, group, name])
+  expect(DIGESTS).toHaveLength(FIELDS_REVISION)
+  expect(createHash('sha256').update(JSON.stringify(table)).digest('hex')).toBe(DIGESTS.at(-1))
+})
+
+test('FIELDS lists no path twice, and has words for each', () => {
+  expect(new Set(FIELDS.map(({ path }) => path)).size).toBe(FIELDS.length)
+  for (const { name, why, example, part } of FIELDS) {
+    expect([name, why, example, PARTS[part]]).not.toContain('')
+  }
+})
+
+test('reports hold only fields of the table, and each of them is in some report', () => {
+  const paths = [{ app: {} }, { app: { system: true } }, { app: {}, world: HOSTNAME }].flatMap(
+    ({ app, world }) =>
+      manyEvents(app, world).flatMap(event => {
+        const frozen = pathsIn(thaw(freeze(event, groupsOf(makeApp(app)), undefined).bytes).event)
+        expect(frozen.filter(path => !isListed(path, groupsOf(makeApp(app))))).toEqual([])
+        return frozen
+      }),
+  )
+  expect([...new Set(paths)].sort()).toEqual(FIELDS.map(({ path }) => path).sort())
+})
+
+test('reports hold system and hostname only where they are asked for', () => {
+  expect(groupsIn(manyEvents())).toEqual(['always'])
+  expect(groupsIn(manyEvents({ system: true }))).toEqual(['always', 'system'])
+  expect(groupsIn(manyEvents({}, HOSTNAME))).toEqual(['always', 'hostname'])
+})
+
+test('reports are error events to Sentry', () => {
+  // It is the compiler that says so: `npm run check:types` reads the tests too.
+  const events: readonly ErrorEvent[] = manyEvents().map(event => ({ ...event, type: undefined }))
+  expect(events.length).toBeGreaterThan(0)
+})
+
+test('onlyListedFields() keeps what is listed as it is', () => {
+  for (const event of manyEvents({ system: true }, HOSTNAME)) {
+    expect(onlyListedFields(event, ['always', 'system', 'hostname'])).toEqual(event)
+  }
+})
+
+test('onlyListedFields() drops the groups that are not asked for', () => {
+  for (const event of manyEvents({ system: true }, HOSTNAME)) {
+    expect(groupsIn([onlyListedFields(event, ['always'])])).toEqual(['always'])
+    expect(groupsIn([onlyListedFields(event, ['always', 'system'])])).toEqual(['always', 'system'])
+  }
+})
+
+test('onlyListedFields() drops whatever else an event has, wherever it is', () => {
+  const event = anEvent(new Error('no'))
+  fc.assert(
+    fc.property(strangeMembers(), members => {
+      const listed = onlyListedFields({ ...event, ...members }, ['always'])
+      expect(pathsIn(listed).filter(path => !isListed(path, ['always']))).toEqual([])
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('TABLE_IS_COMPLETE does not compile once an event has a field more, or the table a row less', () => {
+  expect(compileFields()).toEqual([])
+  const fault = expect.stringMatching(/^src\/fields\.ts\(\d+,\d+\): error TS2322: .* type 'never'/)
+  const more = {
+    file: 'src/event.ts',
+    from: 'readonly server_name?',
+    to: 'readonly more?: 1\n  readonly server_name?',
+  }
+  expect(compileFields(more)).toEqual([fault])
+  const less = { file: 'src/fields.ts', from: /^ {2}row\('hostname'[\s\S]*?\),\n/m, to: '' }
+  expect(compileFields(less)).toEqual([fault])
+})
+
+const HOSTNAME = makeWorld({ env: { MM_TELEMETRY_SHOW_HOSTNAME: '1' } })
+
+/** Events of a chain, a group and a system error, of a checkout with packages. */
+function manyEvents(app?: Partial<App>, world?: World): readonly CrashEvent[] {
+  const cause = Object.assign(new Error('inner'), { code: 'ENOENT', syscall: 'open' })
+  return [
+    new Error('outer', { cause }),
+    new AggregateError([new TypeError('one'), new RangeError('other')], 'several'),
+    'only words',
+  ].map(thrown => anEvent(thrown, app, world))
+}
+
+function anEvent(thrown: unknown, app: Partial<App> = {}, world: World = makeWorld()): CrashEvent {
+  const folder = makeFiles({
+    '.git/HEAD': 'a'.repeat(40),
+    'package.json': { name: 'tool', version: '1.4.2', dependencies: { left: '*' } },
+    'node_modules/left/package.json': { name: 'left', version: '1.0.0' },
+    'tool.js': '',
+  })
+  if (thrown instanceof Error) {
+    thrown.stack = `Error: ${thrown.message}\n    at anEvent (${join(folder, 'tool.js')}:1:2)`
+  }
+  const entry = join(folder, 'tool.js')
+  return crashEvent(thrown, { app: makeApp({ entry, ...app }), world, origin: 'uncaughtException' })
+}
+
+function isListed(path: string, groups: readonly FieldGroup[]): boolean {
+  return FIELDS.some(field => field.path === path && groups.includes(field.group))
+}
+
+function groupsIn(events: readonly object[]): readonly FieldGroup[] {
+  const paths = new Set(events.flatMap(event => pathsIn(event)))
+  return [...new Set(FIELDS.filter(({ path }) => paths.has(path)).map(({ group }) => group))].sort()
+}
+
+/** Objects and lists whose keys are those of an event, or read like paths in one, or are none of ours. */
+function strangeMembers(): fc.Arbitrary<Record<string, unknown>> {
+  const steps = FIELDS.flatMap(({ path }) => [path, ...path.split('.'), ...path.split(/[.[\]]+/)])
+  const key = fc.oneof(fc.constantFrom(...steps, '*', '[]', '', 'breadcrumbs', 'extra'), fc.string())
+  const { tree } = fc.letrec<{ tree: unknown }>(tie => ({
+    tree: fc.oneof(
+      { maxDepth: 6, withCrossShrink: true },
+      fc.string(),
+      fc.constant(null),
+      fc.dictionary(key, tie('tree'), { maxKeys: 4 }),
+      fc.array(tie('tree'), { maxLength: 3 }),
+    ),
+  }))
+  return fc.dictionary(key, tree, { maxKeys: 6 })
+}
+
+/** What the compiler finds in `fields.ts`, after a change. */
+function compileFields(change?: { file: string; from: string | RegExp; to: string }): readonly string[] {
+  const folder = makeFiles({
+    'package.json': { type: 'module' },
+    'tsconfig.json': {
+      extends: join(ROOT, 'tsconfig.json'),
+      compilerOptions: { typeRoots: [join(ROOT, 'node_modules/@types')] },
+      include: ['src/fields.ts'],
+    },
+  })
+  cpSync(join(ROOT, 'src'), join(folder, 'src'), { recursive: true })
+  if (change) {
+    const file = join(folder, change.file)
+    const text = readFileSync(file, 'utf8')
+    expect(text).toMatch(change.from)
+    writeFileSync(file, text.replace(change.from, change.to))
+  }
+  const { stdout } = spawnSync(process.execPath, [COMPILER], { cwd: folder, encoding: 'utf8' })
+  return stdout.split('\n').filter(line => line.includes('error'))
+}
+
+const ROOT = resolve(import.meta.dirname, '..')
+const COMPILER = join(ROOT, 'node_modules/typescript/bin/tsc')

@@ -1,0 +1,49 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseDsn } from '../../src/dsn.ts'
+import { makeApp } from './app.ts'
+import type { Home } from './home.ts'
+import { outboxIn } from './outbox.ts'
+import { type RunResult, run } from './run.ts'
+
+/** Runs a sender to its end, as a crash or a launch under `askfirst run` would start it. */
+export function runSender(
+  home: Home,
+  dsn: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<RunResult> {
+  return run([SENDER, appOf(dsn)], { env: { ...home.env, ...env } })
+}
+
+/** The process ids of the senders that hold a report. */
+export function senderIds(home: Home): readonly number[] {
+  return namesIn(join(outboxIn(home), 'sending')).map(file => Number(/\.(\d+)$/.exec(file)?.[1]))
+}
+
+/** Kills the senders that hold a report, so that none of them outlives its test. */
+export function killSenders(home: Home): void {
+  for (const pid of senderIds(home)) {
+    try {
+      process.kill(pid, 'SIGKILL')
+    } catch {
+      // It is gone.
+    }
+  }
+}
+
+export const SENDER = fileURLToPath(new URL('../../dist/sender.js', import.meta.url))
+
+export function appOf(dsn: string): string {
+  return JSON.stringify(
+    makeApp({ name: 'askfirst', answer: 'shared', command: 'askfirst telemetry', recipient: parseDsn(dsn) }),
+  )
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { BIN } from '../harness/askfirst.ts'
+import { fixture } from '../harness/fixture.ts'
+import { makeHome } from '../harness/home.ts'
+
+/** How it comes that no folder can be named. */
+interface Plight {
+  readonly why: string
+  readonly env: Readonly<Record<string, string>>
+  readonly user?: { readonly uid: number; readonly gid: number }
+}
+
+const NOBODY = { uid: 471_147, gid: 471_147 }
+
+const PLIGHTS: readonly Plight[] = [
+  { why: 'HOME is empty', env: everyHome('') },
+  { why: 'HOME is relative, which the XDG specification tells us to ignore', env: everyHome('here') },
+  // As in many containers. Only root can become nobody, and only if nobody may read this checkout.
+  ...(nobodyCanRun() ? [{ why: 'no HOME is set and the user has no account', env: {}, user: NOBODY }] : []),
+]
+
+describe.each(PLIGHTS)('askfirst where $why', ({ env, user }) => {
+  test.each([{}, { MM_TELEMETRY: 'on' }, { MM_TELEMETRY: 'local' }])(
+    'runs a program as node does, under %o',
+    variables => {
+      const place = newPlace()
+      const askfirst = end(
+        [BIN, 'run', fixture('throws-null.cjs')],
+        { ...variables, ...env },
+        { user, place },
+      )
+      const node = end([fixture('throws-null.cjs')], env, { user, place })
+      expect(askfirst).toEqual(node)
+      expect(node).toMatchObject({ status: 1, stderr: expect.stringContaining('throw null') })
+      expect(place.tree()).toEqual([])
+    },
+  )
+
+  test.each(['status', 'on', 'local', 'off', 'list', 'reset'])(
+    'telemetry %s says what is missing',
+    command => {
+      const place = newPlace()
+      expect(end([BIN, 'telemetry', command], env, { user, place })).toEqual({
+        status: 1,
+        stdout: '',
+        stderr:
+          'askfirst: Cannot find the files: the system names no home folder\nSet HOME to a folder of your own.\n',
+      })
+      expect(place.tree()).toEqual([])
+    },
+  )
+})
+
+function everyHome(path: string): Record<string, string> {
+  return { HOME: path, USERPROFILE: path, APPDATA: path, LOCALAPPDATA: path }
+}
+
+function nobodyCanRun(): boolean {
+  const { status } = spawnSync(process.execPath, [BIN, '--version'], NOBODY)
+  return status === 0
+}
+
+/** A folder to stand in, in which nothing may appear. */
+function newPlace(): ReturnType<typeof makeHome> {
+  const place = makeHome()
+  onTestFinished(place.remove)
+  return place
+}
+
+function end(
+  args: readonly string[],
+  env: Plight['env'],
+  { user, place }: { user: Plight['user']; place: ReturnType<typeof makeHome> },
+): { status: number | null; stdout: string; stderr: string } {
+  const PATH = place.env.PATH ?? ''
+  const cwd = user ? '/' : place.folder
+  const options = { env: { PATH, ...env }, cwd, encoding: 'utf8', input: '', ...user } as const
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, options)
+  return { status, stdout, stderr }
+}

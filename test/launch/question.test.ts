@@ -1,0 +1,138 @@
+import { describe, expect, it, test } from 'vitest'
+import { storedAnswers } from '../harness/answers.ts'
+import { fixture } from '../harness/fixture.ts'
+import { newHome, PROMPT, typeAskfirst } from '../harness/person.ts'
+
+const DSN = 'https://key@sentry.example.org/1'
+const HELLO = ['run', '--dsn', DSN, fixture('says-hello.cjs')]
+
+describe('the question', () => {
+  it('stands on the screen as a whole', async () => {
+    const terminal = typeAskfirst(HELLO, { home: newHome() })
+    await terminal.waitFor(PROMPT)
+    expect(terminal.screen()).toBe(
+      `
+When a program run by askfirst crashes, askfirst can send a report to the
+maintainers at sentry.example.org. The answer counts for all programs run this
+way.
+  Sent    time and number of the report; error type, message and stack trace,
+          your data taken out; launch command, values taken out; versions of the
+          app, its packages and Node.js; name of the operating system; a random
+          id, new at each launch; hostname, only where the environment asks for
+          it
+  Never   names, e-mail addresses, IP address, environment variables, input and
+          output, file contents, local variables, source lines, ids of you or of
+          this computer
+  Kept    90 days, here and at sentry.example.org
+  Change  askfirst telemetry on|local|off, at any time
+
+y: yes, n: no, l: keep them on this computer only, ?: show an example first
+
+? Send crash reports? [y/N/l/?]`,
+    )
+  })
+
+  test.each([
+    { typed: 'y', answer: 'on' },
+    { typed: 'Yes', answer: 'on' },
+    { typed: 'n', answer: 'off' },
+    { typed: 'NO', answer: 'off' },
+    { typed: '', answer: 'off' },
+    { typed: 'l', answer: 'local' },
+    { typed: 'local', answer: 'local' },
+  ])('takes $typed for $answer, then the program runs', async ({ typed, answer }) => {
+    const home = newHome()
+    const terminal = typeAskfirst(HELLO, { home })
+    await terminal.waitFor(PROMPT)
+    expect(home.tree()).toEqual([])
+    terminal.type(typed)
+    terminal.press('enter')
+    expect(await terminal.exit()).toEqual({ code: 0, signal: null })
+    expect(terminal.screen()).toMatch(new RegExp(`${escaped(`${PROMPT} ${typed}`.trim())}\nhello$`))
+    expect(storedAnswers(home)).toMatchObject([{ answer, recipient: 'sentry.example.org' }])
+    expect(home.tree().at(-1)).toMatch(/^0600 .*\/telemetry\.json$/)
+  })
+
+  it('is for nobody where there is no recipient', async () => {
+    const home = newHome()
+    const terminal = typeAskfirst(['run', fixture('says-hello.cjs')], { home })
+    await terminal.waitFor(PROMPT)
+    expect(terminal.screen()).toContain('can keep a report on this\ncomputer; nothing is sent.')
+    terminal.type('y')
+    terminal.press('enter')
+    await terminal.exit()
+    expect(storedAnswers(home)).toMatchObject([{ answer: 'on', recipient: null }])
+  })
+
+  it('shows an example report on "?", then asks again', async () => {
+    const home = newHome()
+    const terminal = typeAskfirst(HELLO, { home, rows: 100 })
+    await terminal.waitFor(PROMPT)
+    terminal.type('?')
+    terminal.press('enter')
+    await terminal.waitFor(/SHA-256 [\s\S]*\n\n\? Send crash reports\? \[y\/N\/l\/\?\]$/)
+    expect(terminal.screen()).toMatch(/^TypeError: .*<\*>/m)
+    expect(terminal.screen()).toMatch(/^Program +stumbler@2\.3\.4 /m)
+    expect(terminal.screen()).toMatch(/^For +sentry\.example\.org$/m)
+    expect(terminal.screen()).not.toContain(home.folder)
+    expect(home.tree()).toEqual([])
+    terminal.type('y')
+    terminal.press('enter')
+    expect(await terminal.exit()).toEqual({ code: 0, signal: null })
+    expect(storedAnswers(home)).toMatchObject([{ answer: 'on' }])
+  })
+
+  it('says which keys there are, on another one', async () => {
+    const home = newHome()
+    const terminal = typeAskfirst(HELLO, { home })
+    await terminal.waitFor(PROMPT)
+    terminal.type('x')
+    terminal.press('enter')
+    await terminal.waitFor('> y: yes, n: no, l: keep them on this computer only, ?: show an example first')
+    expect(home.tree()).toEqual([])
+    terminal.press('backspace')
+    terminal.type('l')
+    terminal.press('enter')
+    expect(await terminal.exit()).toEqual({ code: 0, signal: null })
+    expect(storedAnswers(home)).toMatchObject([{ answer: 'local' }])
+  })
+
+  it.each([
+    { typed: 'y', answer: 'on' },
+    { typed: 'n', answer: 'off' },
+    { typed: 'l', answer: 'local' },
+  ])('is not asked again after $typed', async ({ typed }) => {
+    const home = newHome()
+    const first = typeAskfirst(HELLO, { home })
+    await first.waitFor(PROMPT)
+    first.type(typed)
+    first.press('enter')
+    await first.exit()
+    const second = typeAskfirst(HELLO, { home })
+    expect(await second.exit()).toEqual({ code: 0, signal: null })
+    expect(second.screen()).toBe('hello')
+    expect(storedAnswers(home)).toHaveLength(1)
+  })
+
+  it('is asked once for each recipient', async () => {
+    const home = newHome()
+    for (const host of ['one.example', 'two.example']) {
+      const terminal = typeAskfirst(['run', '--dsn', `https://key@${host}/1`, fixture('says-hello.cjs')], {
+        home,
+      })
+      await terminal.waitFor(PROMPT)
+      expect(terminal.screen()).toContain(host)
+      terminal.type(host === 'one.example' ? 'n' : 'y')
+      terminal.press('enter')
+      await terminal.exit()
+    }
+    expect(storedAnswers(home)).toMatchObject([
+      { answer: 'off', recipient: 'one.example' },
+      { answer: 'on', recipient: 'two.example' },
+    ])
+  })
+})
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

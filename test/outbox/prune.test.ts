@@ -1,0 +1,100 @@
+import { existsSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { prune } from '../../src/outbox/prune.ts'
+import { listReports, type State } from '../../src/outbox/report.ts'
+import { makeFiles } from '../harness/files.ts'
+import { countsOf, plantReport } from '../harness/outbox.ts'
+
+const DAY_MS = 86_400_000
+
+test('prune() keeps the newest 100 of what was not sent', () => {
+  const outbox = makeFiles({})
+  plantMany(outbox, 'kept', 70)
+  plantMany(outbox, 'pending', 40)
+  expect(prune(outbox, Date.now())).toBe(10)
+  expect(countsOf(outbox)).toEqual({ kept: 60, pending: 40 })
+  expect(Math.max(...agesIn(outbox))).toBeLessThan(70_000)
+  expect(prune(outbox, Date.now())).toBe(0)
+})
+
+test('prune() keeps the newest 50 of what was sent, with their receipts', () => {
+  const outbox = makeFiles({})
+  const reports = plantMany(outbox, 'sent', 60)
+  for (const { path } of reports) {
+    writeFileSync(`${path}.receipt.json`, '{}')
+  }
+  expect(prune(outbox, Date.now())).toBe(10)
+  expect(countsOf(outbox)).toEqual({ sent: 50 })
+  for (const { path } of reports) {
+    expect(existsSync(`${path}.receipt.json`)).toBe(existsSync(path))
+  }
+})
+
+test('prune() removes what is older than 90 days, sent or not', () => {
+  const outbox = makeFiles({})
+  for (const state of ['kept', 'pending', 'sent'] as const) {
+    plantReport(outbox, { state, age: 91 * DAY_MS })
+    plantReport(outbox, { state, age: 89 * DAY_MS })
+  }
+  expect(prune(outbox, Date.now())).toBe(3)
+  expect(countsOf(outbox)).toEqual({ kept: 1, pending: 1, sent: 1 })
+})
+
+test('prune() leaves alone what is being sent, and what was set aside', () => {
+  const outbox = makeFiles({})
+  plantReport(outbox, { state: 'unreadable', age: 91 * DAY_MS })
+  const { path } = plantReport(outbox, { state: 'sending', age: 91 * DAY_MS })
+  expect(prune(outbox, Date.now())).toBe(0)
+  expect(existsSync(path)).toBe(true)
+  expect(countsOf(outbox)).toEqual({ unreadable: 1, sending: 1 })
+})
+
+test('prune() leaves alone what is not ours', () => {
+  const strangers = [
+    'kept/letter.txt',
+    'pending/.DS_Store',
+    'sent/20200101-notes.envelope',
+    'notes.txt',
+    'own/a.tmp',
+  ]
+  const outbox = makeFiles(Object.fromEntries(strangers.map(path => [path, 'mine'])))
+  plantMany(outbox, 'kept', 120)
+  for (const path of strangers) {
+    utimesSync(join(outbox, path), 0, 0)
+  }
+  expect(prune(outbox, Date.now())).toBe(20)
+  expect(strangers.filter(path => existsSync(join(outbox, path)))).toEqual(strangers)
+})
+
+test('prune() removes writes that were cut short, once they are an hour old', () => {
+  const outbox = makeFiles({
+    'pending/.old.envelope.77.tmp': '',
+    'pending/.new.envelope.78.tmp': '',
+    '.schedule.json.77.tmp': '',
+  })
+  const longAgo = Date.now() / 1000 - 3700
+  utimesSync(join(outbox, 'pending/.old.envelope.77.tmp'), longAgo, longAgo)
+  utimesSync(join(outbox, '.schedule.json.77.tmp'), longAgo, longAgo)
+  prune(outbox, Date.now())
+  expect(existsSync(join(outbox, 'pending/.new.envelope.78.tmp'))).toBe(true)
+  expect(existsSync(join(outbox, 'pending/.old.envelope.77.tmp'))).toBe(false)
+  expect(existsSync(join(outbox, '.schedule.json.77.tmp'))).toBe(false)
+})
+
+test('prune() makes nothing where there is no outbox', () => {
+  const outbox = join(makeFiles({}), 'none')
+  expect(prune(outbox, Date.now())).toBe(0)
+  expect(existsSync(outbox)).toBe(false)
+})
+
+/** A second apart, the last the newest. */
+function plantMany(outbox: string, state: State, count: number) {
+  return Array.from({ length: count }, (_, index) =>
+    plantReport(outbox, { state, age: (count - index) * 1000 }),
+  )
+}
+
+function agesIn(outbox: string): readonly number[] {
+  return listReports(outbox).map(({ time }) => Date.now() - time)
+}

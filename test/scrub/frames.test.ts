@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import type { Frame } from '../../src/event.ts'
+import { explainFrame } from '../../src/scrub/frames.ts'
+import { errorOf, eventOf, sourcesOf, vocabularyOf } from './evidence.ts'
+
+const USER_CODE = { filename: '<user code>', in_app: false }
+
+function explained(frame: Partial<Frame>, place = sourcesOf('').place): Frame {
+  const whole: Frame = {
+    filename: '/app/dist/load.js',
+    function: 'load',
+    lineno: 12,
+    colno: 7,
+    in_app: true,
+    ...frame,
+  }
+  const error = errorOf({ stacktrace: { frames: [whole] } })
+  const vocabulary = vocabularyOf('function load() {}', eventOf({ exception: { values: [error] } }))
+  return explainFrame(whole, place, vocabulary)
+}
+
+describe('explainFrame', () => {
+  it('names a file of the program by its place', () => {
+    expect(explained({ in_app: false })).toEqual({
+      filename: 'app:///dist/load.js',
+      function: 'load',
+      lineno: 12,
+      colno: 7,
+      in_app: true,
+    })
+  })
+
+  it('replaces a function name that the sources do not know', () => {
+    expect(explained({ function: 'maxmuster' }).function).toBe('<*>')
+  })
+
+  it('shows no name for a call without one, and no position that is none', () => {
+    const { function: _, ...nameless } = explained({ lineno: -1, colno: 1.5 })
+    expect(nameless).toEqual({ filename: 'app:///dist/load.js', in_app: true })
+    expect(
+      explainFrame({ filename: '/app/a.js', in_app: true }, sourcesOf('').place, vocabularyOf('', eventOf())),
+    ).toEqual({
+      filename: 'app:///a.js',
+      in_app: true,
+    })
+  })
+
+  it.each(['/home/max/config.js', 'eval at load (/app/a.js)', '', 'file:///home/max/plugin.mjs'])(
+    'shows nothing of %s',
+    filename => {
+      expect(explained({ filename })).toEqual(USER_CODE)
+    },
+  )
+
+  it('shows nothing if the place is unlike any', () => {
+    expect(explained({}, () => ({ filename: '/home/max/a.js', inApp: true }))).toEqual(USER_CODE)
+  })
+
+  it('shows nothing if looking for the place fails', () => {
+    const fail = () => {
+      throw new Error('/home/max')
+    }
+    expect(explained({}, fail)).toEqual(USER_CODE)
+  })
+})

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { readLiterals } from '../../src/scrub/literals.ts'
+import { PLENTY } from './evidence.ts'
+
+describe('readLiterals', () => {
+  it.each([
+    [`throw new Error('it is "broken"')`, ['it is "broken"']],
+    [
+      `say("a\\tb\\u0041\\x42\\u{43}\\
+c")`,
+      ['a\tbABCc'],
+    ],
+    ['`head ${x} middle ${`inner ${y} tail`} end`', ['head ', ' middle ', 'inner ', ' tail', ' end']],
+    [`'left ' + value + ' right'`, ['left ', ' right']],
+    [`const a = { 'a-key': 1, plain: 2 }`, ['a-key']],
+    [`tag\`raw \\n text\``, ['raw \n text']],
+    ['{"key": "a message from a catalogue"}', ['key', 'a message from a catalogue']],
+    ['`line\r\nbreak`', ['line\nbreak']],
+  ])('hears the literals of %s', (source, expected) => {
+    expect(heard(source).literals).toEqual(expected)
+  })
+
+  it.each([
+    '// written by Max Muster',
+    '/* "Max Muster" */',
+    '#!/home/max/bin/node',
+    'x = /Max Muster/',
+    "<p>Max isn't here</p>\n",
+  ])('does not hear %s', source => {
+    expect(heard(source).literals).toEqual([])
+  })
+
+  it('hears identifiers, keys and private names', () => {
+    expect(heard('class Foo { #bar() { return this.baz } }').identifiers).toEqual([
+      'class',
+      'Foo',
+      'bar',
+      'return',
+      'this',
+      'baz',
+    ])
+  })
+
+  it.each([
+    [`throw new Error('this')`, true],
+    [`reject('this')`, true],
+    [`throw 'this'`, true],
+    [`throw new Error(\`this\`)`, true],
+    [`path.join('this')`, false],
+    [`throw new Error(code, 'this')`, false],
+    [`const error = 'this'`, false],
+    [`call(('this'))`, false],
+  ])('knows whether %s is thrown', (source, expected) => {
+    expect(heard(source).thrown).toEqual(expected ? ['this'] : [])
+  })
+
+  it('stops when the budget is used up', () => {
+    let left = 5
+    const literals: string[] = []
+    const listener = { literal: (text: string) => literals.push(text), identifier: () => {} }
+    readLiterals(`a('one');b('two')`, listener, { afford: () => left-- > 0 })
+    expect(literals).toEqual(['one'])
+  })
+})
+
+function heard(source: string) {
+  const literals: string[] = []
+  const thrown: string[] = []
+  const identifiers: string[] = []
+  const literal = (text: string, isThrown: boolean): void => {
+    literals.push(text)
+    if (isThrown) thrown.push(text)
+  }
+  readLiterals(source, { literal, identifier: name => identifiers.push(name) }, PLENTY)
+  return { literals, thrown, identifiers }
+}

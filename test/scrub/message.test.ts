@@ -1,0 +1,229 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { getSystemErrorMap } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import nodeMessages from '../../src/scrub/node-messages.json' with { type: 'json' }
+import { messageBy, sourcesOf } from './evidence.ts'
+
+const PLATFORM = [...nodeMessages.messages, ...[...getSystemErrorMap().values()].flat()]
+
+describe('explainMessage, of Node and V8', () => {
+  const sources = sourcesOf(
+    `function go(options) { return options.files.map(load) } import chalk from 'chalk'; run('git')`,
+    PLATFORM,
+  )
+
+  it.each([
+    [
+      'Error',
+      `ENOENT: no such file or directory, open '/home/max/my plan of the year.docx'`,
+      `ENOENT: no such file or directory, open '<*>'`,
+    ],
+    [
+      'Error',
+      `ENOENT: no such file or directory, rename 'C:\\Users\\max\\a' -> '\\\\server\\max\\b'`,
+      `ENOENT: no such file or directory, rename '<*>'`,
+    ],
+    ['Error', `EACCES: permission denied, open '/root'`, `EACCES: permission denied, open '<*>'`],
+    [
+      'Error',
+      'EISDIR: illegal operation on a directory, read',
+      'EISDIR: illegal operation on a directory, read',
+    ],
+    ['Error', 'connect ECONNREFUSED 10.1.2.3:5432', 'connect ECONNREFUSED <*>'],
+    ['Error', 'getaddrinfo ENOTFOUND max.example', 'getaddrinfo ENOTFOUND <*>'],
+    [
+      'Error',
+      'listen EADDRINUSE: address already in use :::3000',
+      'listen EADDRINUSE: address already in use <*>',
+    ],
+    ['Error', 'spawn git ENOENT', 'spawn git ENOENT'],
+    ['Error', 'spawn /home/max/git ENOENT', 'spawn <*> ENOENT'],
+    [
+      'SyntaxError',
+      `Unexpected token 'M', "{"name": MaxMuster"... is not valid JSON`,
+      'Unexpected token <*> is not valid JSON',
+    ],
+    [
+      'SyntaxError',
+      `Unexpected token 'a', ..."geheim": a\n}" is not valid JSON`,
+      'Unexpected token <*> is not valid JSON',
+    ],
+    [
+      'SyntaxError',
+      `Expected ',' or '}' after property value in JSON at position 20 (line 2 column 7)`,
+      `Expected ',' or '}' after property value in JSON at position 20 (line 2 column 7)`,
+    ],
+    ['SyntaxError', 'Cannot convert max to a BigInt', 'Cannot convert <*> to a BigInt'],
+    [
+      'TypeError',
+      `Cannot read properties of undefined (reading 'files')`,
+      `Cannot read properties of undefined (reading 'files')`,
+    ],
+    [
+      'TypeError',
+      `Cannot read properties of undefined (reading 'maxmuster')`,
+      `Cannot read properties of undefined (reading '<*>')`,
+    ],
+    ['TypeError', 'options.files is not a function', 'options.files is not a function'],
+    ['TypeError', 'options.maxmuster is not a function', '<*> is not a function'],
+    ['Error', 'options.files is not a function', '<*> is not a function'],
+    ['ReferenceError', 'load is not defined', 'load is not defined'],
+    [
+      'TypeError',
+      `Cannot destructure property 'files' of 'options' as it is undefined.`,
+      `Cannot destructure property 'files' of 'options' as it is undefined.`,
+    ],
+    [
+      'TypeError',
+      'The "path" argument must be of type string or an instance of Buffer or URL. Received type number (5.5)',
+      'The "path" argument must be of type string or an instance of Buffer or URL. Received type number (<*>)',
+    ],
+    [
+      'Error',
+      `Cannot find package 'chalk' imported from /home/max/app/index.js`,
+      `Cannot find package 'chalk' imported from <*>`,
+    ],
+    [
+      'Error',
+      `Cannot find module './max.js'\nRequire stack:\n- /home/max/a.js\n- /home/max/b.js`,
+      `Cannot find module '<*>'\nRequire stack:\n- <*>`,
+    ],
+    ['Error', 'Command failed: mysql -pgeheim\nAccess denied for max\n', 'Command failed: <*>'],
+  ])('%s: %s', (type, message, expected) => {
+    expect(messageBy(sources, message, type)).toBe(expected)
+  })
+})
+
+describe('explainMessage, of real packages', () => {
+  it.each([
+    ['csv-parse', 'Quote Not Closed: the parsing is finished with an opening quote at line 2', undefined],
+    [
+      'csv-parse',
+      'Invalid Opening Quote: a quote is found on field 0 at line 2, value is "Max "',
+      'Invalid Opening Quote: a quote is found on field 0 at line 2, value is <*>',
+    ],
+    [
+      'csv-parse',
+      'Invalid Record Length: columns length is 2, got 1 on line 2',
+      'Invalid Record Length: columns length is <*> got <*> on line 2',
+    ],
+    [
+      'yaml',
+      'Nested mappings are not allowed in compact mappings at line 1, column 4:\n\na: b: Max Muster\n   ^\n',
+      'Nested mappings are not allowed in compact mappings at line 1, column 4 <*>',
+    ],
+    [
+      'yaml',
+      'Unresolved alias (the anchor must be set before the alias): max',
+      'Unresolved alias (the anchor must be set before the alias): <*>',
+    ],
+    [
+      'yaml',
+      'Map keys must be unique at line 3, column 1:\n\nname: Max\nname: Max Muster\n^\n',
+      'Map keys must be unique at line 3, column 1 <*>',
+    ],
+    ['commander', `error: unknown option '--geheim=max'`, `error: unknown option '<*>'`],
+    ['commander', `error: missing required argument 'max'`, `error: missing required argument '<*>'`],
+    [
+      'commander',
+      `error: option '-p, --port <number>' argument 'max' is invalid. Not a number.`,
+      `error: option '<*>' argument '<*>' is invalid. <*>`,
+    ],
+    [
+      'commander',
+      `error: too many arguments for 'max'. Expected 1 argument but got 3.`,
+      `error: too many arguments for '<*>'. Expected <*> argument but got <*>`,
+    ],
+  ])('%s: %s', (name, message, expected) => {
+    expect(messageBy(sourcesOf(filesOf(name), PLATFORM), message)).toBe(expected ?? message)
+  })
+})
+
+describe('explainMessage, of a program', () => {
+  it.each([
+    ['fail(`cannot use ${x} here`)', 'cannot use Max here', 'cannot use <*> here'],
+    ['fail("cannot use " + x + " here")', 'cannot use Max here', 'cannot use <*> here'],
+    ['fail(format("cannot use %s here", x))', 'cannot use Max here', 'cannot use <*> here'],
+    ['fail(t("cannot use {name} here"))', 'cannot use {name} here', 'cannot use {name} here'],
+    ['// cannot use Max here', 'cannot use Max here', '<*>'],
+    ['fail(`cannot use ${x} here`)', 'cannot use Max\n  Muster\n here', 'cannot use <*> here'],
+    ['fail(`these lines\n  stay ${x}`)', 'these lines\n  stay Max', 'these lines\n  stay <*>'],
+    ['fail("not a word", x)', 'XXnot a word', '<*>'],
+    ['fail("not a word", x)', 'not a wordXX', '<*>'],
+    ['fail("not a word", x)', 'not a word\u0301', '<*>'],
+    ['fail("not a word", x)', 'not a wo\u00adrd', '<*>'],
+    ['fail("für alle Fälle", x)', 'f\u0075\u0308r alle Fa\u0308lle Max', 'für alle Fälle <*>'],
+    ['fail("12345", "...")', '12345 ...', '<*>'],
+    [
+      'fail(`expected ${a}, received ${b}`)',
+      'expected string, received undefined',
+      'expected string, received undefined',
+    ],
+    ['fail(`expected ${a}, received ${b}`)', 'expected Max, received "Muster"', 'expected <*>, received <*>'],
+    ['fail(`${x} is not ${y}`)', 'max is not muster', '<*> is not <*>'],
+    [
+      'fail("first one fails", "second one fails")',
+      'first one fails. second one fails',
+      'first one fails. second one fails',
+    ],
+    ['throw new Error("boom")', 'boom', 'boom'],
+    ['get("boom")', 'boom', '<*>'],
+    ['get("root"); fail(`cannot open ${x}`)', 'cannot open /root/boom', 'cannot open <*>'],
+    ['get("/root/"); a;fail(`cannot open it ${x}`)', 'cannot open it /root/boom', 'cannot open it <*>'],
+    ['fail(`cannot open "${x}"`)', 'cannot open "boom"', 'cannot open "<*>"'],
+    ['fail(`cannot open [${x}] as (${y})`)', 'cannot open [1, [2]] as (max)', 'cannot open [<*>] as (<*>)'],
+    ["fail(`don't open the '${x}'`)", `don't open the 'it's'`, "don't open the '<*>'"],
+    ['const CODE = "TOOL_BAD_INPUT"', 'max: TOOL_BAD_INPUT (max)', '<*> TOOL_BAD_INPUT <*>'],
+    ['fail("write to max@example.org now")', 'write to max@example.org now', 'write to <*> now'],
+  ])('%s | %s', (source, message, expected) => {
+    expect(messageBy(sourcesOf(source), message)).toBe(expected)
+  })
+
+  it('keeps a single word only near what the source says near it', () => {
+    const far = `${'pad("x");'.repeat(20)}`
+    const near = 'fail(`could not parse it${file}: at ${place} of ${total}`)'
+    const message = 'could not parse it (max): at 3 of 7'
+    expect(messageBy(sourcesOf(near), message)).toBe('could not parse it <*>: at <*> of <*>')
+    expect(messageBy(sourcesOf(`fail("could not parse it");${far}fail(\`: at \${a} of \`)`), message)).toBe(
+      'could not parse it <*>',
+    )
+  })
+
+  it('takes a name in quotes for data, unless the source says it nearby', () => {
+    const template = 'fail(`no such region: "${region}"`)'
+    const message = 'no such region: "north"'
+    expect(messageBy(sourcesOf(`if (region === 'north') ${template}`), message)).toBe(message)
+    expect(messageBy(sourcesOf(`get('north');${'pad("x");'.repeat(20)}${template}`), message)).toBe(
+      'no such region: "<*>"',
+    )
+  })
+})
+
+describe('explainMessage, numbers', () => {
+  it.each([
+    ['at line 12, column 7', 'at line 12, column 7'],
+    ['at line 12:7 of it', 'at line 12:7 <*>'],
+    ['at line 1234567', 'at line <*>'],
+    ['at line 12.5', 'at line <*>'],
+    ['at line 2026-11-20', 'at line <*>'],
+    ['at line 12th', 'at line <*>'],
+    ['the exit code 137', 'the exit code 137'],
+    ['the exit code 4711', 'the exit code <*>'],
+    ['the exit code 555-0123', 'the exit code <*>'],
+    ['the port is 8080', 'the port is <*>'],
+    ['errno is errno -2', 'errno is errno -2'],
+  ])('%s', (message, expected) => {
+    const source = 'say("at line ", ", column ", "the exit code ", "the port is ", "errno is errno ")'
+    expect(messageBy(sourcesOf(source), message)).toBe(expected)
+  })
+})
+
+function filesOf(name: string): readonly string[] {
+  const folder = dirname(createRequire(import.meta.url).resolve(name))
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file =>
+    /\.c?js$/.test(file),
+  )
+  return [`require('${name}')`, ...files.sort().map(file => readFileSync(join(folder, file), 'utf8'))]
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { explainCode, explainName, explainSyscall } from '../../src/scrub/names.ts'
+import { errorOf, eventOf, vocabularyOf } from './evidence.ts'
+
+const SOURCE = `
+  class ParseError extends Error { name = 'Bad Input' }
+  export async function load(file) { this.#check(file) }
+  const code = 'tool.badInput', TOOL_BAD = 1
+`
+const PLATFORM = ['ENOENT', 'open', 'spawn', 'spawnSync ']
+
+function vocabulary(text: string) {
+  const error = errorOf({
+    type: text,
+    mechanism: { type: 'capture', handled: true, data: { code: text, syscall: text } },
+  })
+  return vocabularyOf(SOURCE, eventOf({ exception: { values: [error] } }), PLATFORM)
+}
+
+describe('explainName', () => {
+  it.each([
+    ['ParseError', 'ParseError'],
+    ['TypeError', 'TypeError'],
+    ['Bad Input', 'Bad Input'],
+    ['async load', 'async load'],
+    ['new ParseError', 'new ParseError'],
+    ['ParseError.load [as check]', 'ParseError.load [as check]'],
+    ['ParseError.load [as maxmuster]', 'ParseError.load'],
+    ['ParseError.#check', 'ParseError.#check'],
+    ['Object.<anonymous>', 'Object.<anonymous>'],
+    ['async Promise.all (index 0)', 'async Promise.all (index 0)'],
+    ['MaxMuster', '<*>'],
+    ['load max', '<*>'],
+    ['load 4711', '<*>'],
+    ['4load', '<*>'],
+    ['load-file', '<*>'],
+    ['', '<*>'],
+    ['load'.repeat(100), '<*>'],
+  ])('%s', (name, expected) => {
+    expect(explainName(name, vocabulary(name))).toBe(expected)
+  })
+
+  it('takes names of the platform where they count', () => {
+    expect(explainName('wrapModuleLoad', vocabulary(''), new Set(['wrapModuleLoad']))).toBe('wrapModuleLoad')
+    expect(explainName('wrapModuleLoad', vocabulary(''))).toBe('<*>')
+  })
+})
+
+describe('explainCode', () => {
+  it.each([
+    ['ENOENT', 'ENOENT'],
+    ['tool.badInput', 'tool.badInput'],
+    ['TOOL_BAD', 'TOOL_BAD'],
+    ['load', '<*>'],
+    ['MAX_MUSTER', '<*>'],
+    ['EMAX', '<*>'],
+    ['Bad Input', '<*>'],
+  ])('%s', (code, expected) => {
+    expect(explainCode(code, vocabulary(code))).toBe(expected)
+  })
+})
+
+describe('explainSyscall', () => {
+  it.each([
+    ['open', 'open'],
+    ['spawn /home/max/tool', 'spawn <*>'],
+    ['spawnSync max', 'spawnSync <*>'],
+    ['max', '<*>'],
+    ['load', '<*>'],
+  ])('%s', (syscall, expected) => {
+    expect(explainSyscall(syscall, vocabulary(syscall))).toBe(expected)
+  })
+})
