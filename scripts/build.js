@@ -2,7 +2,7 @@
  * Bundles src/ into dist/: one package without dependencies. What runs at launch is one file each; what is heavy
  * stands in chunks of its own, loaded only when needed.
  */
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { build } from 'esbuild'
 
@@ -58,7 +58,8 @@ const commands = {
 
 rmSync('dist', { recursive: true, force: true })
 const results = await Promise.all([launch, crash, commands].map(options => build(options)))
-cpSync('src/scrub/node-messages.json', 'dist/node-messages.json')
+const messages = readFileSync('src/scrub/node-messages.json', 'utf8')
+writeFileSync('dist/node-messages.json', JSON.stringify(JSON.parse(messages)))
 writeFileSync(
   'dist/THIRD-PARTY-LICENSES',
   licences(results.flatMap(({ metafile }) => bundledFiles(metafile))),

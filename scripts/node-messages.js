@@ -187,28 +187,41 @@ const HOLDS =
 
 function messagesOf({ name, tokens }) {
   const everywhere = /^internal\/(?:errors|assert\/)/.test(name)
+  const walk = { open: [], held: NOWHERE }
   const found = []
-  const open = []
-  let assigned = Number.POSITIVE_INFINITY
   let text = ''
   for (const [index, token] of tokens.entries()) {
-    if (closes(token)) open.pop()
-    if (open.length < assigned || endsStatement(token, open.length === assigned))
-      assigned = Number.POSITIVE_INFINITY
+    leave(walk, token)
     const chunk = chunkOf(token)
     if (chunk !== undefined) {
       text += chunk
-      if (joined(tokens, index)) continue
-      const raised = everywhere || assigned < Number.POSITIVE_INFINITY || open.includes(true)
-      if (raised && speaks(text, tokens, index)) found.push(text)
+      if (joins(tokens, index)) continue
+      if ((everywhere || isRaising(walk)) && speaks(text, { tokens, index })) found.push(text)
       text = ''
     }
-    if (opens(token)) open.push(token.value === '(' && RAISES.test(tokens[index - 1]?.value))
-    if (/^(?:=|\+=|:|\?\?=)$/.test(token.value) && HOLDS.test(tokens[index - 1]?.value)) {
-      assigned = Math.min(assigned, open.length)
-    }
+    enter(walk, { token, before: tokens[index - 1] })
   }
   return found
+}
+
+/** The depth of an assignment that there is none of. */
+const NOWHERE = Number.POSITIVE_INFINITY
+
+function isRaising({ open, held }) {
+  return held < NOWHERE || open.includes(true)
+}
+
+/** Closes brackets, and an assignment at the end of its statement or property. */
+function leave(walk, token) {
+  if (closes(token)) walk.open.pop()
+  const depth = walk.open.length
+  if (depth < walk.held || (depth === walk.held && /^[;,]$/.test(token.value))) walk.held = NOWHERE
+}
+
+function enter(walk, { token, before }) {
+  if (opens(token)) walk.open.push(token.value === '(' && RAISES.test(before?.value))
+  const isAssigned = /^(?:=|\+=|:|\?\?=)$/.test(token.value) && HOLDS.test(before?.value)
+  if (isAssigned) walk.held = Math.min(walk.held, walk.open.length)
 }
 
 function opens({ type, value }) {
@@ -217,10 +230,6 @@ function opens({ type, value }) {
 
 function closes({ type, value }) {
   return type === 'TemplateTail' || (type === 'Punctuator' && /^[)\]}]$/.test(value))
-}
-
-function endsStatement({ value }, sameLevel) {
-  return sameLevel && (value === ';' || value === ',')
 }
 
 /** The text of a literal, or of one chunk of a template. */
@@ -237,21 +246,14 @@ function cooked(raw) {
 }
 
 /** Whether the literal goes on in the next one: `'a' + 'b'`. The `+` itself is no literal and breaks nothing. */
-function joined(tokens, index) {
-  if (leaves(tokens[index])) return false
-  return tokens[index + 1]?.value === '+' && startsText(tokens[index + 2])
-}
-
-function leaves(token) {
-  return token.type === 'TemplateHead' || token.type === 'TemplateMiddle'
-}
-
-function startsText(token) {
-  return /^(?:StringLiteral|NoSubstitutionTemplate|TemplateHead)$/.test(token?.type)
+function joins(tokens, index) {
+  const [token, plus, next] = tokens.slice(index, index + 3)
+  if (/^Template(?:Head|Middle)$/.test(token.type) || plus?.value !== '+') return false
+  return /^(?:StringLiteral|NoSubstitutionTemplate|TemplateHead)$/.test(next?.type)
 }
 
 /** A single word speaks only as a code, next to a gap or a mark in a longer message, or as all that an error says. */
-function speaks(text, tokens, index) {
+function speaks(text, { tokens, index }) {
   if (isPhrase(text) || isCode(text) || /^[A-Z]\w*\.\w+$/.test(text)) return true
   const [before, token, after] = tokens.slice(Math.max(index - 1, 0), index + 2)
   const isPart =
@@ -264,13 +266,30 @@ function speaks(text, tokens, index) {
 
 const require = createRequire(import.meta.url)
 
+/** A module of Node's own, which `--expose-internals` opens. */
+function internal(name) {
+  return require(`internal/${name}`)
+}
+
 /** Values of every kind that a checker of arguments could refuse. */
-const REFUSED = [undefined, null, MARK, -1.5, 2 ** 60, Number.NaN, {}, [], [MARK], new Uint8Array(0)]
+const REFUSED = [
+  undefined,
+  null,
+  MARK,
+  `${MARK}\0`,
+  -1.5,
+  2 ** 60,
+  Number.NaN,
+  {},
+  [],
+  [MARK],
+  new Uint8Array(0),
+]
 
 /** The sentences that this file's calls of `new ERR_…(…)` and `validate…(value, 'name')` come to. */
 function raisedByCalls({ tokens }) {
-  const { codes } = require('internal/errors')
-  const checkers = { ...require('internal/fs/utils'), ...require('internal/validators') }
+  const { codes } = internal('errors')
+  const checkers = { ...internal('fs/utils'), ...internal('validators') }
   const found = []
   for (const [index, { value: callee }] of tokens.entries()) {
     const make = Object.hasOwn(codes, callee) ? codes[callee] : undefined
@@ -336,9 +355,9 @@ function halves(message) {
   return named.exec(sentence)?.slice(1) ?? [sentence]
 }
 
-/** How Node and V8 write values, receivers, cycles and reserved words. */
+/** How Node and V8 write values, receivers, cycles and reserved words, and what sentences they put together of words. */
 function valueMessages(natives) {
-  const { determineSpecificType } = require('internal/errors')
+  const { determineSpecificType } = internal('errors')
   const kinds = [undefined, null, true, false, Number.NaN, Infinity, 0n, 0, MARK, Symbol(MARK), {}, () => {}]
   const classes = Object.getOwnPropertyNames(globalThis).filter(name => /^[A-Z]\w*[a-z]\w*$/.test(name))
   return [
@@ -346,7 +365,8 @@ function valueMessages(natives) {
     ...kinds.map(kind => `Received ${determineSpecificType(kind).replace(/\b\d+\b/, MARK)}`),
     ...classes.map(name => caught(() => determineSpecificType(blank(name)))),
     ...classes.map(name => receiver(blank(name))),
-    ...[...classes, ...Object.getOwnPropertyNames(WebAssembly)].filter(isCode),
+    ...classes,
+    ...Object.getOwnPropertyNames(WebAssembly).filter(isCode),
     ...builtinNames(),
     ...reservedWords(natives),
     ...raisedByV8(),
@@ -356,9 +376,7 @@ function valueMessages(natives) {
 
 /** `undefined`, `NaN`, … */
 function spelled(kind) {
-  return kind === null || (typeof kind !== 'object' && typeof kind !== 'symbol' && typeof kind !== 'function')
-    ? String(kind)
-    : ''
+  return Object(kind) === kind || typeof kind === 'symbol' ? '' : String(kind)
 }
 
 function blank(name) {
@@ -390,8 +408,8 @@ function raisedByV8() {
   for (const [index, node] of long.entries()) node.ǂ = long[(index + 1) % long.length]
   const indexed = new ǂ()
   indexed.ǂ = [indexed]
-  const cycles = [cycle, long[0], indexed].map(value => messageOf(() => JSON.stringify(value)))
-  return [...cycles, ...raisedBy(PROGRAMS)].map(message => message.replaceAll("'Array'", `'${MARK}'`))
+  const cycles = [cycle, long[0], indexed, indexed.ǂ].map(value => messageOf(() => JSON.stringify(value)))
+  return [...cycles.map(unfilled), ...raisedBy(PROGRAMS)]
 }
 
 function raisedBy(programs) {
@@ -400,7 +418,14 @@ function raisedBy(programs) {
       messageOf(() => vm.runInThisContext(`(assert, ǂ) => ${program}`)(require('node:assert'), MARK)),
     )
     .filter(message => message !== undefined)
-    .map(message => message.replaceAll(/\b(?:\d+|Int16Array)\b/g, MARK))
+    .map(unfilled)
+}
+
+/** A message without what only this program put into it. `Intl` writes it byte by byte. */
+function unfilled(message) {
+  return message
+    .replaceAll(Buffer.from(MARK).toString('latin1'), MARK)
+    .replaceAll(/\b(?:\d+|Int16Array)\b|(?<=')(?:Array|\w+:)(?='$|'\n)/g, MARK)
 }
 
 /** `assert` puts its sentences together of words. */
@@ -419,14 +444,17 @@ async function rejections() {
   const attempts = [
     () => assert.rejects(Promise.resolve()),
     () => assert.doesNotReject(Promise.reject(new Error(MARK))),
-    () => import('http:'),
+    ...[`https://${MARK}/`, 'about:'].map(url => () => import(url)),
     () => WebAssembly.compile(MARK),
     () => WebAssembly.compile(new Uint8Array()),
     () => WebAssembly.instantiate(MARK),
     () => WebAssembly.instantiate(new Uint8Array()),
   ]
   const settled = await Promise.allSettled(attempts.map(async attempt => attempt()))
-  return settled.map(({ reason }) => messageOf(() => reason)).filter(message => message !== undefined)
+  return settled
+    .map(({ reason }) => messageOf(() => reason))
+    .filter(message => message !== undefined)
+    .map(unfilled)
 }
 
 const PROGRAMS = [
@@ -452,6 +480,8 @@ const PROGRAMS = [
   "new Intl.DateTimeFormat('en', { calendar: ǂ })",
   "new Intl.DateTimeFormat('en', { timeZone: ǂ })",
   "new Intl.DisplayNames('en', { type: 'language' }).of(ǂ)",
+  'new Headers().set()',
+  'new Headers().get()',
   'new WebAssembly.Module(new Uint8Array())',
   'new WebAssembly.Module(new Uint8Array(8))',
   'new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 9, 9, 9, 9]))',
@@ -465,7 +495,8 @@ function builtinPaths() {
   for (const { name, call } of builtins()) {
     const misuses = [[undefined], [{}], [{}, {}], [undefined, {}, {}]]
     const messages = misuses.map(([receiver, ...args]) => messageOf(() => call.apply(receiver, args)))
-    if (messages.some(message => message?.includes(name))) found.push(name)
+    const said = [`get ${name}`, name].find(text => messages.some(message => message?.includes(text)))
+    if (said !== undefined) found.push(said)
   }
   return union([found])
 }
@@ -476,7 +507,7 @@ function builtins() {
   return Object.getOwnPropertyNames(realm)
     .filter(name => name !== 'globalThis')
     .flatMap(name => [
-      ...functionsIn(realm, name, ''),
+      ...functionsIn(realm, { name, prefix: '' }),
       ...membersOf(realm[name], `${name}.`),
       ...membersOf(realm[name]?.prototype, `${name}.prototype.`),
     ])
@@ -484,10 +515,10 @@ function builtins() {
 
 function membersOf(holder, prefix) {
   if (Object(holder) !== holder) return []
-  return Object.getOwnPropertyNames(holder).flatMap(name => functionsIn(holder, name, prefix))
+  return Object.getOwnPropertyNames(holder).flatMap(name => functionsIn(holder, { name, prefix }))
 }
 
-function functionsIn(holder, name, prefix) {
+function functionsIn(holder, { name, prefix }) {
   const { value, get } = Object.getOwnPropertyDescriptor(holder, name)
   if (typeof get === 'function') return [{ name: `${prefix}${name}`, call: get }]
   return typeof value === 'function' ? [{ name: `${prefix}${name}`, call: value }] : []
@@ -509,27 +540,30 @@ const KEYWORD =
 const SELDOM =
   /^internal\/(?:bootstrap|cluster|crypto|deps|histogram|http2|inspector|perf|source_map|v8|web)|^inspector/
 
-/** Names before `(…) {` and `(…) =>`, and of classes: what a stack frame can show. */
+/** Names before `(…) {` and `(…) =>`, of classes, also those of C++, and of handlers: what a stack frame can show. */
 function functionsOf({ name: file, tokens }) {
   if (SELDOM.test(file)) return []
   const found = []
   const open = []
   for (const [index, { value }] of tokens.entries()) {
-    if (value === 'class') found.push(tokens[index + 1])
+    if (value === 'class' || value === 'new') found.push(tokens[index + 1])
+    if (/^_?on\w/.test(value) && tokens[index + 1]?.value === '=') found.push(tokens[index])
     if (value === '(') open.push(index)
     if (value !== ')') continue
     const start = open.pop()
     if (/^(?:\{|=>)$/.test(tokens[index + 1]?.value)) found.push(nameBefore(tokens, start))
   }
   const names = found.filter(token => /Identifier/.test(token?.type) && !KEYWORD.test(token.value))
-  return union([names.map(token => token.value.replace('#', ''))]).filter(name => name.length > 2)
+  return union([names.map(token => token.value.replace('#', ''))]).filter(
+    name => name.length > 1 && !isCode(name),
+  )
 }
 
-/** `name(`, `name = (`, `name: async function* (`, … */
+/** `name(`, `name = (`, `name: async function* (`, `[name](` */
 function nameBefore(tokens, start) {
   let at = start - 1
   while (/^(?:async|function|\*)$/.test(tokens[at]?.value)) at -= 1
-  if (/^[=:]$/.test(tokens[at]?.value)) at -= 1
+  if (/^[=:\]]$/.test(tokens[at]?.value)) at -= 1
   return tokens[at]
 }
 
@@ -650,6 +684,7 @@ function messagesOfLibraries(elf) {
   const chosen = CHOOSERS.flatMap(pattern => stringsOfFunctions(elf, pattern))
   const brotli = stringsOfFunctions(elf, /^BrotliDecoderErrorString$/).map(name => `ERR_${name}`)
   const listed = TABLES.flatMap(pattern => stringsOfTables(elf, pattern))
+  // OpenSSL has reasons of one word: `unsupported`.
   return [...chosen, ...listed, ...brotli].filter(
     text => isPhrase(text) || isCode(text) || /^[a-z]{8,}$/.test(text),
   )
@@ -714,7 +749,7 @@ function placeOf(elf, address) {
   return segment && address - segment.address + segment.start
 }
 
-/** The text that an address points at, if it is one: printable, ended by a zero, and no part of a longer text. */
+/** The text that an address points at, if it is one: printable, and ended by a zero. */
 function stringAt(elf, address) {
   const segment = segmentOf(elf, address)
   if (segment === undefined || segment.runs) return undefined
@@ -784,19 +819,24 @@ function stringsBefore(elf, pattern) {
   const raising = new Set(functions.filter(({ name }) => pattern.test(name)).map(({ address }) => address))
   return elf.segments
     .filter(({ runs }) => runs)
-    .flatMap(segment => callsOf(elf, segment, raising))
+    .flatMap(segment => callsOf(elf, { segment, targets: raising }))
     .flatMap(call => {
-      const caller = functionAt(functions, call)
-      const from = Math.max(caller?.address ?? call, call - CALL_BYTES)
-      return stringsIn(elf, { from, to: call })
+      const { name, address } = functionAt(functions, call)
+      return ASIDE_CPP.test(name)
+        ? []
+        : stringsIn(elf, { from: Math.max(address, call - CALL_BYTES), to: call })
     })
 }
+
+/** As `ASIDE`, in C++. */
+const ASIDE_CPP = /^_ZNK?4node(?:3ffi|4quic|9inspector)/
 
 /** Loading the arguments of a call takes less. */
 const CALL_BYTES = 96
 
 /** The addresses of the instructions `call` and `jmp` that go to one of the targets. */
-function callsOf({ bytes }, { start, size, address }, targets) {
+function callsOf({ bytes }, { segment, targets }) {
+  const { start, size, address } = segment
   const found = []
   for (let at = start; at < start + size - 5; at += 1) {
     if (bytes[at] !== 0xe8 && bytes[at] !== 0xe9) continue
@@ -823,14 +863,14 @@ function stringsIn(elf, { from, to }) {
   const start = placeOf(elf, from)
   const found = []
   for (let at = start; at < start + to - from - 4; at += 1) {
-    const text = stringAt(elf, loadedAddress(elf.bytes, at, from - start))
+    const text = stringAt(elf, loadedAddress(elf.bytes, { at, shift: from - start }))
     if (text !== undefined) found.push(text)
   }
   return found
 }
 
 /** `mov register, address`, `push address`, `mov [register + distance], address`, `lea register, [rip + distance]` */
-function loadedAddress(bytes, at, shift) {
+function loadedAddress(bytes, { at, shift }) {
   const [code, operand] = bytes.subarray(at, at + 2)
   if ((code >= 0xb8 && code <= 0xbf) || code === 0x68) return bytes.readUInt32LE(at + 1)
   if (code === 0xc7 && operand >> 3 === 0x08) return bytes.readUInt32LE(at + 3)

@@ -20,7 +20,12 @@ export interface Dsn {
  */
 export function parseDsn(text: unknown): Dsn {
   const url = typeof text === 'string' && URL.canParse(text) ? new URL(text) : undefined
-  if (!url || !PUBLIC_KEY.test(url.username) || !PROJECT_PATH.test(url.pathname)) {
+  if (
+    !url ||
+    !PUBLIC_KEY.test(url.username) ||
+    !HOST.test(url.hostname) ||
+    !PROJECT_PATH.test(url.pathname)
+  ) {
     throw invalidDsn(text, 'not of the form https://KEY@HOST/PROJECT')
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
@@ -40,5 +45,7 @@ function invalidDsn(text: unknown, why: string): Failure {
 }
 
 const PUBLIC_KEY = /^[\w-]+$/
+/** URLs allow more, `*` among it, which is how an answer names any recipient. */
+const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])$/
 const PROJECT_PATH = /^\/(?:[\w.~-]+\/)*[\w-]+$/
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/

@@ -45,7 +45,7 @@ export function capture(
   origin: Exclude<Mechanism['type'], 'chained'>,
 ): string | undefined {
   try {
-    if (!isNoteworthy(error) || ignore?.(error)) {
+    if (!isNoteworthy(error) || isIgnored(error, ignore)) {
       return undefined
     }
     const crash: typeof import('./crash.ts') = createRequire(import.meta.url)(pathOf('crash.cjs'))
@@ -53,5 +53,14 @@ export function capture(
   } catch (failure) {
     debug(app, world, () => `cannot report the crash: ${reasonOf(failure)}`)
     return undefined
+  }
+}
+
+/** An author's function that fails on a value it did not expect has not said that it is no bug. */
+function isIgnored(error: unknown, ignore: Ignore | undefined): boolean {
+  try {
+    return ignore?.(error) ?? false
+  } catch {
+    return false
   }
 }

@@ -37,10 +37,14 @@ export function realWorld(programArguments: readonly string[] = process.argv.sli
   }
 }
 
-/** Looked up when asked, because `node:tty` brings the network stack along, and a launch with an answer needs neither. */
+/**
+ * Looked up when asked, because `node:tty` brings the network stack along, and a launch with an answer needs neither.
+ * A thread has no terminal of its own: the main thread asks for the whole program.
+ */
 function allTerminals(): boolean {
   const { isatty } = process.getBuiltinModule('node:tty')
-  return isatty(0) && isatty(1) && isatty(2)
+  const { isMainThread } = process.getBuiltinModule('node:worker_threads')
+  return isMainThread && isatty(0) && isatty(1) && isatty(2)
 }
 
 /** Straight to the descriptor: `process.stderr` is the host's, and may be replaced, closed or asynchronous. */

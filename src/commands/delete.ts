@@ -2,7 +2,7 @@ import { Failure } from '../failure.ts'
 import { removeReport } from '../outbox/prune.ts'
 import { listReports } from '../outbox/report.ts'
 import type { Context } from './context.ts'
-import { reportByReference } from './reference.ts'
+import { reportsByReference } from './reference.ts'
 
 /**
  * `telemetry delete REF… | --all`: deletes reports from this computer.
@@ -17,9 +17,7 @@ export function deleteReports(references: readonly string[], all: boolean, conte
       fix: `Name reports, or give --all: ${app.command} delete REF… | --all`,
     })
   }
-  const reports = all
-    ? listReports(folders.outbox)
-    : references.map(reference => reportByReference(reference, context))
+  const reports = all ? listReports(folders.outbox) : reportsByReference(references, context)
   for (const report of reports) {
     removeReport(report)
   }

@@ -1,4 +1,5 @@
 import type { App } from '../app.ts'
+import { Permission } from '../consent/permission.ts'
 import { groupsOf } from '../fields.ts'
 import { type Frozen, freeze } from '../outbox/envelope.ts'
 import { fingerprintOf } from '../outbox/fingerprint.ts'
@@ -7,7 +8,7 @@ import { writeReport } from '../outbox/write.ts'
 import { exampleEvent } from '../scrub/example.ts'
 import type { World } from '../world.ts'
 import type { Context } from './context.ts'
-import { sendReports } from './send.ts'
+import { recipientOf, sendReports } from './send.ts'
 import { reportText } from './show.ts'
 
 /** `telemetry preview`: the report that a crash here and now would make. Stores nothing, sends nothing. */
@@ -26,8 +27,10 @@ export function previewText(app: App, world: World): string {
  * @throws Failure as `send` does
  */
 export async function sendPreview(context: Context): Promise<void> {
-  const { folders, world } = context
+  const { app, folders, world } = context
   const { frozen, fingerprint } = example(context)
+  // Where it cannot be sent, it is not to be kept either.
+  Permission.byName(app, world, recipientOf(frozen, context))
   const name = { time: world.now(), fingerprint, eventId: frozen.event.event_id }
   writeReport(folders.outbox, frozen.bytes, { state: 'kept', name, world })
   await sendReports([referenceOf(name.eventId)], context)

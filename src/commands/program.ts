@@ -153,6 +153,7 @@ function showList(json: true | undefined, context: Context): void {
 function actionsOn(app: () => App): Act {
   return async action => {
     const world = realWorld()
+    process.stdout.on('error', leaveWithReader)
     try {
       await action(contextOf(app(), world))
     } catch (error) {

@@ -28,5 +28,15 @@ export function reportByReference(reference: string, { app, folders }: Context):
   return found
 }
 
+/**
+ * Finds the reports that a person means, each once.
+ *
+ * @throws Failure as {@link reportByReference} does
+ */
+export function reportsByReference(references: readonly string[], context: Context): readonly Report[] {
+  const found = references.map(reference => reportByReference(reference, context))
+  return [...new Map(found.map(report => [report.path, report])).values()]
+}
+
 /** Enough to tell apart what the first eight do not. */
 const AMBIGUOUS_DIGITS = 12

@@ -8,7 +8,7 @@ import { claimReport } from '../outbox/move.ts'
 import { referenceOf } from '../outbox/name.ts'
 import { listReports, type Report } from '../outbox/report.ts'
 import type { Context } from './context.ts'
-import { reportByReference } from './reference.ts'
+import { reportsByReference } from './reference.ts'
 import { readable } from './show.ts'
 
 /**
@@ -20,9 +20,7 @@ import { readable } from './show.ts'
 export async function sendReports(references: readonly string[], context: Context): Promise<void> {
   const { folders, app, world } = context
   const reports =
-    references.length > 0
-      ? references.map(reference => reportByReference(reference, context))
-      : listReports(folders.outbox, ['pending'])
+    references.length > 0 ? reportsByReference(references, context) : listReports(folders.outbox, ['pending'])
   if (reports.length === 0) {
     const kept = listReports(folders.outbox, ['kept']).length
     world.say(
@@ -64,14 +62,18 @@ async function sendOne(report: Report, context: Context): Promise<string> {
   return outcomeText(outcome, recipient)
 }
 
-/** Whom the report was meant for; one that was meant for nobody goes to the recipient of today. */
-function recipientOf({ dsn }: Frozen, { app }: Context): Dsn {
+/**
+ * Whom the report was meant for; one that was meant for nobody goes to the recipient of today.
+ *
+ * @throws Failure `ASKFIRST_NO_RECIPIENT` if there is none
+ */
+export function recipientOf({ dsn }: Frozen, { app }: Pick<Context, 'app'>): Dsn {
   if (dsn !== undefined) {
     return parseDsn(dsn)
   }
   if (!app.recipient) {
     throw new Failure('ASKFIRST_NO_RECIPIENT', {
-      message: 'there is no recipient',
+      message: 'Cannot send: there is no recipient',
       fix: `Name one: ${app.prefix}_TELEMETRY_DSN=DSN ${app.command} send REF`,
     })
   }

@@ -4,7 +4,7 @@ import type { CrashEvent, ExceptionValue, Frame } from '../event.ts'
 import { Failure } from '../failure.ts'
 import { type Frozen, sha256 } from '../outbox/envelope.ts'
 import { referenceOf } from '../outbox/name.ts'
-import type { Report } from '../outbox/report.ts'
+import { listReports, type Report, STATES } from '../outbox/report.ts'
 import type { Context } from './context.ts'
 import { reportByReference } from './reference.ts'
 
@@ -31,10 +31,19 @@ export function showReport(reference: string, form: Form, context: Context): voi
   }
 }
 
-/** @throws Failure `ASKFIRST_REPORT_UNREADABLE` */
-export function readable(report: Report, { app, folders }: Context): Frozen {
+/**
+ * Reads a report, also if a sender moved it since it was found.
+ *
+ * @throws Failure `ASKFIRST_REPORT_UNREADABLE`
+ */
+export function readable(report: Report, context: Pick<Context, 'app' | 'folders'>): Frozen {
+  const { app, folders } = context
   const frozen = thawOrSetAside(folders.outbox, report)
   if (!frozen) {
+    const moved = listReports(folders.outbox, READABLE).find(({ eventId }) => eventId === report.eventId)
+    if (moved && moved.path !== report.path) {
+      return readable(moved, context)
+    }
     throw new Failure('ASKFIRST_REPORT_UNREADABLE', {
       message: `Cannot read report ${referenceOf(report.eventId)}: it is not as askfirst wrote it`,
       fix: `It was set aside in "${folders.outbox}"; delete it with "${app.command} delete ${referenceOf(report.eventId)}".`,
@@ -42,6 +51,8 @@ export function readable(report: Report, { app, folders }: Context): Frozen {
   }
   return frozen
 }
+
+const READABLE = STATES.filter(state => state !== 'unreadable')
 
 /** A report for a person to read. */
 export function reportText({ event, bytes, dsn }: Frozen, report?: Report): string {

@@ -1,7 +1,7 @@
 import type { App } from '../app.ts'
 import type { World } from '../world.ts'
 import type { Stored } from './answer.ts'
-import { type Verdict, verdictOn } from './validity.ts'
+import { purpose, type Verdict, verdictOn } from './validity.ts'
 
 /** What is decided, by which rule, and why in half a sentence. */
 export interface Decision {
@@ -116,8 +116,15 @@ function nobody({ app, stored, hindrance }: Circumstances): Opinion {
   const broken = file.state === 'broken' ? `the stored answer cannot be read: ${file.problem}` : undefined
   return {
     mode: 'undecided',
-    because: past ?? broken ?? `${hindrance() ?? 'nobody'} and no answer is stored`,
+    because: past ?? broken ?? `${hindrance() ?? 'nobody'} and ${missing(file, app)}`,
   }
+}
+
+/** Shared answers may be there, and none of them for this recipient. */
+function missing(file: Stored, { recipient }: App): string {
+  return file.state === 'answers' && file.answers.length > 0
+    ? `no stored answer is for ${purpose(recipient?.host ?? null)}`
+    : 'no answer is stored'
 }
 
 function verdictOf(file: Stored, app: App): Verdict {

@@ -37,10 +37,15 @@ export const ANY_RECIPIENT = '*'
 
 function staleness(answer: Answer, recipient: string | null): string | undefined {
   if (answer.recipient !== ANY_RECIPIENT && answer.recipient !== recipient) {
-    return `the stored yes was given for ${answer.recipient ?? 'keeping reports on this computer'}, not for ${recipient ?? 'that'}`
+    return `the stored yes was given for ${purpose(answer.recipient)}, not for ${purpose(recipient)}`
   }
   if (answer.fields < FIELDS_REVISION) {
     return 'the stored yes was given before reports had all the fields that they have now'
   }
   return undefined
+}
+
+/** What a yes is given for, in the words of a sentence. */
+export function purpose(recipient: string | null): string {
+  return recipient ?? 'keeping reports on this computer'
 }

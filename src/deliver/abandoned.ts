@@ -11,14 +11,19 @@ import { CLAIM_EXPIRES_MS } from './policy.ts'
 export function giveBackAbandoned(outbox: string, now: number): void {
   for (const claimed of listReports(outbox, ['sending'])) {
     if (!isAlive(claimed) || now - claimedAt(claimed, now) > CLAIM_EXPIRES_MS) {
-      moveReport(outbox, claimed, 'pending')
+      moveReport(outbox, claimed, claimOf(claimed).from)
     }
   }
 }
 
-function isAlive({ file }: Report): boolean {
+function claimOf({ file }: Report): { from: 'kept' | 'pending'; pid: number } {
+  const [, from, pid] = CLAIM.exec(file) ?? []
+  return { from: from === 'kept' ? 'kept' : 'pending', pid: Number(pid) }
+}
+
+function isAlive(claimed: Report): boolean {
   try {
-    process.kill(Number(CLAIM.exec(file)?.[1]), 0)
+    process.kill(claimOf(claimed).pid, 0)
     return true
   } catch (error) {
     // Someone else's process: alive, if not ours.

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { parseJsonObject } from '../json.ts'
 import { RECEIPT, type Report } from '../outbox/report.ts'
 import { writeWhole } from '../outbox/write.ts'
@@ -18,6 +18,11 @@ export interface Receipt {
 /** Writes a receipt beside its report. */
 export function writeReceipt({ path }: Report, receipt: Receipt): void {
   writeWhole(`${path}${RECEIPT}`, `${JSON.stringify(receipt, undefined, 2)}\n`)
+}
+
+/** Removes the receipt of an earlier attempt. */
+export function removeReceipt({ path }: Pick<Report, 'path'>): void {
+  rmSync(`${path}${RECEIPT}`, { force: true })
 }
 
 /** @returns undefined if there is none, or none that can be read */

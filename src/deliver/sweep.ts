@@ -1,11 +1,12 @@
+import { join } from 'node:path'
 import type { App } from '../app.ts'
 import { Permission } from '../consent/permission.ts'
 import { type Dsn, parseDsn } from '../dsn.ts'
 import { type Frozen, sha256, thaw } from '../outbox/envelope.ts'
-import { claimReport, moveReport } from '../outbox/move.ts'
+import { bareName, claimReport, moveReport } from '../outbox/move.ts'
 import { listReports, type Report, readReport, type State } from '../outbox/report.ts'
 import type { World } from '../world.ts'
-import { writeReceipt } from './receipt.ts'
+import { removeReceipt, writeReceipt } from './receipt.ts'
 import { afterFailure, isDue, readSchedule, writeSchedule } from './schedule.ts'
 import { type Outcome, send } from './send.ts'
 
@@ -60,6 +61,7 @@ export function settle(
   }
   const settled = moveReport(outbox, claimed, outcome.state === 'sent' ? 'sent' : 'kept')
   if (settled) {
+    removeReceipt({ path: join(outbox, waiting, bareName(claimed)) })
     const time = new Date(world.now()).toISOString()
     writeReceipt(settled, {
       time,

@@ -17,13 +17,15 @@ export function moveReport(
 }
 
 /**
- * Claims a report for one sender.
+ * Claims a report for one sender. The claim tells where to give it back to: one that was kept is not for the next
+ * sender that comes along.
  *
  * @param pid - of the sender
  * @returns undefined if another one was faster
  */
 export function claimReport(outbox: string, report: Report, pid: number): Report | undefined {
-  return renamed(outbox, report, 'sending', `${bareName(report)}.${pid}`)
+  const from = report.state === 'kept' ? 'kept' : 'pending'
+  return renamed(outbox, report, 'sending', `${bareName(report)}.${from}.${pid}`)
 }
 
 /** The file name without the mark of a sender. */

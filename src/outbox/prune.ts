@@ -18,11 +18,18 @@ export function prune(outbox: string, now: number): number {
     ...sent.slice(0, Math.max(0, sent.length - MOST_SENT)),
     ...[...unsent, ...sent].filter(({ time }) => now - time > LONGEST_DAYS * DAY_MS),
   ])
-  for (const report of surplus) {
-    removeReport(report)
-  }
   removeTornWrites(outbox, now)
-  return surplus.size
+  return [...surplus].filter(isRemoved).length
+}
+
+/** One that cannot be removed keeps neither the others here, nor a crash from being reported. */
+function isRemoved(report: Report): boolean {
+  try {
+    removeReport(report)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Removes a report and its receipt. */

@@ -13,7 +13,7 @@ export type State = (typeof STATES)[number]
 /** A report in the outbox, as its place and its name tell. */
 export interface Report extends ReportName {
   readonly state: State
-  /** File name: `….envelope`; in `sending`, followed by the process id of the sender. */
+  /** File name: `….envelope`; in `sending`, followed by where it was taken from and by whom. */
   readonly file: string
   readonly path: string
 }
@@ -65,8 +65,8 @@ function isStranger(file: string, state: State): boolean {
   return !file.startsWith('.') && !file.endsWith(RECEIPT) && reportAt('', state, file).length === 0
 }
 
-/** In `sending` a report bears the process id of its sender. */
-export const CLAIM = /\.(\d+)$/
+/** In `sending` a report bears the state that it was taken from, and the process id of its sender. */
+export const CLAIM = /\.(kept|pending)\.(\d+)$/
 
 /** What a receipt's file name ends in, after the name of its report. */
 export const RECEIPT = '.receipt.json'

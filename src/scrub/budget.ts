@@ -31,10 +31,11 @@ export function openBudget(now: () => number, limits: { ms: number; steps: numbe
 const CLOCK_EVERY_STEPS = 1000
 
 /**
- * Reading sources: js-tokens reads about 10 MB a second, one step a token. Past that, what was read so far explains
- * what it can. Half a second is what a person at a terminal takes for "at once" after a crash.
+ * Reading sources: one step a token, so about 3 MB, for which js-tokens takes a third of a second. What was read so
+ * far explains what it can. The steps come first, so that the same crash is explained the same way on each computer;
+ * the time is for computers that are busy.
  */
-export const READING = { ms: 500, steps: 2_000_000 } as const
+export const READING = { ms: 1000, steps: 1_000_000 } as const
 
-/** Comparing texts with what was read. One step is one word compared; a usual crash takes a few hundred. */
-export const COMPARING = { ms: 250, steps: 1_000_000 } as const
+/** Comparing texts with what was read: one step is one word compared. A usual crash takes a few hundred. */
+export const COMPARING = { ms: 500, steps: 1_000_000 } as const

@@ -3,7 +3,7 @@ import { clip } from './clip.ts'
 import { PACKAGE_NAME } from './facts.ts'
 import { PLACEHOLDER } from './placeholder.ts'
 import { withoutSecrets } from './secrets.ts'
-import { flagName, flagSpellings, isSubcommand, MOST_ARGUMENTS } from './usage.ts'
+import { flagName, flagSpellings, MOST_ARGUMENTS } from './usage.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /**
@@ -28,7 +28,7 @@ export function explainCommand({ program, arguments: all }: Launch, vocabulary: 
 
 function explainArguments(all: readonly string[], vocabulary: Vocabulary): readonly string[] {
   const looked = all.slice(0, MOST_ARGUMENTS).map(clip)
-  const other = looked.findIndex(argument => !isSubcommand(argument) || !vocabulary.subcommands.has(argument))
+  const other = looked.findIndex(argument => !vocabulary.subcommands.has(argument))
   const named = other === -1 ? looked : looked.slice(0, other)
   const valued = other === -1 ? [] : looked.slice(other)
   const rest = all.length > MOST_ARGUMENTS ? [PLACEHOLDER] : []

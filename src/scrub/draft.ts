@@ -77,7 +77,7 @@ export function note(draft: Draft, raw: string, about: About): void {
     keep(draft, part, about)
     const trimmed = part.trim()
     // Messages are put together and then trimmed; a single word without its space would prove too little.
-    if (trimmed !== part && strengthOf(trimmed)?.strength === 'sentence') keep(draft, trimmed, about)
+    if (trimmed !== part && (strengthOf(trimmed)?.words ?? 0) > 1) keep(draft, trimmed, about)
   }
 }
 

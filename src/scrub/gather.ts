@@ -1,15 +1,15 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { readFileSync, statSync } from 'node:fs'
 import { getSystemErrorMap } from 'node:util'
 import type { Program } from '../capture/program.ts'
 import type { CapturedEvent } from '../event.ts'
 import type { Sources, SourceText } from './evidence.ts'
 import { nodeVocabulary } from './node-messages.ts'
 import { placeOf } from './place.ts'
+import { isScript, sourceFilesOf } from './source-files.ts'
 
 /**
- * Gathers what explains a crash: the files of its stacks first, then the entry file, then the rest of the program's
- * own package, read as they are asked for, until the budget is spent. The user's files are never read.
+ * Gathers what explains a crash: the files of its stacks first, then the entry file, then the rest of the packages
+ * that these belong to, read as they are asked for, until the budget is spent. The user's files are never read.
  *
  * @param entry - absolute path of the program's entry file
  */
@@ -31,13 +31,12 @@ function systemErrors(): readonly string[] {
 function* textsOf(event: CapturedEvent, program: Program, entry: string): Iterable<SourceText> {
   const seen = new Set<string>()
   let budget = MOST_BYTES
-  for (const file of filesInOrder(event, program, entry)) {
-    const path = placeOf(file, program, entry)?.path
-    const text = path === undefined || seen.has(path) ? undefined : sourceText(path, budget)
-    if (path !== undefined && text !== undefined) {
-      seen.add(path)
+  for (const path of pathsInOrder(event, program, entry)) {
+    const text = seen.has(path) ? undefined : textWithin(path, budget)
+    seen.add(path)
+    if (text !== undefined) {
       budget -= text.length
-      yield { text, kind: 'javascript' }
+      yield { text, kind: isScript(path) ? 'javascript' : 'catalogue' }
     }
   }
 }
@@ -45,55 +44,33 @@ function* textsOf(event: CapturedEvent, program: Program, entry: string): Iterab
 /** What a crash has time to read. */
 const MOST_BYTES = 2_000_000
 
-function* filesInOrder({ exception }: CapturedEvent, { manifest }: Program, entry: string): Iterable<string> {
-  for (const { stacktrace } of exception.values.toReversed()) {
-    yield* stacktrace?.frames.map(({ filename }) => filename).reverse() ?? []
-  }
-  yield entry
-  if (manifest) {
-    yield* sourceFilesIn(manifest.root)
-  }
-}
-
-function sourceText(file: string, budget: number): string | undefined {
-  try {
-    return SOURCE_EXTENSIONS.has(extname(file)) && statSync(file).size <= budget
-      ? readFileSync(file, 'utf8')
-      : undefined
-  } catch {
-    return undefined
-  }
-}
-
-/** What Node runs; a program without an extension is CommonJS. */
-const SOURCE_EXTENSIONS: ReadonlySet<string> = new Set(['.js', '.cjs', '.mjs', '.ts', '.cts', '.mts', ''])
-
-/** Nearest first, so that a program's own code comes before what lies deep. */
-function* sourceFilesIn(root: string): Iterable<string> {
-  const folders = [root]
-  let budget = MOST_ENTRIES
-  for (const folder of folders) {
-    for (const entry of entriesOf(folder)) {
-      budget -= 1
-      if (budget < 0) {
-        return
-      }
-      if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') {
-        folders.push(join(folder, entry.name))
-      } else if (entry.isFile() && extname(entry.name) !== '' && SOURCE_EXTENSIONS.has(extname(entry.name))) {
-        yield join(folder, entry.name)
-      }
+function* pathsInOrder(event: CapturedEvent, program: Program, entry: string): Iterable<string> {
+  const owners = new Set<string>()
+  for (const file of [...filesInStacks(event), entry]) {
+    const place = placeOf(file, program, entry)
+    if (place?.path !== undefined && isScript(place.path)) {
+      yield place.path
+    }
+    if (place?.root !== undefined) {
+      owners.add(place.root)
     }
   }
+  for (const root of owners) {
+    yield* sourceFilesOf(root)
+  }
 }
 
-/** A checkout may be large; a package rarely is. */
-const MOST_ENTRIES = 2_000
+/** The outermost error first, and of each the innermost call. */
+function filesInStacks({ exception }: CapturedEvent): readonly string[] {
+  return exception.values
+    .toReversed()
+    .flatMap(({ stacktrace }) => stacktrace?.frames.map(({ filename }) => filename).toReversed() ?? [])
+}
 
-function entriesOf(folder: string) {
+function textWithin(path: string, budget: number): string | undefined {
   try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+    return statSync(path).size <= budget ? readFileSync(path, 'utf8') : undefined
   } catch {
-    return []
+    return undefined
   }
 }

@@ -7,8 +7,9 @@ export interface Phrase {
   /** Words with a letter in them. */
   readonly words: number
   /**
-   * How much it proves where it is found. A sentence (three words, or two and a space) is a template's. A fragment
-   * (one word and a space: `" at "`) may also be chance. A name (`root`, `--out`, `/tmp/`) looks like data itself.
+   * How much it proves where it is found. A sentence (three words or more) is a template's. A pair (two words and a
+   * space) and a fragment (one word and a space: `" at "`) may also be chance. A name (`root`, `--out`, `/tmp/`)
+   * looks like data itself.
    */
   readonly strength: Strength
   /** Where it stands among all literals read, counted on; rising. */
@@ -19,7 +20,7 @@ export interface Phrase {
   readonly platform: boolean
 }
 
-export type Strength = 'sentence' | 'fragment' | 'name'
+export type Strength = 'sentence' | 'pair' | 'fragment' | 'name'
 
 /** A tree of phrases, a branch for each piece, so that one walk over a text finds all that begin at a place. */
 export interface Branch {
@@ -44,7 +45,7 @@ export function strengthOf(text: string): { strength: Strength; words: number } 
   if (words === 0) return undefined
   if (words >= SENTENCE_WORDS || CONSTANT.test(text)) return { strength: 'sentence', words }
   if (!/\s/.test(text)) return { strength: 'name', words }
-  return { strength: words === 2 ? 'sentence' : 'fragment', words }
+  return { strength: words === 2 ? 'pair' : 'fragment', words }
 }
 
 const SENTENCE_WORDS = 3

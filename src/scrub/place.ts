@@ -10,6 +10,8 @@ import type { Place } from './evidence.ts'
 export interface OwnPlace extends Place {
   /** Absolute path, symbolic links resolved; undefined for Node's own. */
   readonly path?: string
+  /** Folder of the package it belongs to; undefined if it belongs to none. */
+  readonly root?: string
 }
 
 /**
@@ -46,7 +48,8 @@ function ownPlace(path: string, { manifest, packages }: Program, entry: string):
   }
   const inApp = owner.root === manifest.root
   const inside = relative(owner.root, path).split(sep).join('/')
-  return { filename: inApp ? `app:///${inside}` : `node_modules/${owner.name}/${inside}`, inApp, path }
+  const filename = inApp ? `app:///${inside}` : `node_modules/${owner.name}/${inside}`
+  return { filename, inApp, path, root: owner.root }
 }
 
 /** The innermost of the packages that holds the file, unless another package stands in between. */

@@ -3,7 +3,7 @@ import type { Match, Phrase } from './phrases.ts'
 import { closerAfter } from './quotes.ts'
 import { isWord } from './words.ts'
 
-/** A single word that was found in a text, and the nearest phrases on both sides that stay. */
+/** A phrase too short to prove itself, where it was found, and the nearest on both sides that stay. */
 export interface Candidate {
   readonly match: Match
   readonly left: Match | undefined
@@ -13,25 +13,25 @@ export interface Candidate {
 }
 
 /**
- * Whether a single word stays. It may be there by chance: data has words too, and a user may be called `root`. So its
- * neighbourhood has to confirm it.
+ * Whether a phrase of one or two words stays. It may be there by chance: data has words too, and a user may be called
+ * `root`. So its neighbourhood has to confirm it.
  *
- * A fragment (`" at "`) stays when it begins the text with a word, goes on with `, …` right after what stays, or
- * fills the whole gap; or when a source says it near one of its neighbours, as chunks of one template are. A name
- * (`root`, `--out`) stays only when it fills its gap, and a source says it near a neighbour, or it is a word of
- * JavaScript (`undefined`), or it is the whole message.
+ * A pair (`must be`) stays unless it stands inside quotes that were opened before it. A fragment (`" at "`) stays when
+ * it begins the text with a word or fills its whole gap; or when a source says it near one of its neighbours, as
+ * chunks of one template are. A name (`root`, `--out`) stays only when it fills its gap, and a source says it near a
+ * neighbour, or it is a word of JavaScript (`undefined`), or it is the whole message and some source throws just that.
  */
 export function stands(candidate: Candidate): boolean {
   const { match, left, right } = candidate
   const { phrase } = match
+  if (phrase.strength === 'pair') return fills(candidate) || !isQuoted(candidate)
   const near = isNear(phrase, left?.phrase) || isNear(phrase, right?.phrase)
   if (phrase.strength === 'fragment') {
-    if (opens(candidate) || goesOn(candidate) || fills(candidate, isQuiet)) return true
-    if (phrase.platform && fills(candidate, isTyped)) return true
+    if (opens(candidate) || fills(candidate)) return true
     return (near || followsPlatform(candidate)) && !isQuoted(candidate)
   }
-  if (TYPE_WORDS.has(phrase.text)) return fills(candidate, isTyped)
-  if (phrase.text.length < SHORTEST_NAME_CHARS || !fills(candidate, isQuiet)) return false
+  if (TYPE_WORDS.has(phrase.text)) return fills(candidate)
+  if (phrase.text.length < SHORTEST_NAME_CHARS || !fills(candidate)) return false
   const alone = left === undefined && right === undefined
   return near || (alone && (phrase.thrown || phrase.platform)) || isPlatformName(candidate)
 }
@@ -40,35 +40,21 @@ function opens({ match, text }: Candidate): boolean {
   return match.from === 0 && isWord(text[0] ?? '')
 }
 
-function goesOn({ match, left }: Candidate): boolean {
-  return left !== undefined && left.to === match.from && /^[.,;:(]/.test(match.phrase.text)
-}
-
-/** Whether only certain pieces part a phrase from its neighbours that stay, or from the ends of the text. */
-function fills({ match, left, right, text }: Candidate, isPart: (piece: string) => boolean): boolean {
+/** Whether nothing but quotes, brackets and spaces parts a phrase from its neighbours, or from the ends of the text. */
+function fills({ match, left, right, text }: Candidate): boolean {
   for (let at = match.from - 1; at >= (left?.to ?? 0); at--) {
-    if (!isPart(text[at] ?? '')) return false
+    if (!QUIET.test(text[at] ?? '')) return false
   }
   for (let at = match.to; at < (right?.from ?? text.length); at++) {
-    if (!isPart(text[at] ?? '')) return false
+    if (!QUIET.test(text[at] ?? '')) return false
   }
   return true
 }
 
-/** Quotes, brackets and spaces. */
-function isQuiet(piece: string): boolean {
-  return /^[\s'"`()[\]‘’“”]$/.test(piece)
-}
-
-/** An enumeration of types: `string or an instance of Buffer`. */
-function isTyped(piece: string): boolean {
-  return isQuiet(piece) || TYPE_WORDS.has(piece) || /^(?:[,.|]|or|and|an?|of|one|type|instance)$/.test(piece)
-}
-
-/** Whether a quote or bracket was opened before a phrase and is still open there: then it stands inside a parameter. */
+/** Whether a quote was opened before a phrase and is still open there: then it stands inside a parameter. */
 function isQuoted({ match, left, text }: Candidate): boolean {
   const closer = closerAfter(left?.phrase.text ?? '')
-  return closer !== '' && !match.phrase.text.startsWith(closer) && text[match.from - 1] !== closer
+  return /['"`]/.test(closer) && !match.phrase.text.startsWith(closer) && text[match.from - 1] !== closer
 }
 
 /**
@@ -105,6 +91,7 @@ function isNear(one: Phrase, other: Phrase | undefined): boolean {
   return false
 }
 
+const QUIET = /^[\s'"`()[\]‘’“”]$/
 /** Literals. A template has rarely more chunks, with those of the expressions in it. */
 const NEAR_SPOTS = 8
 /** A single letter is more often data than a word. */

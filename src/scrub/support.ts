@@ -2,8 +2,8 @@ import type { Match } from './phrases.ts'
 import { stands } from './standing.ts'
 
 /**
- * Which of the phrases found in a text stay: all sentences, and those single words that their neighbourhood
- * confirms (see `standing.ts`). If nothing stays at all, the first fragment does.
+ * Which of the phrases found in a text stay: all sentences, and those shorter ones that their neighbourhood confirms
+ * (see `standing.ts`). If nothing stays at all, the first fragment does.
  *
  * @param matches not overlapping, in order
  * @param text the pieces they were found in

@@ -162,6 +162,16 @@ describe('decide() tells', () => {
     expect(decide(given).because).toBe('the stored answer cannot be read: it is not valid JSON')
   })
 
+  it('whom no answer is for, where others are', () => {
+    const given = {
+      ...FIRST,
+      whose: 'shared',
+      stored: 'off for another recipient',
+      hindrance: NO_TERMINAL,
+    } as const
+    expect(decide(circumstances(given)).because).toBe(`${NO_TERMINAL} and no stored answer is for ${HOST}`)
+  })
+
   it('what hindered the question', () => {
     const given = circumstances({ ...FIRST, hindrance: NO_TERMINAL })
     expect(decide(given).because).toBe(`${NO_TERMINAL} and no answer is stored`)

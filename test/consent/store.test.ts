@@ -2,10 +2,12 @@ import {
   chmodSync,
   chownSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -88,6 +90,20 @@ describe('storeAnswer()', () => {
     storeAnswer(app, world, { answer: 'on', recipient: null })
     storeAnswer(app, world, { answer: 'off', recipient: null })
     expect(readdirSync(home.config(app.name))).toEqual(['telemetry.json'])
+  })
+
+  it('writes through a link, as those who keep their settings elsewhere have it', () => {
+    const app = newApp()
+    const elsewhere = join(home.folder, `${app.name}.json`)
+    mkdirSync(home.config(app.name), { recursive: true })
+    writeFileSync(elsewhere, JSON.stringify({ answers: [makeAnswer()] }))
+    symlinkSync(elsewhere, answerFile(home, app.name))
+    storeAnswer(app, world, { answer: 'off', recipient: null })
+    expect(lstatSync(answerFile(home, app.name)).isSymbolicLink()).toBe(true)
+    expect(JSON.parse(readFileSync(elsewhere, 'utf8')).answers).toMatchObject([
+      { answer: 'on' },
+      { answer: 'off' },
+    ])
   })
 
   it("keeps the app's own files", () => {

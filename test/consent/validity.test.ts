@@ -33,6 +33,12 @@ describe('verdictOn() an own answer', () => {
     expect(verdictOn([yes], OWN, null)).toMatchObject({ state: 'valid' })
   })
 
+  it('finds a yes stale once there is no recipient any more', () => {
+    const yes = makeAnswer({ recipient: HERE })
+    const why = `the stored yes was given for ${HERE}, not for keeping reports on this computer`
+    expect(verdictOn([yes], OWN, null)).toEqual({ state: 'stale', answer: yes, why })
+  })
+
   it('finds a yes stale once reports have more fields', () => {
     const yes = makeAnswer({ recipient: HERE, fields: FIELDS_REVISION - 1 })
     const why = 'the stored yes was given before reports had all the fields that they have now'

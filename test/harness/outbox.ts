@@ -4,12 +4,14 @@ import type { Event } from '@sentry/core'
 import { readEnvelope, sha256 } from '../../examples/protocol.js'
 import { parseDsn } from '../../src/dsn.ts'
 import type { CrashEvent } from '../../src/event.ts'
+import { FIELDS } from '../../src/fields.ts'
 import { freeze } from '../../src/outbox/envelope.ts'
 import { fingerprintOf } from '../../src/outbox/fingerprint.ts'
 import type { Report, State } from '../../src/outbox/report.ts'
 import { writeReport } from '../../src/outbox/write.ts'
 import { makeEvent } from './event.ts'
 import type { Home } from './home.ts'
+import { pathsIn } from './paths.ts'
 import { makeWorld } from './world.ts'
 
 /** A report as it lies on the disk, read with Sentry's own parser and none of our code. */
@@ -30,14 +32,19 @@ export function outboxIn(home: Home, app = 'askfirst'): string {
   return join(home.data(app), 'askfirst')
 }
 
-/** The reports in an outbox, oldest first. */
+/**
+ * The reports in an outbox, oldest first.
+ *
+ * @throws {Error} If one of them holds something that the field table does not list, whatever the test is about.
+ */
 export function storedReports(outbox: string): readonly StoredReport[] {
   return filesOf(outbox)
-    .filter(({ file }) => /\.envelope(?:\.\d+)?$/.test(file))
+    .filter(({ file }) => REPORT.test(file))
     .map(({ state, file }) => {
       const path = join(outbox, state, file)
       const bytes = readFileSync(path)
       const { envelopeHeader: header, event } = readEnvelope(bytes)
+      assertOnlyListed(event, path)
       return { state, file, path, bytes, sha256: sha256(bytes), header, event, receipt: receiptOf(path) }
     })
     .sort((a, b) => (a.file < b.file ? -1 : 1))
@@ -78,6 +85,13 @@ export interface PlantedReport {
   readonly event?: Partial<CrashEvent>
 }
 
+function assertOnlyListed(event: Event, path: string): void {
+  const unlisted = pathsIn(event).filter(place => !FIELDS.some(field => field.path === place))
+  if (unlisted.length > 0) {
+    throw new Error(`"${path}" holds ${unlisted.join(', ')}, which the field table does not list`)
+  }
+}
+
 function receiptOf(path: string): unknown {
   const file = `${path}.receipt.json`
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
@@ -95,7 +109,7 @@ export function contentOf(outbox: string): Record<string, string[]> {
 /** How many reports an outbox holds, by state; states without reports are left out. */
 export function countsOf(outbox: string): Record<string, number> {
   const counts: Record<string, number> = {}
-  for (const { state } of filesOf(outbox).filter(({ file }) => /\.envelope(?:\.\d+)?$/.test(file))) {
+  for (const { state } of filesOf(outbox).filter(({ file }) => REPORT.test(file))) {
     counts[state] = (counts[state] ?? 0) + 1
   }
   return counts
@@ -116,5 +130,7 @@ function namesIn(folder: string): readonly string[] {
 }
 
 function kindOf(file: string): string {
-  return /\.(envelope|envelope\.\d+|receipt\.json|tmp)$/.exec(file)?.[1]?.replace(/\d+/, 'PID') ?? file
+  return /\.(envelope|envelope\.\w+\.\d+|receipt\.json|tmp)$/.exec(file)?.[1]?.replace(/\d+/, 'PID') ?? file
 }
+
+const REPORT = /\.envelope(?:\.\w+\.\d+)?$/

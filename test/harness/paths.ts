@@ -17,7 +17,12 @@ function* walk(value: unknown, path: string): Iterable<string> {
     }
   } else {
     for (const [key, member] of Object.entries(value)) {
-      yield* walk(member, path === 'modules' ? 'modules.*' : path === '' ? key : `${path}.${key}`)
+      yield* walk(member, path === 'modules' ? 'modules.*' : `${path}${path === '' ? '' : '.'}${named(key)}`)
     }
   }
+}
+
+/** A key that could be mistaken for a path stands in quotes. */
+function named(key: string): string {
+  return /^\w+$/.test(key) ? key : JSON.stringify(key)
 }

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { parseDsn } from '../../src/dsn.ts'
 import { makeApp } from './app.ts'
@@ -21,16 +22,24 @@ export function senderIds(home: Home): readonly number[] {
   return namesIn(join(outboxIn(home), 'sending')).map(file => Number(/\.(\d+)$/.exec(file)?.[1]))
 }
 
-/** Kills the senders that hold a report, so that none of them outlives its test. */
-export function killSenders(home: Home): void {
-  for (const pid of senderIds(home)) {
-    try {
-      process.kill(pid, 'SIGKILL')
-    } catch {
-      // It is gone.
-    }
+/** Kills the senders that hold a report, and waits until they are gone. */
+export async function killSenders(home: Home): Promise<void> {
+  const killed = senderIds(home).filter(pid => signalled(pid, 'SIGKILL'))
+  while (killed.some(pid => signalled(pid, 0))) {
+    await delay(LOOK_AGAIN_MS)
   }
 }
+
+/** @returns false if there is no such process */
+function signalled(pid: number, signal: 'SIGKILL' | 0): boolean {
+  try {
+    return process.kill(pid, signal)
+  } catch {
+    return false
+  }
+}
+
+const LOOK_AGAIN_MS = 10
 
 export const SENDER = fileURLToPath(new URL('../../dist/sender.js', import.meta.url))
 

@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { describe, expect, it, onTestFinished, test, vi } from 'vitest'
-import { type Receiver, startReceiver } from '../../examples/receiver.js'
+import { describe, expect, it, test } from 'vitest'
 import type { Answer } from '../../src/consent/answer.ts'
 import { FIELDS_REVISION } from '../../src/revision.ts'
 import { answerFile, makeAnswer, storedAnswers, writeAnswers } from '../harness/answers.ts'
@@ -9,6 +8,7 @@ import { askfirst } from '../harness/askfirst.ts'
 import { fixture } from '../harness/fixture.ts'
 import { contentOf, outboxIn } from '../harness/outbox.ts'
 import { newHome, PROMPT, typeAskfirst } from '../harness/person.ts'
+import { startRecipient } from '../harness/recipient.ts'
 
 const SOON = { timeout: 10_000 }
 const BROKEN = '{"answers": [{"answer": "on", "time"'
@@ -45,8 +45,7 @@ describe('a person is asked again', () => {
     ['a yes for fewer fields', host => makeAnswer({ recipient: host, fields: FIELDS_REVISION - 1 })],
     ['a typed yes for fewer fields', () => makeAnswer({ fields: FIELDS_REVISION - 1 })],
   ])('after %s, and nothing is recorded or sent until then', async (_, answerFor) => {
-    const home = newHome()
-    const receiver = await openReceiver()
+    const { home, receiver } = await startRecipient()
     writeAnswers(home, [answerFor(receiver.host)])
     const before = home.tree()
     const crash = ['run', '--dsn', receiver.dsn, fixture('throws-type-error.mjs')]
@@ -65,7 +64,7 @@ describe('a person is asked again', () => {
     answered.type('y')
     answered.press('enter')
     expect(await answered.exit()).toEqual({ code: 1, signal: null })
-    await vi.waitFor(() => expect(contentOf(outboxIn(home)).sent).toEqual(['envelope', 'receipt.json']), SOON)
+    await expect.poll(() => contentOf(outboxIn(home)), SOON).toEqual({ sent: ['envelope', 'receipt.json'] })
     expect([receiver.requests.length, receiver.connections]).toEqual([1, 1])
   })
 })
@@ -107,9 +106,3 @@ describe('a person whose answer cannot be stored', () => {
     expect(home.tree()).toEqual(before)
   })
 })
-
-async function openReceiver(): Promise<Receiver> {
-  const receiver = await startReceiver()
-  onTestFinished(() => receiver.close())
-  return receiver
-}

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { build } from 'esbuild'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { claimReport, moveReport } from '../../src/outbox/move.ts'
 import { listReports } from '../../src/outbox/report.ts'
+import { bundle } from '../harness/bundle.ts'
 import { makeFiles } from '../harness/files.ts'
 import { contentOf, countsOf, plantReport } from '../harness/outbox.ts'
 
@@ -23,7 +23,7 @@ test('claimReport() marks a report as taken by one process, and moveReport() tak
   const outbox = makeFiles({})
   const report = plantReport(outbox, { state: 'kept' })
   const claimed = claimReport(outbox, report, 4711)
-  expect(claimed).toMatchObject({ state: 'sending', file: `${report.file}.4711` })
+  expect(claimed).toMatchObject({ state: 'sending', file: `${report.file}.kept.4711` })
   expect(claimReport(outbox, report, 4712)).toBeUndefined()
   expect(moveReport(outbox, claimed ?? report, 'kept')).toEqual(report)
 })
@@ -49,12 +49,12 @@ test('claimReport() gives each report to one of many processes', async () => {
   const claims = await raceForClaims(outbox, 12)
   expect(claims.flat().sort()).toEqual(planted.map(({ eventId }) => eventId).sort())
   expect(claims.filter(({ length }) => length > 0).length).toBeGreaterThan(1)
-  expect(contentOf(outbox)).toEqual({ sending: Array.from(planted, () => 'envelope.PID') })
+  expect(contentOf(outbox)).toEqual({ sending: Array.from(planted, () => 'envelope.pending.PID') })
 })
 
 /** Starts processes, lets them all loose on the outbox at once, and returns what each of them claimed. */
 async function raceForClaims(outbox: string, processes: number): Promise<string[][]> {
-  const program = await bundle(`
+  const source = await bundle(`
     import { claimReport } from './src/outbox/move.ts'
     import { listReports } from './src/outbox/report.ts'
     const reports = listReports(${JSON.stringify(outbox)})
@@ -64,6 +64,7 @@ async function raceForClaims(outbox: string, processes: number): Promise<string[
       process.exit()
     })
     console.log('ready')`)
+  const program = join(makeFiles({ 'claims.mjs': source }), 'claims.mjs')
   const racers = Array.from({ length: processes }, () =>
     spawn(process.execPath, [program], { stdio: 'pipe' }),
   )
@@ -73,11 +74,4 @@ async function raceForClaims(outbox: string, processes: number): Promise<string[
     stdin.end('go')
   }
   return Promise.all(outputs.map(async output => JSON.parse((await output).join('').replace('ready\n', ''))))
-}
-
-async function bundle(source: string): Promise<string> {
-  const outfile = join(makeFiles({}), 'program.mjs')
-  const stdin = { contents: source, resolveDir: resolve(import.meta.dirname, '../..') }
-  await build({ stdin, outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' })
-  return outfile
 }

@@ -1,6 +1,7 @@
 import { existsSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { fileNameOf } from '../../src/outbox/name.ts'
 import { prune } from '../../src/outbox/prune.ts'
 import { listReports, type State } from '../../src/outbox/report.ts'
 import { makeFiles } from '../harness/files.ts'
@@ -34,8 +35,8 @@ test('prune() keeps the newest 50 of what was sent, with their receipts', () => 
 test('prune() removes what is older than 90 days, sent or not', () => {
   const outbox = makeFiles({})
   for (const state of ['kept', 'pending', 'sent'] as const) {
-    plantReport(outbox, { state, age: 91 * DAY_MS })
-    plantReport(outbox, { state, age: 89 * DAY_MS })
+    plantReport(outbox, { state, age: 90.1 * DAY_MS })
+    plantReport(outbox, { state, age: 89.9 * DAY_MS })
   }
   expect(prune(outbox, Date.now())).toBe(3)
   expect(countsOf(outbox)).toEqual({ kept: 1, pending: 1, sent: 1 })
@@ -43,8 +44,8 @@ test('prune() removes what is older than 90 days, sent or not', () => {
 
 test('prune() leaves alone what is being sent, and what was set aside', () => {
   const outbox = makeFiles({})
-  plantReport(outbox, { state: 'unreadable', age: 91 * DAY_MS })
-  const { path } = plantReport(outbox, { state: 'sending', age: 91 * DAY_MS })
+  plantReport(outbox, { state: 'unreadable', age: 90.1 * DAY_MS })
+  const { path } = plantReport(outbox, { state: 'sending', age: 90.1 * DAY_MS })
   expect(prune(outbox, Date.now())).toBe(0)
   expect(existsSync(path)).toBe(true)
   expect(countsOf(outbox)).toEqual({ unreadable: 1, sending: 1 })
@@ -80,6 +81,18 @@ test('prune() removes writes that were cut short, once they are an hour old', ()
   expect(existsSync(join(outbox, 'pending/.new.envelope.78.tmp'))).toBe(true)
   expect(existsSync(join(outbox, 'pending/.old.envelope.77.tmp'))).toBe(false)
   expect(existsSync(join(outbox, '.schedule.json.77.tmp'))).toBe(false)
+})
+
+test('prune() goes on past what it cannot remove', () => {
+  const name = fileNameOf({
+    time: Date.now() - 90.1 * DAY_MS,
+    fingerprint: 'f'.repeat(16),
+    eventId: '3'.repeat(32),
+  })
+  const outbox = makeFiles({ [`kept/${name}/inside`]: 'a folder, named like a report' })
+  plantReport(outbox, { state: 'kept', age: 90.1 * DAY_MS })
+  expect(prune(outbox, Date.now())).toBe(1)
+  expect(listReports(outbox).map(({ file }) => file)).toEqual([name])
 })
 
 test('prune() makes nothing where there is no outbox', () => {

@@ -18,9 +18,9 @@ test('listReports() lists all states, oldest first', () => {
 })
 
 test('listReports() knows a report that is being sent', () => {
-  const outbox = makeFiles({ [`sending/${FILE}.4711`]: '' })
+  const outbox = makeFiles({ [`sending/${FILE}.pending.4711`]: '' })
   expect(listReports(outbox)).toMatchObject([
-    { state: 'sending', file: `${FILE}.4711`, eventId: '3'.repeat(32) },
+    { state: 'sending', file: `${FILE}.pending.4711`, eventId: '3'.repeat(32) },
   ])
 })
 
@@ -29,7 +29,7 @@ test('listReports() passes over receipts, unfinished writes, and what is not our
     [`sent/${FILE}`]: '',
     [`sent/${FILE}.receipt.json`]: '',
     [`pending/.${FILE}.77.tmp`]: '',
-    [`pending/${FILE}.77`]: '',
+    [`pending/${FILE}.pending.77`]: '',
     'kept/letter.txt': '',
     [`elsewhere/${FILE}`]: '',
     'schedule.json': '',

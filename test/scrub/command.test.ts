@@ -6,6 +6,7 @@ const SOURCE = `
     .option('-o, --out <file>', 'where to write').option('--dry-run')
   const options = { region: { type: 'string', short: 'r' }, skipTests: {}, color: {} }
   get('production')
+  const x = 1
 `
 
 describe('explainCommand', () => {

@@ -4,7 +4,7 @@ import { decode } from '../../src/scrub/escapes.ts'
 
 describe('decode', () => {
   it.each([
-    [String.raw`plain`, 'plain'],
+    ['plain', 'plain'],
     [String.raw`\n\r\t\b\f\v\0`, '\n\r\t\b\f\v\0'],
     [String.raw`\x41\u0042\u{1F600}`, 'AB\u{1F600}'],
     [String.raw`\ud83d\ude00`, '\u{1F600}'],

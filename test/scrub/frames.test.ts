@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Frame } from '../../src/event.ts'
+import { askedOf } from '../../src/scrub/asked.ts'
 import { explainFrame } from '../../src/scrub/frames.ts'
-import { errorOf, eventOf, sourcesOf, vocabularyOf } from './evidence.ts'
+import { learn } from '../../src/scrub/vocabulary.ts'
+import { errorOf, eventOf, PLENTY, sourcesOf, vocabularyOf } from './evidence.ts'
 
 const USER_CODE = { filename: '<user code>', in_app: false }
 
@@ -32,6 +34,15 @@ describe('explainFrame', () => {
 
   it('replaces a function name that the sources do not know', () => {
     expect(explained({ function: 'maxmuster' }).function).toBe('<*>')
+  })
+
+  it('takes names of Node in frames of Node', () => {
+    const frame = { filename: 'node:fs', function: 'innards', in_app: false }
+    const event = eventOf({ exception: { values: [errorOf({ stacktrace: { frames: [frame] } })] } })
+    const sources = { ...sourcesOf(''), platformIdentifiers: ['innards'] }
+    const vocabulary = learn(sources, askedOf(event), PLENTY)
+    expect(explainFrame(frame, sources.place, vocabulary)).toEqual(frame)
+    expect(explainFrame({ ...frame, filename: '/app/a.js' }, sources.place, vocabulary).function).toBe('<*>')
   })
 
   it('shows no name for a call without one, and no position that is none', () => {

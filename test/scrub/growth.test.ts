@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are sources, written as text
 import { describe, expect, it } from 'vitest'
 import { clip } from '../../src/scrub/clip.ts'
 import { readLiterals } from '../../src/scrub/literals.ts'
@@ -58,7 +59,7 @@ describe('growth', () => {
   })
 
   it('clips no word in two', () => {
-    const long = `${'x '.repeat(5990)}${'MaxMuster'.repeat(500)}${' y'.repeat(5990)}`
+    const long = `${'x '.repeat(100)}${'MaxMuster'.repeat(3000)}${' y'.repeat(100)}`
     expect(clip(long)).toMatch(/^(?:x )+<\*>(?: y)+$/)
   })
 })

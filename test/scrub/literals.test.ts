@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are sources, written as text
 import { describe, expect, it } from 'vitest'
 import { readLiterals } from '../../src/scrub/literals.ts'
 import { PLENTY } from './evidence.ts'
@@ -45,6 +46,7 @@ c")`,
     [`throw new Error('this')`, true],
     [`reject('this')`, true],
     [`throw 'this'`, true],
+    [`throw new Error(/* because */ 'this')`, true],
     [`throw new Error(\`this\`)`, true],
     [`path.join('this')`, false],
     [`throw new Error(code, 'this')`, false],

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are sources, written as text
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -6,11 +7,13 @@ import { describe, expect, it } from 'vitest'
 import nodeMessages from '../../src/scrub/node-messages.json' with { type: 'json' }
 import { messageBy, sourcesOf } from './evidence.ts'
 
+/** A name that looks like a token of npm's. */
+const TOKEN = `npm_${'aB3dE6gH9'.repeat(4)}`
 const PLATFORM = [...nodeMessages.messages, ...[...getSystemErrorMap().values()].flat()]
 
 describe('explainMessage, of Node and V8', () => {
   const sources = sourcesOf(
-    `function go(options) { return options.files.map(load) } import chalk from 'chalk'; run('git')`,
+    `function go(options) { return options.files.map(load) } import chalk from 'chalk'; run('git'); use(${TOKEN})`,
     PLATFORM,
   )
 
@@ -68,6 +71,8 @@ describe('explainMessage, of Node and V8', () => {
     ],
     ['TypeError', 'options.files is not a function', 'options.files is not a function'],
     ['TypeError', 'options.maxmuster is not a function', '<*> is not a function'],
+    ['TypeError', '4711 is not a function', '<*> is not a function'],
+    ['ReferenceError', `${TOKEN} is not defined`, '<*> is not defined'],
     ['Error', 'options.files is not a function', '<*> is not a function'],
     ['ReferenceError', 'load is not defined', 'load is not defined'],
     [
@@ -153,9 +158,26 @@ describe('explainMessage, of a program', () => {
     ['fail("not a word", x)', 'XXnot a word', '<*>'],
     ['fail("not a word", x)', 'not a wordXX', '<*>'],
     ['fail("not a word", x)', 'not a word\u0301', '<*>'],
-    ['fail("not a word", x)', 'not a wo\u00adrd', '<*>'],
+    ['fail("not a word", x)', 'not a word\u00adplay', '<*>'],
     ['fail("für alle Fälle", x)', 'f\u0075\u0308r alle Fa\u0308lle Max', 'für alle Fälle <*>'],
+    ['fail("fu\u0308r alle Fa\u0308lle", x)', 'für alle Fälle Max', 'für alle Fälle <*>'],
     ['fail("12345", "...")', '12345 ...', '<*>'],
+    ['fail(" is not allowed here ")', 'Max is not allowed here', '<*> is not allowed here'],
+    ['fail(`${a} expected ${b}`)', 'Max expected Muster', '<*> expected <*>'],
+    ['get("boom"); throw new Error("boom")', 'boom', 'boom'],
+    [
+      "if (c === 'e') fail(`unexpected letter here: ${c}`)",
+      'unexpected letter here: e',
+      'unexpected letter here: <*>',
+    ],
+    ["fail(`cannot open it: '`, ' of ')", "cannot open it: 'Lord of Rings'", "cannot open it: '<*>'"],
+    [
+      'fail(`cannot open "${x}" for ${y}`, "of the")',
+      'cannot open "Lord of the Rings" for max',
+      'cannot open "<*>" for <*>',
+    ],
+    ['fail(`cannot open it`, "of the")', 'Lord of the Rings', '<*> of the <*>'],
+    [`fail("the value of 'key'", x)`, "the value of 'key'/Max", "the value of 'key'<*>"],
     [
       'fail(`expected ${a}, received ${b}`)',
       'expected string, received undefined',
@@ -189,6 +211,32 @@ describe('explainMessage, of a program', () => {
     expect(messageBy(sourcesOf(`fail("could not parse it");${far}fail(\`: at \${a} of \`)`), message)).toBe(
       'could not parse it <*>',
     )
+  })
+
+  it('keeps a single word at the beginning, wherever the source says it', () => {
+    const source = `get("Missing "); ${'pad("x");'.repeat(20)} fail(\`\${x} in the given file\`)`
+    expect(messageBy(sourcesOf(source), 'Missing Max in the given file')).toBe(
+      'Missing <*> in the given file',
+    )
+  })
+
+  it('keeps a single word that fills the gap between two that stay', () => {
+    const far = 'pad("x");'.repeat(20)
+    const source = `fail("cannot open it"); ${far} get(" because "); ${far} fail("the file is gone")`
+    const message = 'cannot open it because the file is gone'
+    expect(messageBy(sourcesOf(source), message)).toBe(message)
+  })
+
+  it('does not take the end of a file for near the beginning of the next', () => {
+    const sources = sourcesOf([`fail(\`no such region: "\${region}"\`)`, `get('north')`])
+    expect(messageBy(sources, 'no such region: "north"')).toBe('no such region: "<*>"')
+  })
+
+  it('changes nothing the second time, even where what it puts in completes a literal', () => {
+    const source = `fail("cannot open it '", " as it is", " so very bad", "' as it is so")`
+    const once = messageBy(sourcesOf(source), "cannot open it 'max as it is so very bad")
+    expect(once).toBe("cannot open it '<*>' as it is so <*>")
+    expect(messageBy(sourcesOf(source), once)).toBe(once)
   })
 
   it('takes a name in quotes for data, unless the source says it nearby', () => {

@@ -60,7 +60,7 @@ const PROGRAMS = [
   'class Zorblax extends Object { constructor() { this.a = 1 } } new Zorblax()',
   'class Zorblax extends null {} new Zorblax()',
   'class Zorblax extends 5 {}',
-  'class Zorblax { #a; static wexley(o) { return o.#a } } Zorblax.wexley({})',
+  'class Zorblax { #quimby; static wexley(o) { return o.#quimby } } Zorblax.wexley({})',
   '"use strict"; Object.freeze({ zorblax: 1 }).zorblax = 2',
   '"use strict"; Object.freeze([]).push(1)',
   '"use strict"; delete Object.freeze({ zorblax: 1 }).zorblax',
@@ -202,7 +202,7 @@ const CALLS: Record<string, Raise> = {
   'path.join of a number': () => path.join(5 as never),
   'new URL of words': () => new URL(TEXT),
   'new URL with a base': () => new URL(NAME, TEXT),
-  'new URL of nothing': () => new (URL as never)(),
+  'new URL of nothing': () => Reflect.construct(URL, []),
   'fileURLToPath of http': () => fileURLToPath(`http://${NAME}/`),
   'fileURLToPath with a slash': () => fileURLToPath(`file:///${NAME}%2F`),
   'fileURLToPath of a host': () => fileURLToPath(`file://${NAME}/`),
@@ -297,7 +297,7 @@ const CALLS: Record<string, Raise> = {
   'new Request with a body': () => new Request(`http://${NAME}/`, { body: NAME }),
   'new Request with credentials': () => new Request(`http://${NAME}:${NAME}@wexley/`),
   'new Response with a status': () => new Response(NAME, { status: 5 }),
-  'new Event of nothing': () => new (Event as never)(),
+  'new Event of nothing': () => Reflect.construct(Event, []),
   'performance.mark of a start': () => performance.measure(NAME, 'wexley'),
   'http.get of a protocol': () => http.get(`ftp://${NAME}/`),
   'http.request with a method': () => http.request({ method: TEXT }),
@@ -396,13 +396,6 @@ const PROMISES: Record<string, Raise> = {
   'https.get that is hung up': () => onServer(port => failed(https.get({ host: '127.0.0.1', port })), ''),
   'new Worker of a missing file': () => failed(new Worker(missing)),
   'new Worker of a program that exits': () => failed(new Worker('zorblax()', { eval: true })),
-  'new Worker without memory': () =>
-    failed(
-      new Worker('const all = []; for (;;) all.push(new Array(1000).fill(1))', {
-        eval: true,
-        resourceLimits: { maxOldGenerationSizeMb: 8 },
-      }),
-    ),
   'pipeline of a destroyed stream': () => pipeline(destroyed(), new Writable({ write() {} })),
   'pipeline that fails': () =>
     pipeline(Readable.from([NAME]), fs.createWriteStream(path.join(missing, NAME))),
@@ -479,7 +472,7 @@ afterAll(() => fs.rmSync(folder, { recursive: true, force: true }))
 
 describe(`messages of Node ${process.version}`, () => {
   it.each(PROGRAMS)('V8: %s', async program => {
-    await expectExplained(() => vm.runInThisContext(program))
+    await expectExplained(() => vm.runInNewContext(program))
   })
 
   it.each(Object.entries(CALLS))('%s', async (_, raise) => {
@@ -524,8 +517,11 @@ describe('vocabulary', () => {
     expect(usual.split(' ').filter(name => !data.identifiers.includes(name))).toEqual([])
   })
 
-  it('knows what TLS says of certificates', () => {
+  it('knows what is hard to provoke: certificates, memory', () => {
     const usual = [
+      'Worker terminated due to reaching memory limit: ',
+      'JS heap out of memory',
+      'Allocation failed - JavaScript heap out of memory',
       'certificate has expired',
       'self-signed certificate',
       'self-signed certificate in certificate chain',
@@ -690,14 +686,15 @@ function destroyed(): Readable {
 
 /** With what begins with a digit, a number, left out. */
 const WORD = /(?<![\p{L}\p{N}_])[\p{L}_][\p{L}\p{N}_]*/gu
-/** Distinct, in any case. The data had 4900 when this was written. */
-const MOST_WORDS = 5500
+/** Distinct, in any case. There were 3813 when this was written. */
+const MOST_WORDS = 4200
+/** Codes, names of errors and system calls: 1009 when this was written. */
 const MOST_SINGLE_WORDS = 1100
 /** Made by OpenSSL's own rule from its reasons, which are in the data. */
 const OPENSSL_CODE = /^ERR_(?:SSL|OSSL)_/
 /** What came from this file. */
 const PLANTED: readonly RegExp[] = [
-  /(?<=Command failed: ).*/g,
+  /(?<=Command failed: )[\s\S]*/g,
   // Paths of this run, as they are and as URLs.
   ...[folder, process.execPath, process.cwd()].map(
     place => new RegExp(`(?:file:/*)?${place.replaceAll(/[\\.]/g, '\\$&')}(?:[^\\s'",):]|:(?=\\S))*`, 'g'),
@@ -707,7 +704,7 @@ const PLANTED: readonly RegExp[] = [
   /#?\w*(?:zorblax|wexley|quimby)(?:[\w\\]|\.(?=\w))*/gi,
   // Other parameters of the cases above.
   /(?<=\.\/)(?:common|exports)\.[cm]js|\.(?:json|txt)(?=")|(?<=type: |type ")json|(?<=module: )node(?=:)/g,
-  /\b(?:https?|ftp)(?=:)|(?<= on )(?:linux|darwin|win32)|(?<=\(Expected )HTTP(?=\/\))/g,
+  /\b(?:https?|ftp)(?=:)|(?<=altnames: )DNS|(?<= on )(?:linux|darwin|win32)|(?<=Received ')encoding(?=')|(?<=\(Expected )HTTP(?=\/\))/g,
   // Where OpenSSL is.
   /(?:\b[0-9A-F]{8,16}:)?error:[0-9A-F]{8}(?=:)|(?<=SSL routines:)\w+(?=:)|\.\.\/deps\/openssl\/[\w/.]+(?=:\d)/g,
 ]

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are sources, written as text
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scrub } from '../../src/scrub/scrub.ts'

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are sources, written as text
 import { describe, expect, it } from 'vitest'
 import { scrub } from '../../src/scrub/scrub.ts'
 import { errorOf, eventOf, first, STILL, sourcesOf } from './evidence.ts'
@@ -47,6 +48,12 @@ describe('scrub', () => {
     ])
   })
 
+  it('keeps a code that the source has', () => {
+    const mechanism = { type: 'capture', handled: true, data: { code: 'LOAD_BAD' } } as const
+    const event = eventOf({ exception: { values: [{ ...ERROR, mechanism }] } })
+    expect(first(scrub(event, sourcesOf("error.code = 'LOAD_BAD'"), STILL)).mechanism).toEqual(mechanism)
+  })
+
   it('shows the hostname that was asked for', () => {
     expect(scrub(eventOf({ server_name: 'workshop' }), sourcesOf(''), STILL).server_name).toBe('workshop')
   })
@@ -73,21 +80,29 @@ describe('scrub fails closed', () => {
   })
 
   it('if a file cannot be read, and reads the others', () => {
-    const texts = [
-      { text: SOURCE, kind: 'javascript' },
-      Object.create(null),
-      { text: SOURCE, kind: 'javascript' },
-    ] as const
+    const texts = [Object.create(null), { text: SOURCE, kind: 'javascript' }] as const
     expect(first(scrub(event, { ...sourcesOf(''), texts }, STILL)).value).toBe(KEPT)
   })
 
-  it('if looking for files fails', () => {
-    const texts = {
-      [Symbol.iterator]: () => {
-        throw new Error('Max Muster')
-      },
-    }
-    expect(first(scrub(event, { ...sourcesOf(''), texts }, STILL)).value).toBe('<*>')
+  it('if looking for files fails, and uses what was found', () => {
+    const texts = (function* () {
+      yield { text: SOURCE, kind: 'javascript' } as const
+      throw new Error('Max Muster')
+    })()
+    expect(first(scrub(event, { ...sourcesOf(''), texts }, STILL)).value).toBe(KEPT)
+  })
+
+  it('and looks for no more files once there is no time', () => {
+    let files = 0
+    let time = 0
+    const texts = (function* () {
+      while (files < 1000) {
+        files++
+        yield { text: 'f(0);'.repeat(300), kind: 'javascript' } as const
+      }
+    })()
+    scrub(event, { ...sourcesOf(''), texts }, { now: () => (time += 100) })
+    expect(files).toBeLessThan(10)
   })
 
   it('if the clock fails', () => {

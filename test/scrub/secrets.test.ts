@@ -52,6 +52,7 @@ describe('withoutSecrets', () => {
 
   it.each([
     ['postgres://max:geheim@db.example/app failed', '<*> failed'],
+    ['4111111111111111::1', '<*><*>'],
     ['see https://token@example.org/x?y=1', 'see <*>'],
     [`-----BEGIN RSA PRIVATE KEY-----\n${MIXED}\n-----END RSA PRIVATE KEY-----`, '<*>'],
     [`-----BEGIN PRIVATE KEY-----\\n${MIXED.slice(0, 64)}`, '<*>'],

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { policyText } from '../../src/commands/privacy.ts'
+import { parseDsn } from '../../src/dsn.ts'
+import { FIELDS, NEVER } from '../../src/fields.ts'
+import { makeApp } from '../harness/app.ts'
+import { askfirst } from '../harness/askfirst.ts'
+import { newHome } from '../harness/person.ts'
+
+test('PRIVACY.md is what privacy prints', async () => {
+  const home = newHome()
+  const { code, stdout, stderr } = await askfirst(['telemetry', 'privacy'], { env: home.env })
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(readFileSync(new URL('../../PRIVACY.md', import.meta.url), 'utf8')).toBe(stdout)
+  expect(home.tree()).toEqual([])
+})
+
+test('policyText() lists each field of the table, and no other', () => {
+  const listed = policyText(makeApp({ system: true })).matchAll(
+    /^\| `([^`]+)` \| (.+) \| (.+) \| `([^`]+)` \|$/gm,
+  )
+  const rows = Array.from(listed, ([, path, name, why, example]) => ({ path, name, why, example }))
+  const expected = FIELDS.map(({ path, name, why, example }) => ({ path, name, why, example }))
+  expect(rows).toHaveLength(expected.length)
+  expect(rows).toEqual(expect.arrayContaining(expected))
+})
+
+test('policyText() leaves out the fields that this app never asks for', () => {
+  expect(policyText(makeApp())).not.toContain('contexts.device')
+})
+
+test('policyText() names all that a report never contains', () => {
+  for (const words of NEVER) {
+    expect(policyText(makeApp())).toContain(words)
+  }
+})
+
+test('policyText() tells to whom, for how long, and how to change it', () => {
+  const recipient = parseDsn('https://key@sentry.example.org/7')
+  const text = policyText(makeApp({ recipient, retentionDays: 30, command: 'mytool reports', prefix: 'MY' }))
+  expect(text).toContain('Reports go to sentry.example.org over HTTPS, to be kept for 30 days.')
+  for (const word of ['on', 'local', 'off', 'reset', 'list']) {
+    expect(text).toContain(`\`mytool reports ${word}\``)
+  }
+  expect(text).toContain('`MY_TELEMETRY=off`')
+  expect(text).toContain('`MY_TELEMETRY_SHOW_HOSTNAME`')
+})
+
+test('policyText() fits what the outbox does: numbers are those of the code', () => {
+  expect(policyText(makeApp())).toContain(
+    'reports are kept for 90 days: at most 100 unsent and the newest 50 sent ones',
+  )
+})

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest'
+import { makeAnswer, writeAnswers } from '../harness/answers.ts'
+import { askfirst } from '../harness/askfirst.ts'
+import { contentOf, countsOf, onlyReport, outboxIn, plantReport } from '../harness/outbox.ts'
+import { newHome } from '../harness/person.ts'
+import { startRecipient } from '../harness/recipient.ts'
+
+test('send says that nothing waits', async () => {
+  const { env } = newHome()
+  const result = await askfirst(['telemetry', 'send'], { env })
+  expect(result).toEqual({ code: 0, signal: null, stdout: '', stderr: 'Nothing waits to be sent.\n' })
+})
+
+test('send sends what is pending, and says what came of it', async () => {
+  const { home, receiver } = await startRecipient()
+  writeAnswers(home, [makeAnswer()])
+  const older = plantReport(outboxIn(home), { dsn: receiver.dsn, age: 2000 })
+  const newer = plantReport(outboxIn(home), { dsn: receiver.dsn, age: 1000 })
+  plantReport(outboxIn(home), { state: 'kept', dsn: receiver.dsn })
+  const { code, stdout, stderr } = await askfirst(['telemetry', 'send'], { env: home.env })
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
+  expect(stderr.trimEnd().split('\n')).toEqual(
+    [older, newer].map(
+      ({ eventId }) => `${eventId.slice(0, 8)}: sent to ${receiver.host}, which answered 200`,
+    ),
+  )
+  expect(receiver.requests.map(({ event }) => event.event_id)).toEqual([older.eventId, newer.eventId])
+  expect(countsOf(outboxIn(home))).toEqual({ kept: 1, sent: 2 })
+})
+
+test('send ends with 1 if the server cannot be reached, and the report waits where it was', async () => {
+  const { home, receiver } = await startRecipient()
+  await receiver.close()
+  const kept = plantReport(outboxIn(home), { state: 'kept', dsn: receiver.dsn })
+  const { code, stdout, stderr } = await askfirst(['telemetry', 'send', kept.eventId], { env: home.env })
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+  const reference = kept.eventId.slice(0, 8)
+  expect(stderr).toMatch(
+    new RegExp(`^${reference}: ${receiver.host} cannot be reached: .*ECONNREFUSED.*; it still waits\n`),
+  )
+  expect(stderr).toContain(`askfirst: Cannot send ${reference}\nThey are still on this computer; `)
+  expect(onlyReport(outboxIn(home)).path).toBe(kept.path)
+})
+
+test('send ends with 1 if one of several is refused, and sends the others', async () => {
+  const { home, receiver } = await startRecipient((_, index) => ({ status: index === 0 ? 413 : 200 }))
+  const refused = plantReport(outboxIn(home), { state: 'kept', dsn: receiver.dsn, age: 2000 })
+  const taken = plantReport(outboxIn(home), { state: 'kept', dsn: receiver.dsn, age: 1000 })
+  const words = ['telemetry', 'send', refused.eventId, taken.eventId]
+  const { code, stderr } = await askfirst(words, { env: home.env })
+  expect(code).toBe(1)
+  expect(stderr).toContain(
+    `${refused.eventId.slice(0, 8)}: ${receiver.host} refuses it with status 413; it is kept\n`,
+  )
+  expect(stderr).toContain(`askfirst: Cannot send ${refused.eventId.slice(0, 8)}\n`)
+  expect(contentOf(outboxIn(home))).toEqual({
+    kept: ['envelope', 'receipt.json'],
+    sent: ['envelope', 'receipt.json'],
+  })
+})
+
+test('send sends a report that was refused before, and the old receipt goes', async () => {
+  const { home, receiver } = await startRecipient((_, index) => ({ status: index === 0 ? 403 : 200 }))
+  const { eventId } = plantReport(outboxIn(home), { state: 'kept', dsn: receiver.dsn })
+  expect((await askfirst(['telemetry', 'send', eventId], { env: home.env })).code).toBe(1)
+  expect((await askfirst(['telemetry', 'send', eventId], { env: home.env })).code).toBe(0)
+  expect(contentOf(outboxIn(home))).toEqual({ sent: ['envelope', 'receipt.json'] })
+  expect(onlyReport(outboxIn(home)).receipt).toMatchObject({ status: 200 })
+})
+
+test('send sends nothing twice', async () => {
+  const { home, receiver } = await startRecipient()
+  const { eventId } = plantReport(outboxIn(home), { state: 'kept', dsn: receiver.dsn })
+  const first = await askfirst(['telemetry', 'send', eventId, eventId.slice(0, 8)], { env: home.env })
+  expect(first).toMatchObject({ code: 0 })
+  const second = await askfirst(['telemetry', 'send', eventId], { env: home.env })
+  expect(second).toMatchObject({ code: 0, stderr: `${eventId.slice(0, 8)}: sent already\n` })
+  expect(receiver.requests).toHaveLength(1)
+})
+
+test.each([
+  ['no answer', undefined],
+  ['an answer that says local', 'local'],
+  ['a no', 'off'],
+] as const)('send by name is permission enough under %s', async (_, answer) => {
+  const { home, receiver } = await startRecipient()
+  writeAnswers(home, answer === undefined ? [] : [makeAnswer({ answer })])
+  const { eventId } = plantReport(outboxIn(home), { state: 'kept', dsn: receiver.dsn })
+  expect((await askfirst(['telemetry', 'send', eventId], { env: home.env })).code).toBe(0)
+  expect(receiver.requests).toHaveLength(1)
+})
+
+test.each([{ DO_NOT_TRACK: '1' }, { MM_TELEMETRY: 'off' }, { NODE_ENV: 'test' }])(
+  'send is forbidden by %j',
+  async env => {
+    const { home, receiver } = await startRecipient()
+    const { eventId } = plantReport(outboxIn(home), { state: 'kept', dsn: receiver.dsn })
+    const words = ['telemetry', 'send', eventId]
+    const { code, stderr } = await askfirst(words, { env: { ...home.env, ...env } })
+    expect(code).toBe(1)
+    expect(stderr).toContain('Cannot send: telemetry is off because ')
+    expect(receiver.connections).toBe(0)
+    expect(countsOf(outboxIn(home))).toEqual({ kept: 1 })
+  },
+)
+
+test('send sends to whom the report was meant for, not to whom is named today', async () => {
+  const { home, receiver } = await startRecipient()
+  const other = await startRecipient()
+  const { eventId } = plantReport(outboxIn(home), { state: 'kept', dsn: receiver.dsn })
+  await askfirst(['telemetry', 'send', eventId], {
+    env: { ...home.env, MM_TELEMETRY_DSN: other.receiver.dsn },
+  })
+  expect(receiver.requests).toHaveLength(1)
+  expect(other.receiver.connections).toBe(0)
+})

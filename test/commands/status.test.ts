@@ -1,0 +1,158 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, test } from 'vitest'
+import { answerFile, makeAnswer, writeAnswers } from '../harness/answers.ts'
+import { askfirst } from '../harness/askfirst.ts'
+import type { Home } from '../harness/home.ts'
+import { outboxIn, plantReport } from '../harness/outbox.ts'
+import { newHome } from '../harness/person.ts'
+
+const NO_REPORTS = { kept: 0, pending: 0, sending: 0, sent: 0, unreadable: 0 }
+
+describe('telemetry status --json', () => {
+  it('has this shape where nothing was ever decided', async () => {
+    const home = newHome()
+    expect(await statusIn(home)).toEqual({
+      app: 'askfirst',
+      mode: 'undecided',
+      rule: 'nobody',
+      because: 'nobody answered yet and no answer is stored',
+      recipient: null,
+      answers: [],
+      files: { answer: answerFile(home), reports: outboxIn(home) },
+      reports: NO_REPORTS,
+      unreadable: [],
+    })
+    expect(home.tree()).toEqual([])
+  })
+
+  it('has this shape where much was', async () => {
+    const home = newHome()
+    const outbox = outboxIn(home)
+    writeAnswers(home, [
+      makeAnswer({ answer: 'off', recipient: null, time: '2026-01-02T03:04:05.678Z' }),
+      makeAnswer({ answer: 'on', recipient: 'sentry.example.org' }),
+    ])
+    plantReport(outbox, { state: 'kept' })
+    plantReport(outbox, { state: 'pending' })
+    plantReport(outbox, { state: 'pending' })
+    plantReport(outbox, { state: 'sent' })
+    writeFileSync(join(outbox, 'pending', 'shopping.txt'), 'eggs')
+    const before = home.tree()
+    expect(await statusIn(home, { MM_TELEMETRY_DSN: 'https://key@sentry.example.org/1' })).toEqual({
+      app: 'askfirst',
+      mode: 'on',
+      rule: 'answer',
+      because: 'it was answered on 2026-11-19',
+      recipient: 'sentry.example.org',
+      answers: [
+        { answer: 'on', recipient: 'sentry.example.org', time: '2026-11-19T08:30:00.000Z' },
+        { answer: 'off', recipient: null, time: '2026-01-02T03:04:05.678Z' },
+      ],
+      files: { answer: answerFile(home), reports: outbox },
+      reports: { ...NO_REPORTS, kept: 1, pending: 2, sent: 1 },
+      unreadable: [join(outbox, 'pending', 'shopping.txt')],
+    })
+    expect(home.tree()).toEqual(before)
+  })
+
+  test.each([
+    [{ DO_NOT_TRACK: '1' }, { mode: 'off', rule: 'do-not-track', because: 'DO_NOT_TRACK is set' }],
+    [{ MM_TELEMETRY: 'local' }, { mode: 'local', rule: 'environment', because: 'MM_TELEMETRY=local is set' }],
+    [{ MM_TELEMETRY: 'on' }, { mode: 'on', rule: 'environment', because: 'MM_TELEMETRY=on is set' }],
+    [
+      { MM_TELEMETRY: 'garbage' },
+      {
+        mode: 'off',
+        rule: 'environment',
+        because: 'MM_TELEMETRY is set to something else than on, local or off',
+      },
+    ],
+    [{ NODE_ENV: 'test' }, { mode: 'off', rule: 'test-runner', because: 'NODE_ENV=test is set' }],
+    [
+      { MM_TELEMETRY_DSN: 'junk' },
+      {
+        mode: 'off',
+        rule: 'switch',
+        because: 'Cannot use "junk" as DSN: not of the form https://KEY@HOST/PROJECT',
+      },
+    ],
+  ])('names the rule that decided under %o', async (variables, decision) => {
+    const home = newHome()
+    writeAnswers(home, [makeAnswer({ answer: 'off' })])
+    expect(await statusIn(home, { ...variables })).toMatchObject(decision)
+  })
+
+  it('says why a stored yes does not count', async () => {
+    const home = newHome()
+    writeAnswers(home, [makeAnswer({ fields: 0 })])
+    expect(await statusIn(home)).toMatchObject({
+      mode: 'undecided',
+      rule: 'nobody',
+      because: 'the stored yes was given before reports had all the fields that they have now',
+    })
+  })
+
+  it('says so where answers are stored, but none for this recipient', async () => {
+    const home = newHome()
+    writeAnswers(home, [makeAnswer({ recipient: 'sentry.example.org' })])
+    expect(await statusIn(home)).toMatchObject({
+      mode: 'undecided',
+      because: 'nobody answered yet and no stored answer is for keeping reports on this computer',
+      answers: [{ answer: 'on', recipient: 'sentry.example.org' }],
+    })
+  })
+
+  it('says that the answer cannot be read, and leaves the file alone', async () => {
+    const home = newHome()
+    writeAnswers(home, '{"answers"')
+    const before = home.tree()
+    expect(await statusIn(home)).toMatchObject({
+      mode: 'undecided',
+      because: 'the stored answer cannot be read: it is not valid JSON',
+      answers: [],
+    })
+    expect(home.tree()).toEqual(before)
+  })
+})
+
+describe('telemetry status', () => {
+  it('is what telemetry alone means', async () => {
+    const home = newHome()
+    const named = await askfirst(['telemetry', 'status'], { env: home.env })
+    expect(named).toMatchObject({ code: 0, stderr: '' })
+    expect(await askfirst(['telemetry'], { env: home.env })).toEqual(named)
+  })
+
+  it('says it in words that fit a screen', async () => {
+    const home = newHome()
+    writeAnswers(home, [makeAnswer({ answer: 'local', recipient: null }), makeAnswer()])
+    mkdirSync(join(outboxIn(home), 'pending'), { recursive: true })
+    writeFileSync(join(outboxIn(home), 'pending', 'shopping.txt'), 'eggs')
+    const { stdout } = await askfirst(['telemetry', 'status'], { env: home.env })
+    expect(stdout.replaceAll(home.folder, '~')).toBe(
+      [
+        'Crash reports  on, because it was answered on 2026-11-19',
+        'Recipient      none: reports stay on this computer',
+        'Answered       on for any recipient, 2026-11-19T08:30:00.000Z',
+        '               local for this computer, 2026-11-19T08:30:00.000Z',
+        `Answer file    ${answerFile(home)}`,
+        'Reports        0 kept, 0 pending, 0 sending, 0 sent, 0 unreadable',
+        `Report folder  ${outboxIn(home)}`,
+        `Unreadable     ${join(outboxIn(home), 'pending', 'shopping.txt')}`,
+        'Change         askfirst telemetry on|local|off|reset',
+        '',
+      ]
+        .join('\n')
+        .replaceAll(home.folder, '~'),
+    )
+  })
+})
+
+async function statusIn(home: Home, variables: Record<string, string> = {}): Promise<unknown> {
+  const { code, stdout, stderr } = await askfirst(['telemetry', 'status', '--json'], {
+    env: { ...home.env, ...variables },
+  })
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  return JSON.parse(stdout)
+}

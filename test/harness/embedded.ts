@@ -1,0 +1,37 @@
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Files, makeFiles } from './files.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+
+/** Where a program of an author finds what it imports. */
+export const IMPORTS = {
+  askfirst: pathToFileURL(resolve(ROOT, 'dist/index.js')).href,
+  'askfirst/commander': pathToFileURL(resolve(ROOT, 'dist/commander.js')).href,
+  'askfirst/register': pathToFileURL(resolve(ROOT, 'dist/register.js')).href,
+  commander: pathToFileURL(resolve(ROOT, 'node_modules/commander/esm.mjs')).href,
+}
+
+/**
+ * Makes the package of an author who embeds askfirst, and returns its entry file. `import … from 'askfirst'` leads
+ * to what was built.
+ *
+ * @param source - of `cli.js`, a module
+ * @param files - what else is in the package; by default a package.json that says `mytool@1.4.2`
+ */
+export function makeTool(source: string, files: Files = {}): string {
+  const folder = makeFiles({
+    'package.json': { name: 'mytool', version: '1.4.2', type: 'module' },
+    'cli.js': withImports(source),
+    ...files,
+  })
+  return resolve(folder, 'cli.js')
+}
+
+/** Replaces the names of packages by where they are. */
+export function withImports(source: string): string {
+  return Object.entries(IMPORTS).reduce(
+    (text, [name, url]) => text.replaceAll(`'${name}'`, `'${url}'`),
+    source,
+  )
+}

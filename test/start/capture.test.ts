@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest'
+import { makeTool } from '../harness/embedded.ts'
+import { contentOf, onlyReport, outboxIn, storedReports } from '../harness/outbox.ts'
+import { newHome } from '../harness/person.ts'
+import { run } from '../harness/run.ts'
+
+test('capture() reports an error that the program caught, and the program goes on', async () => {
+  const home = newHome()
+  const { code, stdout, stderr } = await runTool(
+    home.env,
+    `console.log(capture(new TypeError('Cannot go on')), 'and on')`,
+  )
+  const { event } = onlyReport(outboxIn(home, 'mytool'))
+  const reference = event.event_id?.slice(0, 8)
+  expect({ code, stdout }).toEqual({ code: 0, stdout: `${reference} and on\n` })
+  expect(stderr).toBe(`askfirst: crash report ${reference} kept; see mytool telemetry show ${reference}\n`)
+  expect(event).toMatchObject({
+    level: 'error',
+    exception: { values: [{ type: 'TypeError', mechanism: { type: 'capture', handled: true } }] },
+  })
+})
+
+test('capture() gives the reports of a launch the same session, another launch another', async () => {
+  const home = newHome()
+  const twice = `capture(new Error('Cannot go on')); capture(new TypeError('Cannot go back'))`
+  await runTool(home.env, twice)
+  await runTool(home.env, twice)
+  const sessions = storedReports(outboxIn(home, 'mytool')).map(({ event }) => event.user?.id)
+  expect(sessions).toHaveLength(4)
+  expect(new Set(sessions).size).toBe(2)
+})
+
+test.each([
+  'null',
+  'undefined',
+  '"only words"',
+  'Symbol("no")',
+  '7n',
+  '() => {}',
+  'Object.freeze(new Error("frozen"))',
+  'new Proxy({}, { get() { throw 1 }, getPrototypeOf() { throw 1 } })',
+  'revoked()',
+  'Object.defineProperty(new Error(), "stack", { get() { throw 1 } })',
+  'new Error("x".repeat(5_000_000))',
+  'deep()',
+])('capture(%s) reports, and never throws', async thrown => {
+  const home = newHome()
+  const makers = `
+    function revoked() { const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); return proxy }
+    function deep() { let e; for (let i = 0; i < 10_000; i++) e = new Error('deep', { cause: e }); return e }`
+  const { code, stdout } = await runTool(home.env, `${makers}; console.log(capture(${thrown}))`)
+  const { event, bytes } = onlyReport(outboxIn(home, 'mytool'))
+  expect({ code, stdout }).toEqual({ code: 0, stdout: `${event.event_id?.slice(0, 8)}\n` })
+  // Sentry takes no larger events: https://develop.sentry.dev/sdk/data-model/envelopes/#size-limits
+  expect(bytes.length).toBeLessThan(1_000_000)
+})
+
+test('capture() in a handler of uncaughtException reports once more, not for ever', async () => {
+  const home = newHome()
+  const { code } = await runTool(
+    home.env,
+    `process.on('uncaughtException', error => { capture(error); process.exit(9) }); throw new Error('Cannot go on')`,
+  )
+  expect(code).toBe(9)
+  expect(contentOf(outboxIn(home, 'mytool'))).toEqual({ kept: ['envelope', 'envelope'] })
+})
+
+test.each([
+  ['undecided', {}],
+  ['off', { MM_TELEMETRY: 'off' }],
+])('capture() where telemetry is %s reports nothing', async (_, env) => {
+  const home = newHome()
+  const cli = makeTool(`
+    import { start } from 'askfirst'
+    const { capture } = await start()
+    console.log(capture(new Error('Cannot go on')))`)
+  const { stdout, stderr } = await run([cli], { env: { ...home.env, ...env } })
+  expect({ stdout, stderr }).toEqual({ stdout: 'undefined\n', stderr: '' })
+  expect(home.tree()).toEqual([])
+})
+
+test.each([
+  ['an abort', 'AbortSignal.abort().throwIfAborted()'],
+  ['a time limit of a program', `await fetch('http://127.0.0.1:9', { signal: AbortSignal.abort() })`],
+  [
+    'a usage error of commander',
+    `new Command().exitOverride().configureOutput({ writeErr() {} }).parse(['', '', '--no'])`,
+  ],
+  ['an error that the author ignores', `throw Object.assign(new Error('mine'), { mine: true })`],
+])('%s ends the program and is not reported', async (_, source) => {
+  const home = newHome()
+  const { code, stderr } = await runTool(home.env, source)
+  expect(code).toBe(1)
+  expect(stderr).not.toContain('askfirst:')
+  expect(home.tree()).toEqual([])
+})
+
+test('an error that the author does not ignore is reported', async () => {
+  const home = newHome()
+  await runTool(home.env, `throw Object.assign(new Error('mine'), { mine: false })`)
+  expect(contentOf(outboxIn(home, 'mytool'))).toEqual({ kept: ['envelope'] })
+})
+
+/** Runs a program that started askfirst, in mode local, and ignores errors marked `mine`. */
+function runTool(env: Readonly<Record<string, string>>, source: string) {
+  const cli = makeTool(`
+    import { start } from 'askfirst'
+    import { Command } from 'commander'
+    const { capture } = await start({ ignore: error => error.mine === true })
+    ${source}`)
+  return run([cli], { env: { ...env, MM_TELEMETRY: 'local' } })
+}
