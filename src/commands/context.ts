@@ -17,8 +17,8 @@ export function contextOf(app: App, world: World): Context {
   const folders = foldersOf(app)
   if (!folders) {
     throw new Failure('ASKFIRST_NO_FOLDER', {
-      message: 'Cannot find the files: the system names no home folder',
-      fix: 'Set HOME to a folder of your own.',
+      message: 'Cannot find the files: there is no absolute path to a home folder',
+      fix: 'Set HOME to a folder of your own, and XDG_CONFIG_HOME and XDG_DATA_HOME, if they are set, to absolute paths.',
     })
   }
   return { app, world, folders, print: text => process.stdout.write(`${text}\n`) }

@@ -29,7 +29,7 @@ export function resetTelemetry({ app, folders, world }: Context): void {
 
 function removeOurs({ answer, config, outbox, data }: Folders): void {
   for (const file of namesIn(config).filter(name => name.startsWith(basename(answer)))) {
-    rmSync(join(config, file), { force: true })
+    rmSync(join(config, file), { recursive: true, force: true })
   }
   rmSync(outbox, { recursive: true, force: true })
   for (const folder of [config, data].filter(path => existsSync(path) && namesIn(path).length === 0)) {

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { isJsonObject, parseJsonObject } from '../json.ts'
 import type { World } from '../world.ts'
 
@@ -36,9 +36,14 @@ export function readAnswers(file: string, world: Pick<World, 'uid'>): Stored {
 }
 
 function readOwnFile(file: string, world: Pick<World, 'uid'>): string {
-  const descriptor = openSync(file, 'r')
+  // A pipe in its place would otherwise be waited for.
+  const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK)
   try {
-    const { uid, size } = fstatSync(descriptor)
+    const stat = fstatSync(descriptor)
+    const { uid, size } = stat
+    if (!stat.isFile()) {
+      throw new Error('it is no file')
+    }
     if (world.uid !== undefined && uid !== world.uid) {
       throw new Error('it belongs to another user')
     }

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import Conf from 'conf'
 import type { App } from '../app.ts'
@@ -34,6 +35,7 @@ export function storeAnswer(app: App, world: World, said: Pick<Answer, 'answer' 
     const setAside = appendAnswer(folders, answer, world)
     return { answer, ...setAside }
   } catch (error) {
+    removeTornWrites(folders)
     throw new Failure('ASKFIRST_ANSWER_UNWRITABLE', {
       message: `Cannot store the answer in "${folders.answer}": ${reasonOf(error)}`,
       fix: `Make that folder writable, or set ${app.prefix}_TELEMETRY=${said.answer} in the environment.`,
@@ -65,6 +67,17 @@ function appendAnswer(folders: Folders, answer: Answer, world: World): { setAsid
     throw new Error('what was written could not be read back')
   }
   return setAside === undefined ? {} : { setAside }
+}
+
+/** conf removes its temporary file when the process ends well, and a full disk may end it otherwise. */
+function removeTornWrites({ config, answer }: Folders): void {
+  try {
+    for (const name of readdirSync(config).filter(file => file.startsWith(`${basename(answer)}.tmp-`))) {
+      rmSync(join(config, name), { force: true })
+    }
+  } catch {
+    // What hindered the storing hinders this too, and is being reported.
+  }
 }
 
 /** Fits the size that a launch is willing to read; a person changes their mind less often. */

@@ -76,9 +76,17 @@ describe('telemetry reset', () => {
     expect(JSON.parse(stdout)).toMatchObject({ mode: 'undecided', answers: [] })
   })
 
-  it('says what, why and what to do if it cannot', async () => {
+  it('removes a folder in place of the answer', async () => {
     const home = newHome()
     mkdirSync(join(home.config('askfirst'), 'telemetry.json', 'inside'), { recursive: true })
+    expect(await askfirst(['telemetry', 'reset'], { env: home.env })).toMatchObject({ code: 0 })
+    expect(home.tree().filter(line => line.includes('askfirst'))).toEqual([])
+  })
+
+  it('says what, why and what to do if it cannot', async () => {
+    const home = newHome()
+    mkdirSync(dirname(home.config('askfirst')), { recursive: true })
+    writeFileSync(home.config('askfirst'), 'in the way')
     const { code, stdout, stderr } = await askfirst(['telemetry', 'reset'], { env: home.env })
     expect([code, stdout]).toEqual([1, ''])
     expect(stderr).toContain(`askfirst: Cannot remove what is stored in "${home.config('askfirst')}"`)

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chownSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -52,6 +53,12 @@ describe('readAnswers() trusts no file', () => {
     if (world.uid === 0) chownSync(file, 4711, 4711)
     const reader = world.uid === 0 ? world : makeWorld({ uid: 4711 })
     expect(readAnswers(file, reader)).toEqual({ state: 'broken', problem: 'it belongs to another user' })
+  })
+
+  test('that is a pipe, which would have to be waited for', () => {
+    const file = join(makeFiles({}), 'telemetry.json')
+    execFileSync('mkfifo', [file])
+    expect(readAnswers(file, world)).toEqual({ state: 'broken', problem: 'it is no file' })
   })
 
   test('that is a folder', () => {

@@ -45,7 +45,7 @@ describe.each(PLIGHTS)('askfirst where $why', ({ env, user }) => {
         status: 1,
         stdout: '',
         stderr:
-          'askfirst: Cannot find the files: the system names no home folder\nSet HOME to a folder of your own.\n',
+          'askfirst: Cannot find the files: there is no absolute path to a home folder\nSet HOME to a folder of your own, and XDG_CONFIG_HOME and XDG_DATA_HOME, if they are set, to absolute paths.\n',
       })
       expect(place.tree()).toEqual([])
     },
