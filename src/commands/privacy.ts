@@ -7,8 +7,8 @@ export function policyText({ name, command, prefix, recipient, retentionDays, sy
   return [
     `# Privacy: crash reports of ${name}`,
     '',
-    `${name} asks before it records anything. Until someone at the terminal answers yes, it writes nothing and`,
-    'opens no connection for crash reports. No is the default.',
+    `${name} asks before it records anything. Until someone says yes, it writes nothing and opens no connection for`,
+    'crash reports. At the terminal, No is the default.',
     '',
     '## Who decides, and how to change it',
     '',
@@ -46,7 +46,6 @@ export function policyText({ name, command, prefix, recipient, retentionDays, sy
     `their owner alone. See them with \`${command} list\` and \`${command} show REF\`.`,
     '',
     'The legal basis is your consent (GDPR, Art. 6(1)(a)); the purpose is to find and mend faults.',
-    '',
   ].join('\n')
 }
 
