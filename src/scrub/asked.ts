@@ -6,6 +6,10 @@ import { identifiers, isWord, pieces } from './words.ts'
 /** What an event needs explained. Whatever else the sources say need not be remembered. */
 export interface Asked {
   readonly words: ReadonlySet<string>
+  /** The error messages, clipped. */
+  readonly messages: readonly string[]
+  /** Names of errors and functions, and codes: each word of them. */
+  readonly names: readonly string[]
   /** Flags as typed, without values: `--out`, `-o`. */
   readonly flags: ReadonlySet<string>
   /** Arguments that may be subcommands. */
@@ -23,13 +27,19 @@ export function askedOf(event: CapturedEvent): Asked {
     for (const word of pieces(clipped)) if (isWord(word)) words.add(word)
     for (const name of identifiers(clipped)) words.add(name)
   }
-  return { words, flags, subcommands }
+  const messages = event.exception.values.map(({ value }) => clip(value))
+  const names = [...namesOf(event)].flatMap(name => identifiers(clip(name)))
+  return { words, messages, names, flags, subcommands }
 }
 
 function* textsOf(event: CapturedEvent): Generator<string> {
-  for (const { type, value, mechanism, stacktrace } of event.exception.values) {
+  for (const { value } of event.exception.values) yield value
+  yield* namesOf(event)
+}
+
+function* namesOf(event: CapturedEvent): Generator<string> {
+  for (const { type, mechanism, stacktrace } of event.exception.values) {
     yield type
-    yield value
     yield mechanism.data?.code ?? ''
     yield mechanism.data?.syscall ?? ''
     for (const frame of stacktrace?.frames ?? []) yield frame.function ?? ''

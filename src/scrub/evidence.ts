@@ -26,6 +26,9 @@ export interface Place {
 
 export interface SourceText {
   readonly text: string
-  /** A catalogue is a JSON file of messages; its strings count like literals. */
-  readonly kind: 'javascript' | 'catalogue'
+  /**
+   * Files in the stack are always read. One that is only of the same package is read if it has a word that is still
+   * to be explained.
+   */
+  readonly weight: 'stack' | 'package'
 }

@@ -31,12 +31,12 @@ function systemErrors(): readonly string[] {
 function* textsOf(event: CapturedEvent, program: Program, entry: string): Iterable<SourceText> {
   const seen = new Set<string>()
   let budget = MOST_BYTES
-  for (const path of pathsInOrder(event, program, entry)) {
+  for (const { path, weight } of filesInOrder(event, program, entry)) {
     const text = seen.has(path) ? undefined : textWithin(path, budget)
     seen.add(path)
     if (text !== undefined) {
       budget -= text.length
-      yield { text, kind: isScript(path) ? 'javascript' : 'catalogue' }
+      yield { text, weight }
     }
   }
 }
@@ -44,19 +44,26 @@ function* textsOf(event: CapturedEvent, program: Program, entry: string): Iterab
 /** What a crash has time to read. */
 const MOST_BYTES = 2_000_000
 
-function* pathsInOrder(event: CapturedEvent, program: Program, entry: string): Iterable<string> {
+interface Candidate {
+  readonly path: string
+  readonly weight: SourceText['weight']
+}
+
+function* filesInOrder(event: CapturedEvent, program: Program, entry: string): Iterable<Candidate> {
   const owners = new Set<string>()
   for (const file of [...filesInStacks(event), entry]) {
     const place = placeOf(file, program, entry)
     if (place?.path !== undefined && isScript(place.path)) {
-      yield place.path
+      yield { path: place.path, weight: 'stack' }
     }
     if (place?.root !== undefined) {
       owners.add(place.root)
     }
   }
   for (const root of owners) {
-    yield* sourceFilesOf(root)
+    for (const path of sourceFilesOf(root)) {
+      yield { path, weight: 'package' }
+    }
   }
 }
 

@@ -87,7 +87,13 @@ function attempt<T>(make: () => T, otherwise: T): T {
 
 /** Knows nothing and may spend nothing, so that everything becomes a placeholder. */
 const IGNORANCE: Knowledge = {
-  vocabulary: newDraft({ words: new Set(), flags: new Set(), subcommands: new Set() }),
+  vocabulary: newDraft({
+    words: new Set(),
+    messages: [],
+    names: [],
+    flags: new Set(),
+    subcommands: new Set(),
+  }),
   budget: { afford: () => false },
 }
 

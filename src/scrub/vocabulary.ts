@@ -3,6 +3,7 @@ import type { Budget } from './budget.ts'
 import { TYPE_WORDS } from './builtins.ts'
 import { type Draft, newDraft, note, noteSource } from './draft.ts'
 import type { Sources } from './evidence.ts'
+import { mentions, missingWords } from './missing.ts'
 import type { Branch, Phrase } from './phrases.ts'
 
 /** What the sources say, as far as an event asks. */
@@ -32,12 +33,22 @@ export function learn(sources: Sources, asked: Asked, budget: Budget): Vocabular
   const draft = newDraft(asked)
   try {
     learnPlatform(draft, sources)
-    for (const { text } of sources.texts) {
-      if (!budget.afford(1)) break
-      noteSource(draft, text, budget)
-    }
+    learnSources(draft, sources, budget)
   } catch {}
   return draft
+}
+
+function learnSources(draft: Draft, { texts }: Sources, budget: Budget): void {
+  let missing: readonly string[] | undefined
+  for (const { text, weight } of texts) {
+    if (!budget.afford(1)) return
+    if (weight === 'package') {
+      missing ??= missingWords(draft, budget)
+      if (missing.length === 0) return
+      if (!mentions(text, missing)) continue
+    }
+    noteSource(draft, text, budget)
+  }
 }
 
 function learnPlatform(draft: Draft, { platform, platformIdentifiers = [] }: Sources): void {

@@ -17,7 +17,7 @@ export function sourcesOf(texts: string | readonly string[], platform: readonly 
       if (file.startsWith('node:')) return { filename: file, inApp: false }
       return file.startsWith('/app/') ? { filename: `app:///${file.slice(5)}`, inApp: true } : undefined
     },
-    texts: [texts].flat().map(text => ({ text, kind: 'javascript' })),
+    texts: [texts].flat().map(text => ({ text, weight: 'stack' })),
     platform,
   }
 }

@@ -80,13 +80,13 @@ describe('scrub fails closed', () => {
   })
 
   it('if a file cannot be read, and reads the others', () => {
-    const texts = [Object.create(null), { text: SOURCE, kind: 'javascript' }] as const
+    const texts = [Object.create(null), { text: SOURCE, weight: 'stack' }] as const
     expect(first(scrub(event, { ...sourcesOf(''), texts }, STILL)).value).toBe(KEPT)
   })
 
   it('if looking for files fails, and uses what was found', () => {
     const texts = (function* () {
-      yield { text: SOURCE, kind: 'javascript' } as const
+      yield { text: SOURCE, weight: 'stack' } as const
       throw new Error('Max Muster')
     })()
     expect(first(scrub(event, { ...sourcesOf(''), texts }, STILL)).value).toBe(KEPT)
@@ -98,7 +98,7 @@ describe('scrub fails closed', () => {
     const texts = (function* () {
       while (files < 1000) {
         files++
-        yield { text: 'f(0);'.repeat(300), kind: 'javascript' } as const
+        yield { text: 'f(0);'.repeat(300), weight: 'stack' } as const
       }
     })()
     scrub(event, { ...sourcesOf(''), texts }, { now: () => (time += 100) })
