@@ -44,7 +44,8 @@ function invalidDsn(text: unknown, why: string): Failure {
   })
 }
 
-const PUBLIC_KEY = /^[\w-]+$/
+/** As Sentry's own code reads it: what it does not take could never be sent. */
+const PUBLIC_KEY = /^\w+$/
 /** URLs allow more, `*` among it, which is how an answer names any recipient. */
 const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])$/
 const PROJECT_PATH = /^\/(?:[\w.~-]+\/)*[\w-]+$/

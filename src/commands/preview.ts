@@ -9,11 +9,15 @@ import { exampleEvent } from '../scrub/example.ts'
 import type { World } from '../world.ts'
 import type { Context } from './context.ts'
 import { recipientOf, sendReports } from './send.ts'
-import { reportText } from './show.ts'
+import { marked, reportText } from './show.ts'
 
 /** `telemetry preview`: the report that a crash here and now would make. Stores nothing, sends nothing. */
 export function previewReport(json: boolean, { app, world, print }: Context): void {
-  print(json ? JSON.stringify(example({ app, world }).frozen.event, undefined, 2) : previewText(app, world))
+  print(
+    json
+      ? JSON.stringify(example({ app, world }).frozen.event, undefined, 2)
+      : marked(previewText(app, world)),
+  )
 }
 
 /** That report, for a person to read. */

@@ -1,3 +1,4 @@
+import { styleText } from 'node:util'
 import { readReceipt } from '../deliver/receipt.ts'
 import { thawOrSetAside } from '../deliver/sweep.ts'
 import type { CrashEvent, ExceptionValue, Frame } from '../event.ts'
@@ -5,6 +6,8 @@ import { Failure } from '../failure.ts'
 import { type Frozen, sha256 } from '../outbox/envelope.ts'
 import { referenceOf } from '../outbox/name.ts'
 import { listReports, type Report, STATES } from '../outbox/report.ts'
+import { USER_CODE } from '../scrub/frames.ts'
+import { PLACEHOLDER } from '../scrub/placeholder.ts'
 import type { Context } from './context.ts'
 import { reportByReference } from './reference.ts'
 
@@ -27,8 +30,14 @@ export function showReport(reference: string, form: Form, context: Context): voi
       context.print(JSON.stringify(frozen.event, undefined, 2))
       return
     case 'readable':
-      context.print(reportText(frozen, report))
+      context.print(marked(reportText(frozen, report)))
   }
+}
+
+/** On a terminal with colours, what was taken out stands out. */
+export function marked(text: string): string {
+  const colours = process.stdout.isTTY && process.stdout.hasColors()
+  return colours ? text.replaceAll(PLACEHOLDER, styleText('yellow', PLACEHOLDER)) : text
 }
 
 /**
@@ -62,9 +71,17 @@ export function reportText({ event, bytes, dsn }: Frozen, report?: Report): stri
     ...rowLines(event),
     `${'For'.padEnd(LABEL_COLUMNS)} ${dsn === undefined ? 'nobody: there was no recipient' : new URL(dsn).host}`,
     ...(report ? [`${'State'.padEnd(LABEL_COLUMNS)} ${stateText(report)}`] : []),
+    `${'Taken out'.padEnd(LABEL_COLUMNS)} ${takenOut(event)}`,
     `${'SHA-256'.padEnd(LABEL_COLUMNS)} ${sha256(bytes)}`,
-    `${''.padEnd(LABEL_COLUMNS)} of ${bytes.length} bytes; <*> stands for what was taken out`,
+    `${''.padEnd(LABEL_COLUMNS)} of ${bytes.length} bytes`,
   ].join('\n')
+}
+
+function takenOut(event: CrashEvent): string {
+  const places = JSON.stringify(event).split(PLACEHOLDER).length - 1
+  const user = JSON.stringify(event).split(USER_CODE).length - 1
+  const foreign = user === 0 ? '' : `, and ${user} frame${user === 1 ? '' : 's'} of other files`
+  return `${places} place${places === 1 ? '' : 's'}, marked ${PLACEHOLDER}${foreign}`
 }
 
 const LABEL_COLUMNS = 12

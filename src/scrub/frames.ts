@@ -11,9 +11,9 @@ import type { Vocabulary } from './vocabulary.ts'
 export function explainFrame(frame: Frame, place: Sources['place'], vocabulary: Vocabulary): Frame {
   try {
     const found = place(frame.filename)
-    return found !== undefined && PLACE.test(found.filename) ? ownFrame(frame, found, vocabulary) : USER_CODE
+    return found !== undefined && PLACE.test(found.filename) ? ownFrame(frame, found, vocabulary) : OUTSIDE
   } catch {
-    return USER_CODE
+    return OUTSIDE
   }
 }
 
@@ -33,4 +33,7 @@ function isPosition(number: number | undefined): number is number {
 }
 
 const PLACE = /^(?:app:\/\/\/|node_modules\/|node:)[^\n]+$/
-const USER_CODE: Frame = { filename: '<user code>', in_app: false }
+/** Stands for a file that is not the program's. */
+export const USER_CODE = '<user code>'
+
+const OUTSIDE: Frame = { filename: USER_CODE, in_app: false }

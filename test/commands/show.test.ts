@@ -45,8 +45,9 @@ test('show prints a report for a person, with the digest of its bytes', async ()
     expect.stringMatching(/^Session {6}[0-9a-f-]{36}$/),
     'For          sentry.example.org',
     'State        kept',
+    'Taken out    1 place, marked <*>',
     `SHA-256      ${sha256(bytes)}`,
-    `             of ${bytes.length} bytes; <*> stands for what was taken out`,
+    `             of ${bytes.length} bytes`,
     '',
   ])
 })
