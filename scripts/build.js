@@ -77,7 +77,10 @@ function keepChunksApart({ onResolve }) {
  * @param {import('esbuild').PluginBuild} build
  */
 function takeBuiltinsWhole({ onResolve, onLoad }) {
-  onResolve({ filter: /^(?:node:.*|process|path|os|fs|url)$/ }, ({ path }) => ({ path, namespace: 'builtin' }))
+  onResolve({ filter: /^(?:node:.*|process|path|os|fs|url)$/ }, ({ path }) => ({
+    path,
+    namespace: 'builtin',
+  }))
   onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
     contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)})`,
   }))

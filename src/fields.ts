@@ -90,7 +90,11 @@ export function groupsOf({ system }: Pick<App, 'system'>): readonly FieldGroup[]
   return system ? ['always', 'hostname', 'system'] : ['always', 'hostname']
 }
 
-/** Fails to compile unless the table lists exactly the fields that {@link CrashEvent} can hold. */
+/**
+ * Fails to compile unless the table lists exactly the fields that {@link CrashEvent} can hold.
+ *
+ * @internal
+ */
 export const TABLE_IS_COMPLETE: Same<(typeof FIELDS)[number]['path'], PathsOf<CrashEvent>> = true
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never

@@ -1,8 +1,7 @@
 import Module, { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { type Dsn, parseDsn } from './dsn.ts'
-import { Failure, reasonOf } from './failure.ts'
+import { Failure } from './failure.ts'
 import { launch } from './launch.ts'
 import { appOfScript } from './script.ts'
 import { realWorld } from './world.ts'
@@ -24,46 +23,42 @@ export function run(words: readonly string[]): void {
   launch(app, world, { disabled })
   process.argv.splice(1, Number.POSITIVE_INFINITY, resolve(script), ...programArguments)
   // Out of our own call stack: a throw then reaches Node as from a script that it started itself.
-  setImmediate(Module.runMain)
+  setImmediate(Module.runMain.bind(Module))
 }
 
-interface Words {
-  readonly script: string
-  readonly programArguments: readonly string[]
+interface Options {
   readonly dsn: Dsn | undefined
   readonly disabled: boolean
 }
 
-/** Options after SCRIPT belong to SCRIPT. */
-function readWords(words: readonly string[]): Words {
-  const at = parseArgs({
-    args: [...words],
-    options: OPTIONS,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  }).tokens.find(({ kind }) => kind === 'positional')?.index
-  const script = at === undefined ? undefined : words[at]
-  const { values } = strictly(words.slice(0, at))
-  if (at === undefined || script === undefined) {
-    throw usage('no script is named')
-  }
-  return {
-    script,
-    programArguments: words.slice(at + 1),
-    dsn: values.dsn === undefined ? undefined : parseDsn(values.dsn),
-    disabled: values['no-telemetry'] ?? false,
-  }
+interface Words extends Options {
+  readonly script: string
+  readonly programArguments: readonly string[]
 }
 
-const OPTIONS = { dsn: { type: 'string' }, 'no-telemetry': { type: 'boolean' } } as const
-
-function strictly(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, strict: true })
-  } catch (error) {
-    throw usage(reasonOf(error))
+/**
+ * Options after SCRIPT belong to SCRIPT. Read by hand: `node:util`, which parses arguments, opens the program's
+ * stderr while it loads (Node 22), and this stands before each launch.
+ */
+function readWords(words: readonly string[], options: Options = { dsn: undefined, disabled: false }): Words {
+  const [word, ...rest] = words
+  if (word === '--no-telemetry') {
+    return readWords(rest, { ...options, disabled: true })
   }
+  if (word === '--dsn' && rest[0] !== undefined) {
+    return readWords(rest.slice(1), { ...options, dsn: parseDsn(rest[0]) })
+  }
+  if (word?.startsWith('--dsn=')) {
+    return readWords(rest, { ...options, dsn: parseDsn(word.slice('--dsn='.length)) })
+  }
+  if (word?.startsWith('-') && word !== '--') {
+    throw usage(word === '--dsn' ? 'option "--dsn" needs a DSN' : `there is no option "${word}"`)
+  }
+  const [script, ...programArguments] = word === '--' ? rest : words
+  if (script === undefined) {
+    throw usage('no script is named')
+  }
+  return { ...options, script, programArguments }
 }
 
 function usage(what: string): Failure {

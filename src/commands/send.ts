@@ -1,4 +1,5 @@
 import { Permission } from '../consent/permission.ts'
+import { giveBackAbandoned } from '../deliver/abandoned.ts'
 import { type Outcome, send } from '../deliver/send.ts'
 import { settle } from '../deliver/sweep.ts'
 import { type Dsn, parseDsn } from '../dsn.ts'
@@ -19,6 +20,7 @@ import { readable } from './show.ts'
  */
 export async function sendReports(references: readonly string[], context: Context): Promise<void> {
   const { folders, app, world } = context
+  giveBackAbandoned(folders.outbox, world.now())
   const reports =
     references.length > 0 ? reportsByReference(references, context) : listReports(folders.outbox, ['pending'])
   if (reports.length === 0) {

@@ -11,7 +11,7 @@ export interface Decision {
   readonly because: string
 }
 
-export type RuleName = (typeof RULES)[number]['name']
+type RuleName = (typeof RULES)[number]['name']
 
 /** All that the rules look at. */
 export interface Circumstances {

@@ -26,11 +26,13 @@ export function tags({ installation, commit }: CapturedEvent['tags']): CapturedE
   return { installation, ...(commit !== undefined && COMMIT.test(commit) ? { commit } : {}) }
 }
 
-/** The installed packages that have a proper name and version; others are left out. */
+/** The installed packages that have a proper name and proper versions (`1.0.0, 2.0.0`); others are left out. */
 export function modules(installed: Readonly<Record<string, string>>): Record<string, string> {
   const proper = Object.entries(installed).filter(
     ([name, version]) =>
-      PACKAGE_NAME.test(name) && VERSION.test(version) && withoutSecrets(name + version) === name + version,
+      PACKAGE_NAME.test(name) &&
+      version.split(', ').every(one => VERSION.test(one)) &&
+      withoutSecrets(name + version) === name + version,
   )
   return Object.fromEntries(proper)
 }

@@ -1,5 +1,4 @@
 import { readFileSync, statSync } from 'node:fs'
-import { getSystemErrorMap } from 'node:util'
 import type { Program } from '../capture/program.ts'
 import type { CapturedEvent } from '../event.ts'
 import type { Sources, SourceText } from './evidence.ts'
@@ -18,14 +17,9 @@ export function gatherSources(event: CapturedEvent, program: Program, entry: str
   return {
     place: file => placeOf(file, program, entry),
     texts: textsOf(event, program, entry),
-    platform: [...messages, ...systemErrors()],
+    platform: messages,
     platformIdentifiers: identifiers,
   }
-}
-
-/** Codes and descriptions, as the running system has them. */
-function systemErrors(): readonly string[] {
-  return [...getSystemErrorMap().values()].flat()
 }
 
 function* textsOf(event: CapturedEvent, program: Program, entry: string): Iterable<SourceText> {

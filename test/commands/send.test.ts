@@ -4,6 +4,7 @@ import { askfirst } from '../harness/askfirst.ts'
 import { contentOf, countsOf, onlyReport, outboxIn, plantReport } from '../harness/outbox.ts'
 import { newHome } from '../harness/person.ts'
 import { startRecipient } from '../harness/recipient.ts'
+import { killSenders } from '../harness/sender.ts'
 
 test('send says that nothing waits', async () => {
   const { env } = newHome()
@@ -66,6 +67,32 @@ test('send sends a report that was refused before, and the old receipt goes', as
   expect((await askfirst(['telemetry', 'send', eventId], { env: home.env })).code).toBe(0)
   expect(contentOf(outboxIn(home))).toEqual({ sent: ['envelope', 'receipt.json'] })
   expect(onlyReport(outboxIn(home)).receipt).toMatchObject({ status: 200 })
+})
+
+test('send sends what an earlier one that was killed left behind', async () => {
+  const { home, receiver } = await startRecipient((_, index) => (index === 0 ? 'never' : undefined))
+  const { eventId } = plantReport(outboxIn(home), { state: 'kept', dsn: receiver.dsn })
+  const killed = askfirst(['telemetry', 'send', eventId], { env: home.env })
+  await receiver.waitFor(1)
+  await killSenders(home)
+  expect(await killed).toMatchObject({ signal: 'SIGKILL' })
+  expect(await askfirst(['telemetry', 'send', eventId], { env: home.env })).toMatchObject({ code: 0 })
+  expect(contentOf(outboxIn(home))).toEqual({ sent: ['envelope', 'receipt.json'] })
+})
+
+test('send leaves to a living process what it is sending', async () => {
+  const { home, receiver } = await startRecipient(() => 'never')
+  const { eventId } = plantReport(outboxIn(home), { state: 'kept', dsn: receiver.dsn })
+  const first = askfirst(['telemetry', 'send', eventId], { env: home.env })
+  await receiver.waitFor(1)
+  const second = await askfirst(['telemetry', 'send', eventId], { env: home.env })
+  expect(second).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining(`${eventId.slice(0, 8)}: is being sent by another process\n`),
+  })
+  await killSenders(home)
+  await first
+  expect(receiver.requests).toHaveLength(1)
 })
 
 test('send sends nothing twice', async () => {

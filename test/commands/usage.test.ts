@@ -17,8 +17,8 @@ describe('askfirst ends with 2, and says why on stderr, when it is used wrongly:
     [['telemetry', 'delete'], 'askfirst: Cannot tell what to delete'],
     [['telemetry', 'delete', '--all', '3f9a2c1e'], 'askfirst: Cannot tell what to delete'],
     [['run'], 'askfirst: Cannot run: no script is named'],
-    [['run', '--dsn'], "askfirst: Cannot run: Option '--dsn <value>' argument missing"],
-    [['run', '--nonsense', 'script.js'], "askfirst: Cannot run: Unknown option '--nonsense'"],
+    [['run', '--dsn'], 'askfirst: Cannot run: option "--dsn" needs a DSN'],
+    [['run', '--nonsense', 'script.js'], 'askfirst: Cannot run: there is no option "--nonsense"'],
     [['run', '--dsn', 'junk', fixture('says-hello.cjs')], 'askfirst: Cannot use "junk" as DSN: '],
     [
       ['run', '--dsn', 'http://key@example.org/1', fixture('says-hello.cjs')],

@@ -41,6 +41,6 @@ function withoutStart(stderr: string): string {
 
 /** Node's own main, or the timer that `askfirst run` uses; and what either of them called. */
 const STARTS = [
-  /^( +at )(?:(?:Function|Immediate)\.)?executeUserEntryPoint[^\n{]+/gm,
+  /^( +at )(?:(?:Function|Module|Immediate)\.)?executeUserEntryPoint[^\n{]+/gm,
   /^( +at )(?:node:internal\/main\/run_main_module|(?:process\.)?processImmediate)[^\n{]+/gm,
 ]

@@ -127,19 +127,32 @@ test.each(['a b.mjs', 'grüße ☃.mjs', 'größe.cjs', '100%.cjs'])(
 test('the report lists the packages of the program, not those of the folder one stands in', async () => {
   const home = newHome()
   const folder = makeFiles({
-    'tool/package.json': { name: 'tool', version: '1.0.0', dependencies: { left: '*' } },
-    'tool/node_modules/left/package.json': { name: 'left', version: '1.1.0' },
+    'tool/package.json': {
+      name: 'tool',
+      version: '1.0.0',
+      dependencies: { left: '*', '@scope/shared': '*' },
+    },
+    'tool/node_modules/left/package.json': {
+      name: 'left',
+      version: '1.1.0',
+      dependencies: { '@scope/shared': '*' },
+    },
+    'tool/node_modules/left/node_modules/@scope/shared/package.json': {
+      name: '@scope/shared',
+      version: '2.0.0-rc.1',
+    },
+    'tool/node_modules/@scope/shared/package.json': { name: '@scope/shared', version: '1.0.0' },
     'tool/cli.js': CRASH,
     'here/package.json': { name: 'here', version: '9.9.9', dependencies: { right: '*' } },
     'here/node_modules/right/package.json': { name: 'right', version: '1.2.0' },
   })
   const env = { ...home.env, MM_TELEMETRY: 'local' }
   await askfirst(['run', '../tool/cli.js'], { env, cwd: join(folder, 'here') })
-  expect(onlyReport(outboxIn(home)).event).toMatchObject({
+  const { release, modules } = onlyReport(outboxIn(home)).event
+  expect({ release, modules }).toEqual({
     release: 'tool@1.0.0',
-    modules: { left: '1.1.0' },
+    modules: { left: '1.1.0', '@scope/shared': '1.0.0, 2.0.0-rc.1' },
   })
-  expect(onlyReport(outboxIn(home)).event.modules).toEqual({ left: '1.1.0' })
 })
 
 function forksItself(): string {
