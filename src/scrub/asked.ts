@@ -21,7 +21,8 @@ export function askedOf(event: CapturedEvent): Asked {
   const launched = event.contexts.launch.arguments.slice(0, MOST_ARGUMENTS).map(clip)
   const flags = new Set(launched.flatMap(argument => flagName(argument) ?? []))
   const subcommands = new Set(launched.filter(isSubcommand))
-  const words = new Set([...flags].flatMap(flagSpellings))
+  const spellings = [...flags].flatMap(flagSpellings)
+  const words = new Set([...spellings, ...spellings.flatMap(pieces).filter(isWord)])
   for (const text of textsOf(event)) {
     const clipped = clip(text)
     for (const word of pieces(clipped)) if (isWord(word)) words.add(word)

@@ -169,6 +169,8 @@ function treeOf(chain: readonly Thrown[]): string[] {
 
 function withMembers(members: object): Error {
   const error = new Error('made')
+  // Written out now: later Vite's own stack preparation would trip over a name that is no text.
+  Reflect.get(error, 'stack')
   for (const [name, value] of Object.entries(members)) {
     Object.defineProperty(error, name, { value, configurable: true, writable: true })
   }

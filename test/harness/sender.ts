@@ -41,9 +41,9 @@ function signalled(pid: number, signal: 'SIGKILL' | 0): boolean {
 
 const LOOK_AGAIN_MS = 10
 
-export const SENDER = fileURLToPath(new URL('../../dist/sender.js', import.meta.url))
+const SENDER = fileURLToPath(new URL('../../dist/sender.js', import.meta.url))
 
-export function appOf(dsn: string): string {
+function appOf(dsn: string): string {
   return JSON.stringify(
     makeApp({ name: 'askfirst', answer: 'shared', command: 'askfirst telemetry', recipient: parseDsn(dsn) }),
   )

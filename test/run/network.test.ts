@@ -5,12 +5,8 @@ import { newHome } from '../harness/person.ts'
 import { startRecipient } from '../harness/recipient.ts'
 import { run } from '../harness/run.ts'
 
-/**
- * Tells in its last moment what was loaded of Node; writing so, it loads nothing. Since 22.15 or so Node itself loads
- * `net` with `util`, for a stderr that is a pipe, and askfirst needs `util`.
- */
+/** Tells in its last moment what was loaded of Node; writing so, it loads nothing. */
 const CRASHING = `
-  require('util')
   process.on('exit', () => require('fs').writeSync(1, JSON.stringify(process.moduleLoadList)))
   throw new Error('Cannot go on')`
 

@@ -4,7 +4,7 @@ import { commandBy } from './evidence.ts'
 const SOURCE = `
   program.command('build <dir>').command('list|ls')
     .option('-o, --out <file>', 'where to write').option('--dry-run')
-  const options = { region: { type: 'string', short: 'r' }, skipTests: {}, color: {} }
+  const options = { region: { type: 'string', short: 'r' }, skipTests: {}, color: {}, 'keep-logs': {} }
   get('production')
   const x = 1
 `
@@ -21,6 +21,7 @@ describe('explainCommand', () => {
     ['max build', '<*>'],
     ['--dry-run build', '--dry-run <*>'],
     ['--skip-tests --no-color', '--skip-tests --no-color'],
+    ['--keep-logs --no-keep-logs', '--keep-logs --no-keep-logs'],
     ['--geheim', '<*>'],
     ['--geheim=1 --out x', '<*> --out <*>'],
     ['-x max', '<*>'],
