@@ -17,9 +17,7 @@ export function leadingNumber(before: string, text: string): string {
 }
 
 const POSITIONS = new Set(
-  'line lines ln column columns col row char character position pos offset index byte field record'.split(
-    ' ',
-  ),
+  'line lines ln column columns col row char character position pos offset index byte field'.split(' '),
 )
 const CODES = new Set('code status exit http'.split(' '))
 const LAST_WORD = /(\p{L}+)[\s:=#(]{0,3}$/u

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { BIN } from '../harness/askfirst.ts'
 import { outboxIn, plantReport } from '../harness/outbox.ts'
 import { newHome } from '../harness/person.ts'
@@ -26,6 +26,9 @@ test.each([
   const child = spawn(process.execPath, [BIN, 'telemetry', ...words.filter(Boolean)], {
     env: home.env,
     stdio: 'pipe',
+  })
+  onTestFinished(() => {
+    child.kill('SIGKILL')
   })
   child.stdout.destroy()
   const stderr = child.stderr.setEncoding('utf8').toArray()

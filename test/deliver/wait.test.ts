@@ -72,15 +72,19 @@ test('a report that is cut off waits', async () => {
   expect(storedWait(home, receiver.host)).toMatchObject({ failures: 1 })
 })
 
-test.each([
-  ['nothing more', {}, 60],
-  ['Retry-After in seconds', { 'retry-after': '7200' }, 7200],
-  ['Retry-After as a date', { 'retry-after': new Date(Date.now() + 7_200_000).toUTCString() }, 7190],
-  ['a limit for errors', { 'x-sentry-rate-limits': '7200:error:organization' }, 7200],
-  ['a limit for all', { 'x-sentry-rate-limits': '7200::organization' }, 7200],
-  ['several limits', { 'x-sentry-rate-limits': '60:transaction:key, 7200:default;error:project' }, 7200],
+test.each<[string, () => Record<string, string>, number]>([
+  ['nothing more', () => ({}), 60],
+  ['Retry-After in seconds', () => ({ 'retry-after': '7200' }), 7200],
+  ['Retry-After as a date', () => ({ 'retry-after': new Date(Date.now() + 7_200_000).toUTCString() }), 7198],
+  ['a limit for errors', () => ({ 'x-sentry-rate-limits': '7200:error:organization' }), 7200],
+  ['a limit for all', () => ({ 'x-sentry-rate-limits': '7200::organization' }), 7200],
+  [
+    'several limits',
+    () => ({ 'x-sentry-rate-limits': '60:transaction:key, 7200:default;error:project' }),
+    7200,
+  ],
 ])('a report that is answered with 429 and %s waits as long as told', async (_, headers, seconds) => {
-  const { home, receiver } = await startRecipient(() => ({ status: 429, headers }))
+  const { home, receiver } = await startRecipient(() => ({ status: 429, headers: headers() }))
   plantReport(outboxIn(home), { dsn: receiver.dsn })
   plantReport(outboxIn(home), { dsn: receiver.dsn })
   const before = Date.now()

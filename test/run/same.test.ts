@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { askfirst, BIN } from '../harness/askfirst.ts'
 import { fixture } from '../harness/fixture.ts'
 import { contentOf, outboxIn } from '../harness/outbox.ts'
@@ -114,6 +114,9 @@ test('a program that crashes under --no-telemetry is not reported', async () => 
 
 async function interrupt(words: readonly string[], env: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, words, { env: { ...env, MM_TELEMETRY: 'local' }, stdio: 'pipe' })
+  onTestFinished(() => {
+    child.kill('SIGKILL')
+  })
   let stdout = ''
   const stderr = child.stderr.setEncoding('utf8').toArray()
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -128,6 +131,9 @@ async function interrupt(words: readonly string[], env: Readonly<Record<string, 
 
 async function leave(words: readonly string[], env: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, words, { env: { ...env, MM_TELEMETRY: 'local' }, stdio: 'pipe' })
+  onTestFinished(() => {
+    child.kill('SIGKILL')
+  })
   const stderr = child.stderr.setEncoding('utf8').toArray()
   child.stdout.once('data', () => child.stdout.destroy())
   const [code, signal] = await once(child, 'close')

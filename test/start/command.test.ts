@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { storedAnswers } from '../harness/answers.ts'
 import { makeTool } from '../harness/embedded.ts'
 import { contentOf, onlyReport, outboxIn, plantReport } from '../harness/outbox.ts'
@@ -66,6 +66,9 @@ test.each(['list', 'privacy', 'status', 'preview'])(
     const home = newHome()
     plantReport(outboxIn(home, 'mytool'), { state: 'kept' })
     const child = spawn(process.execPath, [makeMyTool(), 'telemetry', word], { env: home.env, stdio: 'pipe' })
+    onTestFinished(() => {
+      child.kill('SIGKILL')
+    })
     child.stdout.destroy()
     const stderr = child.stderr.setEncoding('utf8').toArray()
     const [code, signal] = await once(child, 'close')

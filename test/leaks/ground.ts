@@ -1,0 +1,28 @@
+import { homedir, hostname, userInfo } from 'node:os'
+import { makeEmptyHome } from '../../examples/demo/home.js'
+import { fragmentsOf } from './fragments.ts'
+
+/** Stands for the folder of a home that is not made yet. */
+export const HOME = '<home>'
+
+/** The environment that every program needs, with {@link HOME} where its home is to stand. */
+export function groundOf(): Readonly<Record<string, string>> {
+  const { folder, env, remove } = makeEmptyHome()
+  remove()
+  const folders = Object.entries(env).map(([name, value]): [string, string] => [
+    name,
+    value.replace(folder, HOME),
+  ])
+  const temporary = `${HOME}/temporary`
+  return { ...Object.fromEntries(folders), TMPDIR: temporary, TEMP: temporary, TMP: temporary }
+}
+
+/** Names of the computer at hand, of its user and of the home folder, where they are long enough to be looked for. */
+export function machineNames(known: ReadonlySet<string>): readonly string[] {
+  const names = [hostname(), userInfo().username, ...homedir().split(/[\\/]/)]
+  return [...new Set(names)].filter(
+    name => name.length >= SHORTEST_CHARS && !fragmentsOf(name).some(fragment => known.has(fragment)),
+  )
+}
+
+const SHORTEST_CHARS = 6

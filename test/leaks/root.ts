@@ -1,0 +1,2 @@
+/** The repository: tests and scripts are started there. */
+export const ROOT = process.cwd()
