@@ -11,6 +11,8 @@ export interface Manifest {
   readonly version: string | undefined
   /** Names of the packages it needs at run time. */
   readonly dependencies: readonly string[]
+  /** What it names of its own files: programs, entry points. */
+  readonly entries: readonly string[]
   /** The member `askfirst.dsn`, unchecked. */
   readonly dsn: unknown
 }
@@ -57,10 +59,20 @@ function manifestFrom(content: JsonObject, name: string, folder: string): Manife
     dependencies: DEPENDENCY_MEMBERS.flatMap(member =>
       isJsonObject(content[member]) ? Object.keys(content[member]) : [],
     ),
+    entries: ENTRY_MEMBERS.flatMap(member => textsIn(content[member])),
     dsn: isJsonObject(askfirst) ? askfirst.dsn : undefined,
   }
 }
 
+function textsIn(value: unknown): readonly string[] {
+  return typeof value === 'string'
+    ? [value]
+    : isJsonObject(value)
+      ? Object.values(value).flatMap(textsIn)
+      : []
+}
+
+const ENTRY_MEMBERS = ['bin', 'main', 'module', 'exports']
 const DEPENDENCY_MEMBERS = ['dependencies', 'optionalDependencies', 'peerDependencies']
 
 function isNobodysPackage(folder: string): boolean {

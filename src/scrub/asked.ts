@@ -1,5 +1,6 @@
 import type { CapturedEvent } from '../event.ts'
 import { clip } from './clip.ts'
+import { segmentsOf } from './path.ts'
 import { flagName, flagSpellings, isSubcommand, MOST_ARGUMENTS } from './usage.ts'
 import { identifiers, isWord, pieces } from './words.ts'
 
@@ -12,6 +13,8 @@ export interface Asked {
   readonly names: readonly string[]
   /** Flags as typed, without values: `--out`, `-o`. */
   readonly flags: ReadonlySet<string>
+  /** Names of files and folders in the stacks. */
+  readonly segments: ReadonlySet<string>
   /** Arguments that may be subcommands. */
   readonly subcommands: ReadonlySet<string>
 }
@@ -30,7 +33,13 @@ export function askedOf(event: CapturedEvent): Asked {
   }
   const messages = event.exception.values.map(({ value }) => clip(value))
   const names = [...namesOf(event)].flatMap(name => identifiers(clip(name)))
-  return { words, messages, names, flags, subcommands }
+  return { words, messages, names, flags, segments: new Set(filesIn(event).flatMap(segmentsOf)), subcommands }
+}
+
+function filesIn({ exception }: CapturedEvent): readonly string[] {
+  return exception.values.flatMap(
+    ({ stacktrace }) => stacktrace?.frames.map(({ filename }) => filename) ?? [],
+  )
 }
 
 function* textsOf(event: CapturedEvent): Generator<string> {

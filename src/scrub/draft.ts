@@ -2,6 +2,7 @@ import type { Asked } from './asked.ts'
 import type { Budget } from './budget.ts'
 import { staticParts } from './formats.ts'
 import { readLiterals } from './literals.ts'
+import { segmentsOf } from './path.ts'
 import { type Branch, newBranch, type Phrase, plant, type Strength, strengthOf } from './phrases.ts'
 import { PLACEHOLDER } from './placeholder.ts'
 import { withoutSecrets } from './secrets.ts'
@@ -17,6 +18,7 @@ export interface Draft {
   readonly platformIdentifiers: Set<string>
   readonly flags: Set<string>
   readonly subcommands: Set<string>
+  readonly segments: Set<string>
   /** How many literals were heard so far. */
   spot: number
 }
@@ -45,6 +47,7 @@ export function newDraft(asked: Asked): Draft {
     platformIdentifiers: new Set(),
     flags: new Set(),
     subcommands: new Set(),
+    segments: new Set(),
     spot: 0,
   }
 }
@@ -58,6 +61,7 @@ export function noteSource(draft: Draft, source: string, budget: Budget): void {
   }
   const literal = (text: string, thrown: boolean): void => {
     noteUsage(draft, text)
+    noteSegments(draft, text)
     const parts = staticParts(text)
     if (parts.length !== 1 || parts[0] !== text) note(draft, text, { thrown })
     for (const part of parts) note(draft, part, { thrown })
@@ -102,6 +106,13 @@ function noteUsage({ asked, flags, subcommands }: Draft, text: string): void {
   for (const name of subcommandsIn(text)) if (asked.subcommands.has(name)) subcommands.add(name)
 }
 
+function noteSegments({ asked, segments }: Draft, text: string): void {
+  if (asked.segments.size === 0 || !PATH.test(text)) return
+  for (const name of segmentsOf(text)) if (asked.segments.has(name)) segments.add(name)
+}
+
+/** An import specifier, or a file's name: no spaces, and a slash or an extension. */
+const PATH = /^[^\s'"]{1,200}$(?<=\/[^\s]+|\.[cm]?[jt]sx?)/
 const NOT_ASCII = /[^\p{ASCII}]/u
 /** UTF-16 units. No message is longer than what `clip` leaves of it. */
 const LONGEST_CHARS = 17_000

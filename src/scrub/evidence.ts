@@ -22,6 +22,8 @@ export interface Place {
   /** `app:///…`, `node_modules/…` or `node:…`. */
   readonly filename: string
   readonly inApp: boolean
+  /** Whether it lies in a development checkout, where names of files may be anyone's. */
+  readonly checkout?: boolean
 }
 
 export interface SourceText {

@@ -1,6 +1,7 @@
 import type { Frame } from '../event.ts'
 import type { Place, Sources } from './evidence.ts'
 import { explainName } from './names.ts'
+import { explainPath } from './path.ts'
 import { withoutSecrets } from './secrets.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -17,10 +18,10 @@ export function explainFrame(frame: Frame, place: Sources['place'], vocabulary: 
   }
 }
 
-function ownFrame(frame: Frame, { filename, inApp }: Place, vocabulary: Vocabulary): Frame {
+function ownFrame(frame: Frame, { filename, inApp, checkout }: Place, vocabulary: Vocabulary): Frame {
   const platform = filename.startsWith('node:') ? vocabulary.platformIdentifiers : undefined
   return {
-    filename: withoutSecrets(filename),
+    filename: withoutSecrets(checkout ? explainPath(filename, vocabulary) : filename),
     ...(frame.function === undefined ? {} : { function: explainName(frame.function, vocabulary, platform) }),
     ...(isPosition(frame.lineno) ? { lineno: frame.lineno } : {}),
     ...(isPosition(frame.colno) ? { colno: frame.colno } : {}),

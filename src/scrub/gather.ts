@@ -25,6 +25,9 @@ export function gatherSources(event: CapturedEvent, program: Program, entry: str
 function* textsOf(event: CapturedEvent, program: Program, entry: string): Iterable<SourceText> {
   const seen = new Set<string>()
   let budget = MOST_BYTES
+  if (program.manifest?.entries.length) {
+    yield { text: JSON.stringify(program.manifest.entries), weight: 'stack' }
+  }
   for (const { path, weight } of filesInOrder(event, program, entry)) {
     const text = seen.has(path) ? undefined : textWithin(path, budget)
     seen.add(path)

@@ -49,7 +49,13 @@ function ownPlace(path: string, { manifest, packages }: Program, entry: string):
   const inApp = owner.root === manifest.root
   const inside = relative(owner.root, path).split(sep).join('/')
   const filename = inApp ? `app:///${inside}` : `node_modules/${owner.name}/${inside}`
-  return { filename, inApp, path, root: owner.root }
+  return {
+    filename,
+    inApp,
+    path,
+    root: owner.root,
+    checkout: inApp && !/[\\/]node_modules[\\/]/.test(owner.root),
+  }
 }
 
 /** The innermost of the packages that holds the file, unless another package stands in between. */

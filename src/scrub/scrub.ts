@@ -92,6 +92,7 @@ const IGNORANCE: Knowledge = {
     messages: [],
     names: [],
     flags: new Set(),
+    segments: new Set(),
     subcommands: new Set(),
   }),
   budget: { afford: () => false },

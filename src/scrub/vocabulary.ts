@@ -19,6 +19,8 @@ export interface Vocabulary {
   readonly flags: ReadonlySet<string>
   /** Words that a literal may define as subcommands. */
   readonly subcommands: ReadonlySet<string>
+  /** Names of files and folders that a path in a literal has. */
+  readonly segments: ReadonlySet<string>
 }
 
 /**

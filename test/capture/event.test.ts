@@ -15,6 +15,7 @@ const MANIFEST: Manifest = {
   name: 'tool',
   version: '1.4.2',
   dependencies: [],
+  entries: [],
   dsn: undefined,
 }
 

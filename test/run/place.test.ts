@@ -112,10 +112,11 @@ test.each(['a b.mjs', 'grüße ☃.mjs', 'größe.cjs', '100%.cjs'])(
   async script => {
     const home = newHome()
     const folder = makeFiles({
-      'package.json': { name: 'tool', version: '1.0.0' },
-      [`my tools/${script}`]: CRASH,
+      'node_modules/tool/package.json': { name: 'tool', version: '1.0.0' },
+      [`node_modules/tool/my tools/${script}`]: CRASH,
     })
-    await askfirst(['run', join(folder, 'my tools', script)], { env: { ...home.env, MM_TELEMETRY: 'local' } })
+    const path = join(folder, 'node_modules', 'tool', 'my tools', script)
+    await askfirst(['run', path], { env: { ...home.env, MM_TELEMETRY: 'local' } })
     const { event } = onlyReport(outboxIn(home))
     expect(event.exception?.values?.[0]?.stacktrace?.frames?.at(-1)).toMatchObject({
       filename: `app:///my tools/${script}`,

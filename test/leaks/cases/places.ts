@@ -29,6 +29,14 @@ export const PLACES: readonly LeakCase[] = under('places', [
     entry: person => `${person.file}.cjs`,
     folder: person => `${person.folder}/bin`,
   }),
+  lies('in a script named after a person, in a package', {
+    manifest: { bin: undefined },
+    entry: person => `${person.file}.js`,
+  }),
+  lies('in a folder of a checkout named after a person', {
+    manifest: { bin: undefined },
+    entry: person => `clients/${person.first} ${person.last}/run.js`,
+  }),
   lies('in an installed package', { folder: person => `.${person.topic}/lib/node_modules/clock` }),
   lies('in a cache of npx', { folder: person => `.npm/_npx/${person.token}/node_modules/clock` }),
   lies('in a store of pnpm', {
