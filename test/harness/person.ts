@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
 import { BIN } from './askfirst.ts'
 import { type Home, makeHome } from './home.ts'
@@ -9,8 +10,21 @@ export const PROMPT = 'Send crash reports? [y/N/l/?]'
 /** An empty home, which goes when the test is over. */
 export function newHome(): Home {
   const home = makeHome()
-  onTestFinished(home.remove)
+  onTestFinished(() => removeWhenLeft(home))
   return home
+}
+
+/** A sender that outlived the test may still be putting its report away. */
+async function removeWhenLeft(home: Home, attempts = 50): Promise<void> {
+  try {
+    home.remove()
+  } catch (error) {
+    if (attempts === 0) {
+      throw error
+    }
+    await delay(100)
+    await removeWhenLeft(home, attempts - 1)
+  }
 }
 
 /**
