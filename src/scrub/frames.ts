@@ -30,8 +30,11 @@ function ownFrame(frame: Frame, { filename, inApp, checkout }: Place, vocabulary
 }
 
 function isPosition(number: number | undefined): number is number {
-  return Number.isSafeInteger(number) && Number(number) >= 0
+  return Number.isSafeInteger(number) && Number(number) >= 0 && Number(number) <= LARGEST_POSITION
 }
+
+/** No source has more lines or columns; a longer number in a line that looks like a frame is somebody's. */
+const LARGEST_POSITION = 99_999_999
 
 const PLACE = /^(?:app:\/\/\/|node_modules\/|node:)[^\n]+$/
 /** Stands for a file that is not the program's. */

@@ -32,6 +32,13 @@ describe('explainFrame', () => {
     })
   })
 
+  it('leaves out a number that is too large for a line or a column', () => {
+    expect(explained({ lineno: 491_701_234_567, colno: 4_111_111_111_111_111 })).not.toMatchObject({
+      lineno: expect.anything(),
+    })
+    expect(explained({ colno: 4_111_111_111_111_111 }).colno).toBeUndefined()
+  })
+
   it('replaces a function name that the sources do not know', () => {
     expect(explained({ function: 'maxmuster' }).function).toBe('<*>')
   })
