@@ -1,6 +1,7 @@
 import type { Answer } from '../consent/answer.ts'
 import { circumstancesOf } from '../consent/circumstances.ts'
 import { decide } from '../consent/decide.ts'
+import { storeAnswer } from '../consent/store.ts'
 import { ANY_RECIPIENT } from '../consent/validity.ts'
 import { removeReport } from '../outbox/prune.ts'
 import { listReports } from '../outbox/report.ts'
@@ -11,9 +12,8 @@ import type { Context } from './context.ts'
  *
  * @throws Failure of the store
  */
-export async function changeAnswer(answer: Answer['answer'], context: Context): Promise<void> {
+export function changeAnswer(answer: Answer['answer'], context: Context): void {
   const { app, world } = context
-  const { storeAnswer } = await import('../consent/store.ts')
   const { setAside } = storeAnswer(app, world, { answer, recipient: ANY_RECIPIENT })
   if (setAside !== undefined) {
     world.say(`The earlier answer could not be read; it is kept as "${setAside}".`)

@@ -4,7 +4,7 @@ import { listReports, type Report, readReport, type State } from '../outbox/repo
 import type { Context } from './context.ts'
 
 /** One report on this computer: `list --json`. */
-export interface Row {
+interface Row {
   readonly reference: string
   readonly event_id: string
   /** When it crashed, ISO 8601, UTC. */
@@ -16,13 +16,23 @@ export interface Row {
   readonly state: State
 }
 
+/** `telemetry list`. */
+export function printList(json: boolean, context: Context): void {
+  const rows = rowsOf(context)
+  if (json || rows.length > 0) {
+    context.print(json ? JSON.stringify(rows, undefined, 2) : listText(rows))
+  } else {
+    context.world.say('There are no reports on this computer.')
+  }
+}
+
 /** Lists the reports, newest first. */
-export function rowsOf({ folders }: Context): readonly Row[] {
+function rowsOf({ folders }: Context): readonly Row[] {
   return listReports(folders.outbox).map(rowOf).reverse()
 }
 
-/** The rows as a table; a line of talk if there are none. */
-export function listText(rows: readonly Row[]): string {
+/** The rows as a table. */
+function listText(rows: readonly Row[]): string {
   return rows
     .map(({ reference, time, state, release, what }) =>
       [

@@ -1,5 +1,11 @@
 import type { App } from '../app.ts'
 import { FIELDS, type FieldGroup, NEVER } from '../fields.ts'
+import type { Context } from './context.ts'
+
+/** `telemetry privacy`. */
+export function printPolicy({ app, print }: Context): void {
+  print(policyText(app))
+}
 
 /** The privacy policy, as Markdown: rendered from the field table. */
 export function policyText({ name, command, prefix, recipient, retentionDays, system }: App): string {

@@ -4,16 +4,7 @@ import { Failure } from '../failure.ts'
 import { appOfScript } from '../script.ts'
 import { ASKFIRST_VERSION } from '../version.ts'
 import { realWorld } from '../world.ts'
-import { changeAnswer } from './answer.ts'
 import { type Context, contextOf } from './context.ts'
-import { deleteReports } from './delete.ts'
-import { listText, rowsOf } from './list.ts'
-import { previewReport, sendPreview } from './preview.ts'
-import { policyText } from './privacy.ts'
-import { resetTelemetry } from './reset.ts'
-import { sendReports } from './send.ts'
-import { showReport } from './show.ts'
-import { statusOf, statusText } from './status.ts'
 
 /**
  * The askfirst command, but for `run`, which goes a shorter way.
@@ -63,12 +54,23 @@ export function telemetryCommandOf(app: () => App): Command {
     .description('what is decided, which rule decided it, where the files are, how many reports wait')
     .option('--json', 'as JSON')
     .allowExcessArguments()
-    .action(({ json }: { json?: true }, { args }: Command) => act(context => showStatus(json, args, context)))
+    .action(({ json }: { json?: true }, { args }: Command) =>
+      act(async context => {
+        refuseWords(args, context)
+        const { printStatus } = await import('./status.ts')
+        printStatus(json ?? false, context)
+      }),
+    )
   for (const answer of ['on', 'local', 'off'] as const) {
     telemetry
       .command(answer)
       .description(ANSWER_DESCRIPTIONS[answer])
-      .action(() => act(context => changeAnswer(answer, context)))
+      .action(() =>
+        act(async context => {
+          const { changeAnswer } = await import('./answer.ts')
+          changeAnswer(answer, context)
+        }),
+      )
   }
   telemetry
     .command('preview')
@@ -76,17 +78,30 @@ export function telemetryCommandOf(app: () => App): Command {
     .option('--json', 'the event as JSON')
     .option('--send', 'make it, and send it')
     .action(({ json, send }: { json?: true; send?: true }) =>
-      act(context => (send ? sendPreview(context) : previewReport(json ?? false, context))),
+      act(async context => {
+        const { previewReport, sendPreview } = await import('./preview.ts')
+        await (send ? sendPreview(context) : previewReport(json ?? false, context))
+      }),
     )
   addReportCommands(telemetry, act)
   telemetry
     .command('reset')
     .description('forget the answer, delete everything on this computer')
-    .action(() => act(resetTelemetry))
+    .action(() =>
+      act(async context => {
+        const { resetTelemetry } = await import('./reset.ts')
+        resetTelemetry(context)
+      }),
+    )
   telemetry
     .command('privacy')
     .description('the privacy policy')
-    .action(() => act(({ print }) => print(policyText(app()))))
+    .action(() =>
+      act(async context => {
+        const { printPolicy } = await import('./privacy.ts')
+        printPolicy(context)
+      }),
+    )
   return telemetry
 }
 
@@ -96,14 +111,20 @@ const ANSWER_DESCRIPTIONS = {
   off: 'neither; deletes unsent reports',
 } as const
 
-type Act = (action: (context: Context) => void | Promise<void>) => Promise<void>
+/** Each action loads its own code: `status` needs nothing of what sends. */
+type Act = (action: (context: Context) => Promise<void>) => Promise<void>
 
 function addReportCommands(telemetry: Command, act: Act): void {
   telemetry
     .command('list')
     .description('reports on this computer')
     .option('--json', 'as JSON')
-    .action(({ json }: { json?: true }) => act(context => showList(json, context)))
+    .action(({ json }: { json?: true }) =>
+      act(async context => {
+        const { printList } = await import('./list.ts')
+        printList(json ?? false, context)
+      }),
+    )
   telemetry
     .command('show')
     .description('one report, readable, with its SHA-256')
@@ -111,41 +132,41 @@ function addReportCommands(telemetry: Command, act: Act): void {
     .option('--json', 'the event as JSON')
     .option('--raw', 'the very bytes')
     .action((reference: string, { json, raw }: { json?: true; raw?: true }) =>
-      act(context => showReport(reference, raw ? 'raw' : json ? 'json' : 'readable', context)),
+      act(async context => {
+        const { showReport } = await import('./show.ts')
+        showReport(reference, raw ? 'raw' : json ? 'json' : 'readable', context)
+      }),
     )
   telemetry
     .command('send')
     .description('send reports now, and wait for the answer')
     .argument('[ref...]', 'beginnings of references; without, those that are pending')
-    .action((references: string[]) => act(context => sendReports(references, context)))
+    .action((references: string[]) =>
+      act(async context => {
+        const { sendReports } = await import('./send.ts')
+        await sendReports(references, context)
+      }),
+    )
   telemetry
     .command('delete')
     .description('delete reports from this computer')
     .argument('[ref...]', 'beginnings of references')
     .option('--all', 'all of them')
     .action((references: string[], { all }: { all?: true }) =>
-      act(context => deleteReports(references, all ?? false, context)),
+      act(async context => {
+        const { deleteReports } = await import('./delete.ts')
+        deleteReports(references, all ?? false, context)
+      }),
     )
 }
 
-/** Being the default, it is also where a word leads that is no command. */
-function showStatus(json: true | undefined, words: readonly string[], context: Context): void {
+/** `status`, being the default, is also where a word leads that is no command. */
+function refuseWords(words: readonly string[], { app }: Context): void {
   if (words.length > 0) {
     throw new Failure('ASKFIRST_USAGE', {
       message: `Cannot do "${words.join(' ')}": there is no such command`,
-      fix: `See "${context.app.command} --help".`,
+      fix: `See "${app.command} --help".`,
     })
-  }
-  const status = statusOf(context)
-  context.print(json ? JSON.stringify(status, undefined, 2) : statusText(status, context.app))
-}
-
-function showList(json: true | undefined, context: Context): void {
-  const rows = rowsOf(context)
-  if (json || rows.length > 0) {
-    context.print(json ? JSON.stringify(rows, undefined, 2) : listText(rows))
-  } else {
-    context.world.say('There are no reports on this computer.')
   }
 }
 

@@ -7,7 +7,7 @@ import { listReports, listStrangers, STATES, type State } from '../outbox/report
 import type { Context } from './context.ts'
 
 /** What is decided, which rule decided it, where the files are, how many reports wait: `status --json`. */
-export interface Status extends Decision {
+interface Status extends Decision {
   readonly app: string
   /** Host of the recipient; null if there is none. */
   readonly recipient: string | null
@@ -19,8 +19,14 @@ export interface Status extends Decision {
   readonly unreadable: readonly string[]
 }
 
+/** `telemetry status`. */
+export function printStatus(json: boolean, context: Context): void {
+  const status = statusOf(context)
+  context.print(json ? JSON.stringify(status, undefined, 2) : statusText(status, context.app))
+}
+
 /** Reads the status; changes nothing. */
-export function statusOf({ app, world, folders }: Context): Status {
+function statusOf({ app, world, folders }: Context): Status {
   const circumstances = circumstancesOf(app, world)
   const decision = decide({ ...circumstances, hindrance: () => 'nobody answered yet' })
   const stored = readAnswers(folders.answer, world)
@@ -46,7 +52,7 @@ export function statusOf({ app, world, folders }: Context): Status {
 }
 
 /** The status in words: fits on a screen. Where nothing is decided, also what a launch at a terminal would ask. */
-export function statusText(status: Status, app: App): string {
+function statusText(status: Status, app: App): string {
   const { mode, because, recipient, answers, files, reports, unreadable } = status
   const rows = [
     ['Crash reports', `${mode}, because ${because}`],
