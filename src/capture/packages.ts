@@ -1,11 +1,12 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { type Manifest, readManifest } from '../manifest.ts'
+import { pluggedPackage } from './pnp.ts'
 
 /**
  * Finds the packages of a program: itself first, then what it depends on, found the way Node finds them. So each
- * layout gives the same (npm, pnpm, Yarn with node_modules, npx, global), and the packages of the folder that a
- * person stands in never appear.
+ * layout gives the same (npm, pnpm, Yarn with and without node_modules, npx, global), and the packages of the folder that
+ * a person stands in never appear.
  *
  * @param program - the manifest of the program
  * @returns at most {@link MOST_PACKAGES}, each once
@@ -28,6 +29,11 @@ export function packagesOf(program: Manifest): readonly Manifest[] {
 const MOST_PACKAGES = 500
 
 function resolvePackage(name: string, from: string): Manifest | undefined {
+  const plugged = pluggedPackage(name, from)
+  return plugged === undefined ? installedPackage(name, from) : readManifest(realpathSync(plugged))
+}
+
+function installedPackage(name: string, from: string): Manifest | undefined {
   for (let folder = from; ; folder = dirname(folder)) {
     const candidate = join(folder, 'node_modules', name)
     if (basename(folder) !== 'node_modules' && existsSync(join(candidate, 'package.json'))) {
