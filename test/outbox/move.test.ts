@@ -58,8 +58,13 @@ async function raceForClaims(outbox: string, processes: number): Promise<string[
     import { claimReport } from './src/outbox/move.ts'
     import { listReports } from './src/outbox/report.ts'
     const reports = listReports(${JSON.stringify(outbox)})
+    // On a busy machine one process would otherwise be through before another one had its turn.
+    const pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1)
     process.stdin.once('data', () => {
-      const claimed = reports.filter(report => claimReport(${JSON.stringify(outbox)}, report, process.pid))
+      const claimed = reports.filter(report => {
+        pause()
+        return claimReport(${JSON.stringify(outbox)}, report, process.pid)
+      })
       console.log(JSON.stringify(claimed.map(({ eventId }) => eventId)))
       process.exit()
     })
