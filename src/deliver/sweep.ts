@@ -22,7 +22,7 @@ export async function sweep(app: App, world: World, outbox: string): Promise<voi
     if (!frozen || !recipient || !isDue(readSchedule(outbox)[recipient.host], world.now())) {
       continue
     }
-    const permission = Permission.byAnswer(app, world, recipient)
+    const permission = Permission.byAnswer(app, world, { recipient, release: frozen.event.release })
     const claimed = permission && claimReport(outbox, report, process.pid)
     if (permission && claimed) {
       const outcome = await send(frozen.bytes, permission)

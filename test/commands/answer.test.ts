@@ -26,7 +26,9 @@ describe.each(['on', 'local', 'off'] as const)('telemetry %s', answer => {
         recipient: '*',
         time: expect.stringMatching(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
         fields: FIELDS_REVISION,
+        words: null,
         askfirst: ASKFIRST_VERSION,
+        node: process.version,
       },
     ])
     expect(home.tree().slice(-2)).toEqual([
