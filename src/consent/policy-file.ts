@@ -39,6 +39,9 @@ export type PolicyFile =
  * The file counts only if nobody but root can have written it: a regular file of root's in a folder of root's,
  * neither of them writable for group or others. A symbolic link is followed if it is root's, too.
  *
+ * Windows has no such owner and mode: there the rights on the folder must keep others out, and by default
+ * `C:\ProgramData` lets every user make one. It is for the administrator to make it first.
+ *
  * @param file - absolute path
  * @returns `broken` if it is there, and unreadable, not to be trusted, or not of that form
  */

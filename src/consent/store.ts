@@ -9,8 +9,8 @@ import { type Folders, foldersOf, ownerOf } from '../folders.ts'
 import { FIELDS_REVISION } from '../revision.ts'
 import { ASKFIRST_VERSION } from '../version.ts'
 import type { World } from '../world.ts'
-import { alone } from './alone.ts'
 import { type Answer, readAnswers } from './answer.ts'
+import { withLock } from './lock.ts'
 
 /** What storing an answer did. */
 export interface Storing {
@@ -42,7 +42,7 @@ export function storeAnswer(
   }
   try {
     mkdirSync(folders.config, { recursive: true, mode: 0o700 })
-    return { answer, ...alone(folders.answer, () => appendAnswer(folders, answer, world)) }
+    return { answer, ...withLock(folders.answer, () => appendAnswer(folders, answer, world)) }
   } catch (error) {
     throw new Failure('ASKFIRST_ANSWER_UNWRITABLE', {
       message: `Cannot store the answer in "${folders.answer}": ${reasonOf(error)}`,

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { App } from '../../src/app.ts'
 import { allowsRecipient, type Policy, readPolicy, underPolicy } from '../../src/consent/policy.ts'
+import { questionText } from '../../src/consent/question.ts'
 import { parseDsn } from '../../src/dsn.ts'
 import { policyFilesOn } from '../../src/world.ts'
 import { makeApp } from '../harness/app.ts'
@@ -281,6 +282,29 @@ describe('underPolicy()', () => {
     expect(underPolicy(misconfigured, policyOf({ dsn: OURS })).misconfigured).toBe('Cannot use "junk" as DSN')
   })
 })
+
+describe('the question under a policy', () => {
+  const declared = makeApp({ recipient: THEIRS })
+
+  it('names the organisation as recipient, and whom to ask', () => {
+    const asked = wordsUnder(declared, { dsn: OURS, contact: 'it-security@example.org' })
+    expect(asked).toContain('can send a report to your organisation at sentry.corp.example.')
+    expect(asked).toContain('your administrator sends reports to sentry.corp.example')
+    expect(asked).toContain('contact of your administrator: it-security@example.org')
+    expect(asked).not.toContain('vendor.example')
+  })
+
+  it('is about the maintainers where the policy leaves them that', () => {
+    const asked = wordsUnder(declared, { contact: 'it-security@example.org' })
+    expect(asked).toContain('to the maintainers at vendor.example.')
+    expect(asked).toContain('contact of your administrator: it-security@example.org')
+    expect(wordsUnder(declared, {})).not.toContain('administrator')
+  })
+})
+
+function wordsUnder(app: App, content: object): string {
+  return questionText(underPolicy(app, policyOf(content)), 80).replaceAll(/\s+/g, ' ')
+}
 
 describe('allowsRecipient()', () => {
   it('allows any where the policy names none, and then only the one it names', () => {

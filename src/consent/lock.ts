@@ -7,7 +7,7 @@ import { closeSync, openSync, rmSync, statSync } from 'node:fs'
  * @param file - absolute path of what is changed; a lock lies beside it meanwhile
  * @throws Error if another process does not come to an end; the error of `node:fs` if the lock cannot be made
  */
-export function alone<T>(file: string, action: () => T): T {
+export function withLock<T>(file: string, action: () => T): T {
   const lock = `${file}.lock`
   take(lock, performance.now() + LONGEST_WAIT_MS)
   try {
