@@ -15,6 +15,8 @@ export interface App {
   readonly entry: string
   /** Where reports go; without one nothing can leave the computer. */
   readonly recipient?: Dsn
+  /** What the administrator's policy adds to the question. */
+  readonly policy?: { readonly redirects: boolean; readonly contact?: string }
   /** Says why a recipient that was given cannot be used; telemetry is then off. */
   readonly misconfigured?: string
   /** Overrides the version in package.json. */
@@ -58,7 +60,8 @@ function isApp(value: unknown): value is App {
     typeof value.system === 'boolean' &&
     typeof value.announce === 'boolean' &&
     typeof value.retentionDays === 'number' &&
-    (value.recipient === undefined || isDsn(value.recipient))
+    (value.recipient === undefined || isDsn(value.recipient)) &&
+    (value.policy === undefined || isPolicyNote(value.policy))
   )
 }
 
@@ -66,4 +69,12 @@ const TEXTS = ['name', 'command', 'prefix', 'entry']
 
 function isDsn(value: unknown): value is Dsn {
   return isJsonObject(value) && typeof value.text === 'string' && typeof value.host === 'string'
+}
+
+function isPolicyNote(value: unknown): value is NonNullable<App['policy']> {
+  return (
+    isJsonObject(value) &&
+    typeof value.redirects === 'boolean' &&
+    (value.contact === undefined || typeof value.contact === 'string')
+  )
 }

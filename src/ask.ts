@@ -84,7 +84,11 @@ function afterLeaving(error: unknown): undefined {
 
 function store(app: App, world: World, answer: Answer['answer']): void {
   try {
-    const { setAside } = storeAnswer(app, world, { answer, recipient: app.recipient?.host ?? null })
+    const { setAside } = storeAnswer(app, world, {
+      answer,
+      recipient: app.recipient?.host ?? null,
+      words: `${questionText(app, process.stderr.columns)}\n${QUESTION}`,
+    })
     if (setAside !== undefined) {
       world.say(`askfirst: the earlier answer could not be read; it is kept as "${setAside}"`)
     }

@@ -45,9 +45,8 @@ export interface Telemetry {
  * ```
  */
 export async function start({ disabled, ignore, ...options }: StartOptions = {}): Promise<Telemetry> {
-  const app = declareApp(options)
   const world = realWorld()
-  const { decision, stop } = launch(app, world, { disabled, ignore })
+  const { app, decision, stop } = launch(declareApp(options), world, { disabled, ignore })
   return {
     mode: decision.mode,
     because: decision.because,

@@ -1,7 +1,8 @@
 import type { App } from './app.ts'
 import { ask } from './consent/ask.ts'
 import { circumstancesOf } from './consent/circumstances.ts'
-import { type Decision, decide } from './consent/decide.ts'
+import { type Circumstances, type Decision, decide } from './consent/decide.ts'
+import { readPolicy, underPolicy } from './consent/policy.ts'
 import { debug } from './debug.ts'
 import { isAnythingDue } from './deliver/due.ts'
 import { startSender } from './deliver/start.ts'
@@ -12,6 +13,8 @@ import type { World } from './world.ts'
 
 /** What a launch set up. */
 export interface Launched {
+  /** The app as the administrator's policy lets it be. */
+  readonly app: App
   readonly decision: Decision
   /** Takes the listener away again. */
   readonly stop: () => void
@@ -21,33 +24,38 @@ export interface Launched {
  * The road of a launch: decide, ask if need be, listen, and send what earlier crashes left. Nothing of it throws;
  * in doubt the program runs without telemetry.
  *
+ * @param declared - as its author declared it
  * @param disabled - whether this launch was told to go without telemetry
  * @param ignore - what the author takes for no bug
  */
 export function launch(
-  app: App,
+  declared: App,
   world: World,
   { disabled = false, ignore }: { disabled?: boolean | undefined; ignore?: Ignore | undefined } = {},
 ): Launched {
   try {
-    const decision = decideOrAsk(app, world, disabled)
+    const policy = readPolicy(declared, world)
+    const app = underPolicy(declared, policy)
+    const decision = decideOrAsk({ ...circumstancesOf(app, world, disabled), policy: () => policy })
     debug(app, world, () => `${decision.mode}, because ${decision.because}`)
     if (decision.mode !== 'on' && decision.mode !== 'local') {
-      return { decision, stop: () => {} }
+      return { app, decision, stop: () => {} }
     }
     const stop = monitor({ app, world, ignore })
     if (decision.mode === 'on') {
       sendLeftovers(app, world)
     }
-    return { decision, stop }
+    return { app, decision, stop }
   } catch (error) {
-    debug(app, world, () => `cannot start: ${reasonOf(error)}`)
-    return { decision: { mode: 'off', rule: 'nobody', because: 'askfirst could not start' }, stop: () => {} }
+    debug(declared, world, () => `cannot start: ${reasonOf(error)}`)
+    const decision = { mode: 'off', rule: 'nobody', because: 'askfirst could not start' } as const
+    return { app: declared, decision, stop: () => {} }
   }
 }
 
-function decideOrAsk(app: App, world: World, disabled: boolean): Decision {
-  const decision = decide(circumstancesOf(app, world, disabled))
+function decideOrAsk(circumstances: Circumstances): Decision {
+  const { app, world, disabled } = circumstances
+  const decision = decide(circumstances)
   if (decision.rule === 'environment' && decision.because.includes('something else')) {
     world.say(`askfirst: ${decision.because}; telemetry is off for this launch`)
   }

@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs'
+import { win32 } from 'node:path'
 import ci from 'ci-info'
 
 /** The outside world as one value, so that a test can change one thing in it. */
@@ -9,6 +10,10 @@ export interface World {
   readonly platform: NodeJS.Platform
   /** The user id the process runs under; undefined where the system has none (Windows). */
   readonly uid: number | undefined
+  /** Where the administrator's policy may be: absolute paths, of which the first is the usual one. */
+  readonly policyFiles: readonly string[]
+  /** The user id that a policy has to belong to: root's; undefined where the system has none (Windows). */
+  readonly administrator: number | undefined
   /** Milliseconds since 1970 (UTC). */
   readonly now: () => number
   /** Whether stdin, stdout and stderr are all terminals. */
@@ -30,11 +35,39 @@ export function realWorld(programArguments: readonly string[] = process.argv.sli
     arguments: programArguments,
     platform: process.platform,
     uid: process.getuid?.(),
+    policyFiles: policyFilesOn(process.platform, process.env),
+    administrator: process.platform === 'win32' ? undefined : 0,
     now: Date.now,
     terminal: allTerminals,
     ci: () => ci.isCI,
     say,
   }
+}
+
+/**
+ * Where the administrator's policy is on a platform. No variable can move it away: where Windows names another
+ * folder for the data of programs, that one is looked at too.
+ *
+ * @returns absolute paths, the usual one first
+ */
+export function policyFilesOn(platform: NodeJS.Platform, env: World['env']): readonly string[] {
+  switch (platform) {
+    case 'win32':
+      return [...new Set([PROGRAM_DATA, ...foldersOnDrives(env.ProgramData)])].map(folder =>
+        win32.join(folder, 'askfirst', 'policy.json'),
+      )
+    case 'darwin':
+      return ['/Library/Application Support/askfirst/policy.json']
+    default:
+      return ['/etc/askfirst/policy.json']
+  }
+}
+
+const PROGRAM_DATA = 'C:\\ProgramData'
+
+/** A path without a drive may lead to another computer. */
+function foldersOnDrives(path: string | undefined): readonly string[] {
+  return path !== undefined && /^[a-z]:[\\/]/i.test(path) ? [win32.normalize(path)] : []
 }
 
 /**

@@ -14,7 +14,7 @@ import type { Context } from './context.ts'
  */
 export function changeAnswer(answer: Answer['answer'], context: Context): void {
   const { app, world } = context
-  const { setAside } = storeAnswer(app, world, { answer, recipient: ANY_RECIPIENT })
+  const { setAside } = storeAnswer(app, world, { answer, recipient: ANY_RECIPIENT, words: null })
   if (setAside !== undefined) {
     world.say(`The earlier answer could not be read; it is kept as "${setAside}".`)
   }

@@ -1,25 +1,38 @@
 import type { App } from '../app.ts'
+import { type Policy, readPolicy, underPolicy } from '../consent/policy.ts'
 import { Failure } from '../failure.ts'
 import { type Folders, foldersOf } from '../folders.ts'
 import type { World } from '../world.ts'
 
-/** What every command works with. */
-export interface Context {
+/** What there is also where the system names no home folder. */
+export interface Place {
+  /** As the administrator's policy lets it be. */
   readonly app: App
   readonly world: World
-  readonly folders: Folders
+  readonly policy: Policy
   /** Data, on stdout. Talk goes to stderr, through `world.say`. */
   readonly print: (text: string) => void
 }
 
+/** What most commands work with. */
+export interface Context extends Place {
+  readonly folders: Folders
+}
+
+export function placeOf(declared: App, world: World): Place {
+  const policy = readPolicy(declared, world)
+  const app = underPolicy(declared, policy)
+  return { app, world, policy, print: text => process.stdout.write(`${text}\n`) }
+}
+
 /** @throws Failure `ASKFIRST_NO_FOLDER` where the system names no home folder */
-export function contextOf(app: App, world: World): Context {
-  const folders = foldersOf(app)
+export function contextOf(place: Place): Context {
+  const folders = foldersOf(place.app)
   if (!folders) {
     throw new Failure('ASKFIRST_NO_FOLDER', {
       message: 'Cannot find the files: there is no absolute path to a home folder',
       fix: 'Set HOME to a folder of your own, and XDG_CONFIG_HOME and XDG_DATA_HOME, if they are set, to absolute paths.',
     })
   }
-  return { app, world, folders, print: text => process.stdout.write(`${text}\n`) }
+  return { ...place, folders }
 }

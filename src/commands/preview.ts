@@ -34,7 +34,10 @@ export async function sendPreview(context: Context): Promise<void> {
   const { app, folders, world } = context
   const { frozen, fingerprint } = example(context)
   // Where it cannot be sent, it is not to be kept either.
-  Permission.byName(app, world, recipientOf(frozen, context))
+  Permission.byName(app, world, {
+    recipient: recipientOf(frozen, context),
+    release: frozen.event.release,
+  })
   const name = { time: world.now(), fingerprint, eventId: frozen.event.event_id }
   writeReport(folders.outbox, frozen.bytes, { state: 'kept', name, world })
   await sendReports([referenceOf(name.eventId)], context)

@@ -4,7 +4,7 @@ import { Failure } from '../failure.ts'
 import { appOfScript } from '../script.ts'
 import { ASKFIRST_VERSION } from '../version.ts'
 import { realWorld } from '../world.ts'
-import { type Context, contextOf } from './context.ts'
+import { type Context, contextOf, type Place, placeOf } from './context.ts'
 
 /**
  * The askfirst command, but for `run`, which goes a shorter way.
@@ -45,7 +45,8 @@ function runCommand(): Command {
  * @param app - looked up when a command runs
  */
 export function telemetryCommandOf(app: () => App): Command {
-  const act = actionsOn(app)
+  const anywhere = actionsOn(app)
+  const act: Act = action => anywhere(async place => action(contextOf(place)))
   const telemetry = withExitCodes(new Command('telemetry')).description(
     'crash reports: what is sent, and whether',
   )
@@ -55,10 +56,10 @@ export function telemetryCommandOf(app: () => App): Command {
     .option('--json', 'as JSON')
     .allowExcessArguments()
     .action(({ json }: { json?: true }, { args }: Command) =>
-      act(async context => {
-        refuseWords(args, context)
+      anywhere(async place => {
+        refuseWords(args, place)
         const { printStatus } = await import('./status.ts')
-        printStatus(json ?? false, context)
+        printStatus(json ?? false, place)
       }),
     )
   for (const answer of ['on', 'local', 'off'] as const) {
@@ -161,7 +162,7 @@ function addReportCommands(telemetry: Command, act: Act): void {
 }
 
 /** `status`, being the default, is also where a word leads that is no command. */
-function refuseWords(words: readonly string[], { app }: Context): void {
+function refuseWords(words: readonly string[], { app }: Place): void {
   if (words.length > 0) {
     throw new Failure('ASKFIRST_USAGE', {
       message: `Cannot do "${words.join(' ')}": there is no such command`,
@@ -171,12 +172,12 @@ function refuseWords(words: readonly string[], { app }: Context): void {
 }
 
 /** Runs a command; what a person can act on is said without a stack trace. */
-function actionsOn(app: () => App): Act {
+function actionsOn(app: () => App): (action: (place: Place) => Promise<void>) => Promise<void> {
   return async action => {
     const world = realWorld()
     process.stdout.on('error', leaveWithReader)
     try {
-      await action(contextOf(app(), world))
+      await action(placeOf(app(), world))
     } catch (error) {
       if (!(error instanceof Failure)) {
         throw error

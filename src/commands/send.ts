@@ -54,7 +54,7 @@ async function sendOne(report: Report, context: Context): Promise<string> {
   }
   const frozen = readable(report, context)
   const recipient = recipientOf(frozen, context)
-  const permission = Permission.byName(app, world, recipient)
+  const permission = Permission.byName(app, world, { recipient, release: frozen.event.release })
   const claimed = claimReport(folders.outbox, report, process.pid)
   if (!claimed) {
     return 'was taken by another process'

@@ -1,79 +1,107 @@
-import type { App } from '../app.ts'
-import { readAnswers } from '../consent/answer.ts'
-import { circumstancesOf } from '../consent/circumstances.ts'
-import { type Decision, decide } from '../consent/decide.ts'
-import { QUESTION, questionText } from '../consent/question.ts'
-import { listReports, listStrangers, STATES, type State } from '../outbox/report.ts'
-import type { Context } from './context.ts'
+import type { Answer } from '../consent/answer.ts'
+import { circumstancesOf, NO_HOME } from '../consent/circumstances.ts'
+import { type Decision, decide, opinions, type RuleOpinion } from '../consent/decide.ts'
+import type { Policy } from '../consent/policy.ts'
+import { type Folders, foldersOf, hindranceToStoring } from '../folders.ts'
+import { listReports, listStrangers, type State } from '../outbox/report.ts'
+import type { World } from '../world.ts'
+import type { Place } from './context.ts'
+import { heldBack } from './held-back.ts'
+import { statusText } from './status-text.ts'
 
-/** What is decided, which rule decided it, where the files are, how many reports wait: `status --json`. */
-interface Status extends Decision {
+/** `status --json`: its shape is documented in docs/status-json.md, and changes only with `schema`. */
+export interface Status extends Decision {
+  readonly schema: 1
   readonly app: string
+  /** What each rule says, in their order; one of them decided. */
+  readonly rules: readonly RuleOpinion[]
+  readonly policy: PolicyStatus
   /** Host of the recipient; null if there is none. */
   readonly recipient: string | null
   /** The stored answers, newest first; empty if there are none, or none that can be read. */
-  readonly answers: readonly { answer: string; recipient: string | null; time: string }[]
-  readonly files: { readonly answer: string; readonly reports: string }
+  readonly answers: readonly Answer[]
+  /** Null where the system names no home folder. */
+  readonly files: { readonly answer: string; readonly reports: string } | null
+  /** Why nothing can be stored; null if it can. */
+  readonly storage: string | null
   readonly reports: Readonly<Record<State, number>>
   /** Files in the outbox that could not be read, or are none of ours. */
   readonly unreadable: readonly string[]
 }
 
+interface PolicyStatus {
+  readonly state: Policy['state']
+  /** Of the policy file; where there is none, of the place where it would be. */
+  readonly path: string | null
+  readonly off: boolean
+  /** Host that the policy directs reports to. */
+  readonly recipient: string | null
+  readonly contact: string | null
+  /** What is wrong with the file. */
+  readonly problem: string | null
+  /** How many unsent reports were made for another recipient than the policy's, and are not sent. */
+  readonly held: number
+}
+
 /** `telemetry status`. */
-export function printStatus(json: boolean, context: Context): void {
-  const status = statusOf(context)
-  context.print(json ? JSON.stringify(status, undefined, 2) : statusText(status, context.app))
+export function printStatus(json: boolean, place: Place): void {
+  const status = statusOf(place)
+  place.print(json ? JSON.stringify(status, undefined, 2) : statusText(status, place.app))
 }
 
 /** Reads the status; changes nothing. */
-function statusOf({ app, world, folders }: Context): Status {
-  const circumstances = circumstancesOf(app, world)
-  const decision = decide({ ...circumstances, hindrance: () => 'nobody answered yet' })
-  const stored = readAnswers(folders.answer, world)
-  const reports = listReports(folders.outbox)
-  const count = (state: State) => reports.filter(report => report.state === state).length
+function statusOf({ app, world, policy }: Place): Status {
+  const folders = foldersOf(app)
+  const storage = hindranceIn(folders, world)
+  const circumstances = {
+    ...circumstancesOf(app, world),
+    policy: () => policy,
+    hindrance: () => storage ?? 'nobody answered yet',
+  }
+  const stored = circumstances.stored()
+  const outbox = folders?.outbox
   return {
+    schema: 1,
     app: app.name,
-    ...decision,
+    ...decide(circumstances),
+    rules: opinions(circumstances),
+    policy: policyStatus(policy, outbox),
     recipient: app.recipient?.host ?? null,
-    answers: (stored.state === 'answers' ? stored.answers : [])
-      .map(({ answer, recipient, time }) => ({ answer, recipient, time }))
-      .reverse(),
-    files: { answer: folders.answer, reports: folders.outbox },
-    reports: {
-      kept: count('kept'),
-      pending: count('pending'),
-      sending: count('sending'),
-      sent: count('sent'),
-      unreadable: count('unreadable'),
-    },
-    unreadable: listStrangers(folders.outbox),
+    answers: stored.state === 'answers' ? stored.answers.toReversed() : [],
+    files: folders ? { answer: folders.answer, reports: folders.outbox } : null,
+    storage: storage ?? null,
+    reports: countsIn(outbox),
+    unreadable: outbox === undefined ? [] : listStrangers(outbox),
   }
 }
 
-/** The status in words: fits on a screen. Where nothing is decided, also what a launch at a terminal would ask. */
-function statusText(status: Status, app: App): string {
-  const { mode, because, recipient, answers, files, reports, unreadable } = status
-  const rows = [
-    ['Crash reports', `${mode}, because ${because}`],
-    ['Recipient', recipient ?? 'none: reports stay on this computer'],
-    ...answers
-      .slice(0, MOST_ANSWERS)
-      .map(({ answer, recipient: given, time }, index) => [
-        index === 0 ? 'Answered' : '',
-        `${answer} for ${given === '*' ? 'any recipient' : (given ?? 'this computer')}, ${time}`,
-      ]),
-    ['Answer file', files.answer],
-    ['Reports', STATES.map(state => `${reports[state]} ${state}`).join(', ')],
-    ['Report folder', files.reports],
-    ...unreadable.map(path => ['Unreadable', path]),
-    ['Change', `${app.command} on|local|off|reset`],
-  ]
-  const lines = rows.map(([label = '', words]) => `${label.padEnd(LABEL_COLUMNS)} ${words}`)
-  const question = ['', 'A launch at a terminal would ask:', '', questionText(app, COLUMNS), QUESTION]
-  return [...lines, ...(mode === 'undecided' ? question : [])].join('\n')
+function hindranceIn(folders: Folders | undefined, world: World): string | undefined {
+  return folders
+    ? (hindranceToStoring(folders.config, world) ?? hindranceToStoring(folders.outbox, world))
+    : NO_HOME
 }
 
-const MOST_ANSWERS = 5
-const LABEL_COLUMNS = 14
-const COLUMNS = 80
+function policyStatus(policy: Policy, outbox: string | undefined): PolicyStatus {
+  const valid = policy.state === 'valid' ? policy : undefined
+  return {
+    state: policy.state,
+    path: policy.path ?? null,
+    off: policy.state === 'broken' || valid?.off === true,
+    recipient: valid?.recipient?.host ?? null,
+    contact: valid?.contact ?? null,
+    problem: policy.state === 'broken' ? policy.problem : null,
+    held: outbox === undefined ? 0 : heldBack(policy, outbox),
+  }
+}
+
+function countsIn(outbox: string | undefined): Status['reports'] {
+  const reports = outbox === undefined ? [] : listReports(outbox)
+  const count = (state: State) => reports.filter(report => report.state === state).length
+  return {
+    kept: count('kept'),
+    pending: count('pending'),
+    sending: count('sending'),
+    sent: count('sent'),
+    unreadable: count('unreadable'),
+  }
+}

@@ -1,6 +1,6 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { isJsonObject, parseJsonObject } from '../json.ts'
 import type { World } from '../world.ts'
+import { problemOf, readTrustedFile } from './trusted.ts'
 
 /** What a person said. */
 export interface Answer {
@@ -11,8 +11,12 @@ export interface Answer {
   readonly recipient: string | null
   /** For which revision of the field table. */
   readonly fields: number
+  /** SHA-256, 64 hex digits, of the words that were shown, see `digestOf`; null where it was typed as a command. */
+  readonly words: string | null
   /** Version of askfirst that asked. */
   readonly askfirst: string
+  /** Version of Node.js that it ran on. */
+  readonly node: string
 }
 
 /** The stored answers, oldest first; or why there are none. */
@@ -25,39 +29,18 @@ export type Stored =
  * Reads the stored answers. One small file, no parser but JSON: this runs at every launch.
  *
  * @param file - absolute path of telemetry.json
- * @returns `broken` if the file is there but cannot be trusted: unreadable, someone else's, too large, not ours
+ * @returns `broken` if the file is there but cannot be trusted: unreadable, someone else's, open for everyone to
+ *   write, too large, not ours
  */
 export function readAnswers(file: string, world: Pick<World, 'uid'>): Stored {
+  // A group of one's own is common, and so are files that it may write; those that everyone may write are not.
+  const trust = { owner: world.uid, whose: 'you', notWritableBy: 0o002 } as const
   try {
-    return { state: 'answers', answers: parseAnswers(readOwnFile(file, world)) }
+    return { state: 'answers', answers: parseAnswers(readTrustedFile(file, trust)) }
   } catch (error) {
     return isMissing(error) ? { state: 'none' } : { state: 'broken', problem: problemOf(error) }
   }
 }
-
-function readOwnFile(file: string, world: Pick<World, 'uid'>): string {
-  // A pipe in its place would otherwise be waited for.
-  const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK)
-  try {
-    const stat = fstatSync(descriptor)
-    const { uid, size } = stat
-    if (!stat.isFile()) {
-      throw new Error('it is no file')
-    }
-    if (world.uid !== undefined && uid !== world.uid) {
-      throw new Error('it belongs to another user')
-    }
-    if (size > LARGEST_FILE_BYTES) {
-      throw new Error(`it is larger than ${LARGEST_FILE_BYTES} bytes`)
-    }
-    return readFileSync(descriptor, 'utf8')
-  } finally {
-    closeSync(descriptor)
-  }
-}
-
-/** Room for some 200 answers; a launch must not read junk. */
-const LARGEST_FILE_BYTES = 65_536
 
 function parseAnswers(text: string): readonly Answer[] {
   const { answers } = parseJsonObject(text)
@@ -74,18 +57,14 @@ function isAnswer(value: unknown): value is Answer {
     typeof value.time === 'string' &&
     (value.recipient === null || typeof value.recipient === 'string') &&
     typeof value.fields === 'number' &&
-    typeof value.askfirst === 'string'
+    (value.words === null || (typeof value.words === 'string' && DIGEST.test(value.words))) &&
+    typeof value.askfirst === 'string' &&
+    typeof value.node === 'string'
   )
 }
 
+const DIGEST = /^[\da-f]{64}$/
+
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-}
-
-function problemOf(error: unknown): string {
-  return error instanceof SyntaxError
-    ? 'it is not valid JSON'
-    : error instanceof Error
-      ? error.message
-      : 'unreadable'
 }

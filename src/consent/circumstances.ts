@@ -1,8 +1,9 @@
 import type { App } from '../app.ts'
-import { foldersOf, ownerOf } from '../folders.ts'
+import { foldersOf, hindranceToStoring, ownerOf } from '../folders.ts'
 import type { World } from '../world.ts'
 import { readAnswers, type Stored } from './answer.ts'
 import type { Circumstances } from './decide.ts'
+import { readPolicy } from './policy.ts'
 
 /**
  * Gathers what the rules look at; the stored answer is read at most once, and only if a rule asks for it.
@@ -15,6 +16,7 @@ export function circumstancesOf(app: App, world: World, disabled = false): Circu
     app,
     world,
     disabled,
+    policy: () => readPolicy(app, world),
     stored: () => {
       read ??= readStored(app, world)
       return read
@@ -25,7 +27,10 @@ export function circumstancesOf(app: App, world: World, disabled = false): Circu
 
 function readStored(app: App, world: World): Stored {
   const folders = foldersOf(app)
-  return folders ? readAnswers(folders.answer, world) : { state: 'none' }
+  const stored: Stored = folders ? readAnswers(folders.answer, world) : { state: 'none' }
+  return folders && stored.state === 'answers' && ownerOf(folders.config, world) === 'foreign'
+    ? { state: 'broken', problem: 'its folder does not belong to you' }
+    : stored
 }
 
 function hindranceToAsking(app: App, world: World): string | undefined {
@@ -39,11 +44,11 @@ function hindranceToAsking(app: App, world: World): string | undefined {
     return 'this launch only looks something up'
   }
   const folders = foldersOf(app)
-  if (!folders) {
-    return 'there is no home folder to store an answer in'
-  }
-  return ownerOf(folders.config, world) === 'foreign' ? 'the home folder belongs to another user' : undefined
+  return folders ? hindranceToStoring(folders.config, world) : NO_HOME
 }
+
+/** Why nothing can be stored where the system names no folders. */
+export const NO_HOME = 'there is no absolute path to a home folder'
 
 /** Asking for help, for the version or for our own command is not using the program. */
 function isNoRealLaunch(programArguments: readonly string[]): boolean {

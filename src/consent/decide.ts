@@ -1,6 +1,7 @@
 import type { App } from '../app.ts'
 import type { World } from '../world.ts'
 import type { Stored } from './answer.ts'
+import type { Policy } from './policy.ts'
 import { purpose, type Verdict, verdictOn } from './validity.ts'
 
 /** What is decided, by which rule, and why in half a sentence. */
@@ -11,7 +12,7 @@ export interface Decision {
   readonly because: string
 }
 
-type RuleName = (typeof RULES)[number]['name']
+type RuleName = (typeof RULES)[number]['name'] | 'nobody'
 
 /** All that the rules look at. */
 export interface Circumstances {
@@ -19,6 +20,8 @@ export interface Circumstances {
   readonly world: World
   /** Whether this launch was told to go without telemetry, by a switch. */
   readonly disabled: boolean
+  /** Read each time it is asked for. */
+  readonly policy: () => Policy
   /** Read only when no earlier rule decides. */
   readonly stored: () => Stored
   /** Why this launch cannot ask; undefined if it can. Looked up only when nothing else decides. */
@@ -37,21 +40,59 @@ export function decide(circumstances: Circumstances): Decision {
       return { ...result, rule: name }
     }
   }
-  return { mode: 'undecided', rule: 'nobody', because: 'no rule applies' }
+  return { ...nobody(circumstances), rule: 'nobody' }
 }
+
+/** What one rule says by itself, whichever decides; null if it has no opinion. */
+export interface RuleOpinion {
+  readonly rule: RuleName
+  readonly mode: Decision['mode'] | null
+  readonly because: string | null
+  readonly decided: boolean
+}
+
+/** What each rule says, in their order. That of `nobody` is asked only where all others have no opinion. */
+export function opinions(circumstances: Circumstances): readonly RuleOpinion[] {
+  const decision = decide(circumstances)
+  const others = RULES.map(({ name, opinion }) => ({ rule: name, ...(opinion(circumstances) ?? NONE) }))
+  const last = { rule: 'nobody', ...(decision.rule === 'nobody' ? decision : NONE) } as const
+  return [...others, last].map(said => ({ ...said, decided: said.rule === decision.rule }))
+}
+
+const NONE = { mode: null, because: null }
 
 type Opinion = Omit<Decision, 'rule'> | undefined
 
 /** The table of the design, in its order. */
 const RULES = [
+  { name: 'policy', opinion: administrator },
   { name: 'do-not-track', opinion: doNotTrack },
   { name: 'switch', opinion: switchedOff },
   { name: 'environment', opinion: environment },
   { name: 'test-runner', opinion: testRunner },
   { name: 'answer', opinion: storedAnswer },
   { name: 'terminal', opinion: askable },
-  { name: 'nobody', opinion: nobody },
 ] as const satisfies readonly { name: string; opinion: (circumstances: Circumstances) => Opinion }[]
+
+function administrator({ policy }: Circumstances): Opinion {
+  const said = policy()
+  switch (said.state) {
+    case 'none':
+      return undefined
+    case 'broken':
+      return {
+        mode: 'off',
+        because: `the administrator's policy "${said.path}" does not count: ${said.problem}`,
+      }
+    case 'valid':
+      return said.off ? { mode: 'off', because: lockedBy(said) } : undefined
+  }
+}
+
+function lockedBy({ path, contact }: Extract<Policy, { state: 'valid' }>): string {
+  const whom = contact === undefined ? '' : ` (contact: ${contact})`
+  return `the administrator's policy "${path}" says so${whom}`
+}
 
 /** @see https://consoledonottrack.com */
 function doNotTrack({ world }: Circumstances): Opinion {
@@ -109,7 +150,7 @@ function askable({ hindrance }: Circumstances): Opinion {
   return hindrance() === undefined ? { mode: 'undecided', because: 'nobody answered yet' } : undefined
 }
 
-function nobody({ app, stored, hindrance }: Circumstances): Opinion {
+function nobody({ app, stored, hindrance }: Circumstances): NonNullable<Opinion> {
   const file = stored()
   const verdict = verdictOf(file, app)
   const past = verdict.state === 'stale' ? verdict.why : undefined

@@ -3,7 +3,15 @@ import type { Dsn } from '../dsn.ts'
 import { Failure } from '../failure.ts'
 import type { World } from '../world.ts'
 import { circumstancesOf } from './circumstances.ts'
-import { decide } from './decide.ts'
+import { type Decision, decide } from './decide.ts'
+import { allowsRecipient, type Policy, readPolicy } from './policy.ts'
+
+/** What permission is asked for. */
+export interface Sending {
+  readonly recipient: Dsn
+  /** The release that the report names: `name@version`. */
+  readonly release: string
+}
 
 /**
  * Permission to send one report to one recipient now. Nothing outside this file can make one: the constructor is
@@ -22,29 +30,59 @@ export class Permission {
   }
 
   /**
-   * Asks the rules anew, the stored answer read anew.
+   * Asks the rules anew, the policy and the stored answer read anew.
    *
    * @returns undefined unless they say `on` for this recipient
    */
-  static byAnswer(app: App, world: World, recipient: Dsn): Permission | undefined {
-    const { mode } = decide(circumstancesOf({ ...app, recipient }, world))
-    return mode === 'on' ? new Permission(recipient) : undefined
+  static byAnswer(app: App, world: World, sending: Sending): Permission | undefined {
+    const { decision, policy } = decideOn(app, world, sending)
+    return decision.mode === 'on' && allowsRecipient(policy, sending.recipient)
+      ? new Permission(sending.recipient)
+      : undefined
   }
 
   /**
    * The permission of a person who names a report and says "send": it needs no stored yes, but it does not
    * overrule what forbids telemetry for this process or this computer.
    *
-   * @throws Failure `ASKFIRST_NOT_PERMITTED` if a rule forbids it
+   * @throws Failure `ASKFIRST_NOT_PERMITTED` if a rule forbids it, or the policy this recipient
    */
-  static byName(app: App, world: World, recipient: Dsn): Permission {
-    const { mode, rule, because } = decide(circumstancesOf({ ...app, recipient }, world))
-    if (mode === 'off' && rule !== 'answer') {
+  static byName(app: App, world: World, sending: Sending): Permission {
+    const { decision, policy } = decideOn(app, world, sending)
+    if (decision.mode === 'off' && decision.rule !== 'answer') {
       throw new Failure('ASKFIRST_NOT_PERMITTED', {
-        message: `Cannot send: telemetry is off because ${because}`,
-        fix: 'Remove that setting for this command if you want to send the report.',
+        message: `Cannot send: telemetry is off because ${decision.because}`,
+        fix: decision.rule === 'policy' ? askAdministrator(policy) : REMOVE_SETTING,
       })
     }
-    return new Permission(recipient)
+    if (!allowsRecipient(policy, sending.recipient)) {
+      throw new Failure('ASKFIRST_NOT_PERMITTED', {
+        message: `Cannot send: the report was made for ${sending.recipient.host}, and ${redirection(policy)}`,
+        fix: `It stays on this computer. ${askAdministrator(policy)}`,
+      })
+    }
+    return new Permission(sending.recipient)
   }
+}
+
+function decideOn(
+  app: App,
+  world: World,
+  { recipient, release }: Sending,
+): { decision: Decision; policy: Policy } {
+  const policy = readPolicy(app, world, release.replace(/@[^@]*$/, ''))
+  const circumstances = { ...circumstancesOf({ ...app, recipient }, world), policy: () => policy }
+  return { decision: decide(circumstances), policy }
+}
+
+const REMOVE_SETTING = 'Remove that setting for this command if you want to send the report.'
+
+function askAdministrator(policy: Policy): string {
+  const contact = policy.state === 'valid' ? policy.contact : undefined
+  return `Ask the administrator of this computer${contact === undefined ? '' : `: ${contact}`}.`
+}
+
+function redirection(policy: Policy): string {
+  const host = policy.state === 'valid' ? policy.recipient?.host : undefined
+  return `the administrator's policy "${policy.path}" lets reports go to ${host} only`
 }

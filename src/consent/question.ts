@@ -15,6 +15,7 @@ export function questionText(app: App, columns: number): string {
     ['Never', NEVER.join(', ')],
     ['Kept', keeping(app)],
     ['Change', `${app.command} on|local|off, at any time`],
+    ...policyRows(app),
   ] as const
   const width = Math.min(columns, WIDEST_COLUMNS)
   return [
@@ -34,11 +35,20 @@ export const KEYS = 'y: yes, n: no, l: keep them on this computer only, ?: show 
 const WIDEST_COLUMNS = 80
 const LABEL_COLUMNS = 8
 
-function intention({ name, answer, recipient }: App): string {
+/** What an administrator set is not the author's word. */
+function policyRows({ policy, recipient }: App): readonly (readonly [string, string])[] {
+  const redirection = policy?.redirects ? `your administrator sends reports to ${recipient?.host}` : undefined
+  const contact =
+    policy?.contact === undefined ? undefined : `contact of your administrator: ${policy.contact}`
+  const words = [redirection, contact].filter(text => text !== undefined)
+  return words.length === 0 ? [] : [['Policy', words.join('; ')]]
+}
+
+function intention({ name, answer, recipient, policy }: App): string {
   const who = answer === 'own' ? `When ${name} crashes, it` : `When a program run by ${name} crashes, ${name}`
   const whose = answer === 'own' ? '' : ' The answer counts for all programs run this way.'
   return recipient
-    ? `${who} can send a report to the maintainers at ${recipient.host}.${whose}`
+    ? `${who} can send a report to ${policy?.redirects ? 'your organisation' : 'the maintainers'} at ${recipient.host}.${whose}`
     : `${who} can keep a report on this computer; nothing is sent.${whose}`
 }
 

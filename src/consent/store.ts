@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
@@ -9,6 +10,7 @@ import { FIELDS_REVISION } from '../revision.ts'
 import { ASKFIRST_VERSION } from '../version.ts'
 import type { World } from '../world.ts'
 import { type Answer, readAnswers } from './answer.ts'
+import { withLock } from './lock.ts'
 
 /** What storing an answer did. */
 export interface Storing {
@@ -20,27 +22,41 @@ export interface Storing {
 /**
  * Stores an answer beside the earlier ones, then reads it back.
  *
- * @param said - the answer, and for which recipient: its host, `*` for any, null for none
+ * @param said - the answer; for which recipient: its host, `*` for any, null for none; and the words that were
+ *   shown, null where it was typed as a command
  * @throws Failure `ASKFIRST_NO_FOLDER` or `ASKFIRST_ANSWER_UNWRITABLE`; nothing is half stored then
  */
-export function storeAnswer(app: App, world: World, said: Pick<Answer, 'answer' | 'recipient'>): Storing {
+export function storeAnswer(
+  app: App,
+  world: World,
+  { words, ...said }: Pick<Answer, 'answer' | 'recipient' | 'words'>,
+): Storing {
   const folders = usableFolders(app, world)
   const answer: Answer = {
     ...said,
     time: new Date(world.now()).toISOString(),
     fields: FIELDS_REVISION,
+    words: words === null ? null : digestOf(words),
     askfirst: ASKFIRST_VERSION,
+    node: process.version,
   }
   try {
-    const setAside = appendAnswer(folders, answer, world)
-    return { answer, ...setAside }
+    mkdirSync(folders.config, { recursive: true, mode: 0o700 })
+    return { answer, ...withLock(folders.answer, () => appendAnswer(folders, answer, world)) }
   } catch (error) {
-    removeTornWrites(folders)
     throw new Failure('ASKFIRST_ANSWER_UNWRITABLE', {
       message: `Cannot store the answer in "${folders.answer}": ${reasonOf(error)}`,
       fix: `Make that folder writable, or set ${app.prefix}_TELEMETRY=${said.answer} in the environment.`,
     })
   }
+}
+
+/**
+ * The SHA-256 of a text's words, 64 hex digits. White space counts as one blank: the same words have the same digest
+ * on a terminal of 80 columns and on one of 40, and who reads the record can tell which words were shown.
+ */
+function digestOf(text: string): string {
+  return createHash('sha256').update(text.trim().replaceAll(/\s+/g, ' ')).digest('hex')
 }
 
 function usableFolders(app: App, world: World): Folders {
@@ -58,10 +74,14 @@ function usableFolders(app: App, world: World): Folders {
 
 function appendAnswer(folders: Folders, answer: Answer, world: World): { setAside?: string } {
   const stored = readAnswers(folders.answer, world)
-  mkdirSync(folders.config, { recursive: true, mode: 0o700 })
   const setAside = stored.state === 'broken' ? asideOf(folders.answer, world) : undefined
   const answers = [...(stored.state === 'answers' ? stored.answers : []), answer].slice(-MOST_ANSWERS)
-  new Conf({ cwd: folders.config, configName: 'telemetry', configFileMode: 0o600 }).set('answers', answers)
+  try {
+    new Conf({ cwd: folders.config, configName: 'telemetry', configFileMode: 0o600 }).set('answers', answers)
+  } catch (error) {
+    removeTornWrites(folders)
+    throw error
+  }
   const readBack = readAnswers(folders.answer, world)
   if (readBack.state !== 'answers' || !isDeepStrictEqual(readBack.answers, answers)) {
     throw new Error('what was written could not be read back')
@@ -81,7 +101,7 @@ function removeTornWrites({ config, answer }: Folders): void {
 }
 
 /** Fits the size that a launch is willing to read; a person changes their mind less often. */
-const MOST_ANSWERS = 200
+const MOST_ANSWERS = 100
 
 function asideOf(file: string, world: World): string | undefined {
   if (!existsSync(file)) {

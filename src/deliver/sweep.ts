@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { App } from '../app.ts'
 import { Permission } from '../consent/permission.ts'
@@ -22,7 +23,7 @@ export async function sweep(app: App, world: World, outbox: string): Promise<voi
     if (!frozen || !recipient || !isDue(readSchedule(outbox)[recipient.host], world.now())) {
       continue
     }
-    const permission = Permission.byAnswer(app, world, recipient)
+    const permission = Permission.byAnswer(app, world, { recipient, release: frozen.event.release })
     const claimed = permission && claimReport(outbox, report, process.pid)
     if (permission && claimed) {
       const outcome = await send(frozen.bytes, permission)
@@ -43,13 +44,17 @@ interface Settling {
 /**
  * Puts a claimed report where its outcome belongs, with a receipt if the server answered.
  *
- * @returns the report where it is now
+ * @returns the report where it is now; undefined if it was deleted meanwhile
  */
 export function settle(
   outbox: string,
   claimed: Report,
   { outcome, frozen, recipient, world, waiting }: Settling,
 ): Report | undefined {
+  // Deleted meanwhile, by `off` or `reset`: there is nothing to put away, and nothing to be written for it.
+  if (!existsSync(claimed.path)) {
+    return undefined
+  }
   const { [recipient.host]: wait, ...others } = readSchedule(outbox)
   if (outcome.state === 'failed') {
     const next = afterFailure(wait, { now: world.now(), waitMs: outcome.waitMs, random: Math.random() })

@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { FIELDS_REVISION } from '../../src/revision.ts'
 import { ASKFIRST_VERSION } from '../../src/version.ts'
-import { makeAnswer, storedAnswers, writeAnswers } from '../harness/answers.ts'
+import { answerFile, makeAnswer, storedAnswers, writeAnswers } from '../harness/answers.ts'
 import { askfirst, BIN } from '../harness/askfirst.ts'
 import { fixture } from '../harness/fixture.ts'
 import { countsOf, outboxIn, plantReport } from '../harness/outbox.ts'
@@ -26,7 +26,9 @@ describe.each(['on', 'local', 'off'] as const)('telemetry %s', answer => {
         recipient: '*',
         time: expect.stringMatching(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
         fields: FIELDS_REVISION,
+        words: null,
         askfirst: ASKFIRST_VERSION,
+        node: process.version,
       },
     ])
     expect(home.tree().slice(-2)).toEqual([
@@ -92,6 +94,32 @@ describe.each(['on', 'local', 'off'] as const)('telemetry %s', answer => {
     expect(terminal.screen()).toContain('EFBIG')
     expect(home.tree()).toEqual(before)
     expect(storedAnswers(home)).toEqual([makeAnswer({ answer: 'local' })])
+  })
+})
+
+describe('many who answer at once', () => {
+  it('all find their answer stored, and nothing else beside it', async () => {
+    const home = newHome()
+    const answers = ['on', 'local', 'off', 'on', 'local', 'off', 'on', 'local'] as const
+    const results = await Promise.all(
+      answers.map(answer => askfirst(['telemetry', answer], { env: home.env })),
+    )
+    expect(results.map(({ code }) => code)).toEqual(answers.map(() => 0))
+    const stored = storedAnswers(home).map(({ answer }) => answer)
+    expect(stored.toSorted()).toEqual(answers.toSorted())
+    expect(readdirSync(home.config('askfirst'))).toEqual(['telemetry.json'])
+  })
+
+  it('do not wait for one that was killed over it', async () => {
+    const home = newHome()
+    writeAnswers(home, [makeAnswer()])
+    const lock = `${answerFile(home)}.lock`
+    writeFileSync(lock, '')
+    const longAgo = Date.now() / 1000 - 60
+    utimesSync(lock, longAgo, longAgo)
+    expect(await askfirst(['telemetry', 'off'], { env: home.env })).toMatchObject({ code: 0 })
+    expect(storedAnswers(home).at(-1)).toMatchObject({ answer: 'off' })
+    expect(readdirSync(home.config('askfirst'))).toEqual(['telemetry.json'])
   })
 })
 

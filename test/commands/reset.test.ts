@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { makeAnswer, writeAnswers } from '../harness/answers.ts'
+import { answerFile, makeAnswer, writeAnswers } from '../harness/answers.ts'
 import { askfirst } from '../harness/askfirst.ts'
 import { fixture } from '../harness/fixture.ts'
 import type { Home } from '../harness/home.ts'
@@ -33,15 +33,50 @@ describe('telemetry reset', () => {
     expect(home.tree()).toEqual(before)
   })
 
-  it('leaves no more than the folders of the platform where even they were missing', async () => {
+  it('leaves the home as it was, also where even the folders of the platform were missing', async () => {
     const home = newHome()
     await askfirst(['telemetry', 'local'], { env: home.env })
     await askfirst(['run', fixture('throws-type-error.mjs')], { env: home.env })
+    expect(home.tree()).not.toEqual([])
     await askfirst(['telemetry', 'reset'], { env: home.env })
-    const platforms = [dirname(home.config('askfirst')), dirname(home.data('askfirst'))]
-    const left = home.tree().map(line => join(home.folder, line.slice('0700 '.length)))
-    expect(left.filter(path => !platforms.some(folder => join(folder, '/').startsWith(path)))).toEqual([])
-    expect(home.tree().filter(line => !line.startsWith('0700') || !line.endsWith('/'))).toEqual([])
+    expect(home.tree()).toEqual([])
+  })
+
+  it('leaves an empty folder of the platform that somebody else made', async () => {
+    const home = newHome()
+    mkdirSync(dirname(home.config('askfirst')), { recursive: true, mode: 0o755 })
+    const before = home.tree()
+    await askfirst(['telemetry', 'local'], { env: home.env })
+    await askfirst(['telemetry', 'reset'], { env: home.env })
+    expect(home.tree()).toEqual(before)
+  })
+
+  it('forgets an answer that is kept elsewhere, behind a link, and no other file behind one', async () => {
+    const home = newHome()
+    const [settings, letters] = [join(home.folder, 'settings.json'), join(home.folder, 'letters.txt')]
+    writeFileSync(letters, 'dear')
+    for (const [target, content] of [
+      [settings, { answers: [makeAnswer()] }],
+      [letters, undefined],
+    ] as const) {
+      mkdirSync(home.config('askfirst'), { recursive: true, mode: 0o700 })
+      if (content) writeFileSync(target, JSON.stringify(content))
+      symlinkSync(target, answerFile(home))
+      expect(await askfirst(['telemetry', 'reset'], { env: home.env })).toMatchObject({ code: 0 })
+    }
+    expect(home.tree().map(line => line.slice('0700 '.length))).toEqual(['letters.txt'])
+  })
+
+  it('leaves a link that stands for the folder', async () => {
+    const home = newHome()
+    const elsewhere = join(home.folder, 'elsewhere')
+    mkdirSync(elsewhere)
+    mkdirSync(dirname(home.config('askfirst')), { recursive: true })
+    symlinkSync(elsewhere, home.config('askfirst'))
+    const before = home.tree()
+    await askfirst(['telemetry', 'on'], { env: home.env })
+    expect(await askfirst(['telemetry', 'reset'], { env: home.env })).toMatchObject({ code: 0 })
+    expect(home.tree()).toEqual(before)
   })
 
   it('is done where there is nothing, too, and twice', async () => {

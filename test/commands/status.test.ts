@@ -1,24 +1,38 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
+import { policyFilesOn } from '../../src/world.ts'
 import { answerFile, makeAnswer, writeAnswers } from '../harness/answers.ts'
 import { askfirst } from '../harness/askfirst.ts'
 import type { Home } from '../harness/home.ts'
 import { outboxIn, plantReport } from '../harness/outbox.ts'
 import { newHome } from '../harness/person.ts'
 
+const NO_POLICY = {
+  state: 'none',
+  path: policyFilesOn(process.platform, process.env)[0],
+  off: false,
+  recipient: null,
+  contact: null,
+  problem: null,
+  held: 0,
+}
 const NO_REPORTS = { kept: 0, pending: 0, sending: 0, sent: 0, unreadable: 0 }
 
 describe('telemetry status --json', () => {
   it('has this shape where nothing was ever decided', async () => {
     const home = newHome()
     expect(await statusIn(home)).toEqual({
+      schema: 1,
       app: 'askfirst',
       mode: 'undecided',
       rule: 'nobody',
       because: 'nobody answered yet and no answer is stored',
+      rules: rulesWhere({ nobody: ['undecided', 'nobody answered yet and no answer is stored'] }),
+      policy: NO_POLICY,
       recipient: null,
       answers: [],
+      storage: null,
       files: { answer: answerFile(home), reports: outboxIn(home) },
       reports: NO_REPORTS,
       unreadable: [],
@@ -29,10 +43,11 @@ describe('telemetry status --json', () => {
   it('has this shape where much was', async () => {
     const home = newHome()
     const outbox = outboxIn(home)
-    writeAnswers(home, [
+    const answers = [
       makeAnswer({ answer: 'off', recipient: null, time: '2026-01-02T03:04:05.678Z' }),
       makeAnswer({ answer: 'on', recipient: 'sentry.example.org' }),
-    ])
+    ]
+    writeAnswers(home, answers)
     plantReport(outbox, { state: 'kept' })
     plantReport(outbox, { state: 'pending' })
     plantReport(outbox, { state: 'pending' })
@@ -40,15 +55,16 @@ describe('telemetry status --json', () => {
     writeFileSync(join(outbox, 'pending', 'shopping.txt'), 'eggs')
     const before = home.tree()
     expect(await statusIn(home, { MM_TELEMETRY_DSN: 'https://key@sentry.example.org/1' })).toEqual({
+      schema: 1,
       app: 'askfirst',
       mode: 'on',
       rule: 'answer',
       because: 'it was answered on 2026-11-19',
+      rules: rulesWhere({ answer: ['on', 'it was answered on 2026-11-19'] }),
+      policy: NO_POLICY,
       recipient: 'sentry.example.org',
-      answers: [
-        { answer: 'on', recipient: 'sentry.example.org', time: '2026-11-19T08:30:00.000Z' },
-        { answer: 'off', recipient: null, time: '2026-01-02T03:04:05.678Z' },
-      ],
+      answers: answers.toReversed(),
+      storage: null,
       files: { answer: answerFile(home), reports: outbox },
       reports: { ...NO_REPORTS, kept: 1, pending: 2, sent: 1 },
       unreadable: [join(outbox, 'pending', 'shopping.txt')],
@@ -133,6 +149,7 @@ describe('telemetry status', () => {
     expect(stdout.replaceAll(home.folder, '~')).toBe(
       [
         'Crash reports  on, because it was answered on 2026-11-19',
+        'Decided by     rule 6, answer',
         'Recipient      none: reports stay on this computer',
         'Answered       on for any recipient, 2026-11-19T08:30:00.000Z',
         '               local for this computer, 2026-11-19T08:30:00.000Z',
@@ -148,6 +165,68 @@ describe('telemetry status', () => {
     )
   })
 })
+
+describe('telemetry status tells, of all rules,', () => {
+  const variables = { MM_TELEMETRY: 'on', NODE_ENV: 'test', DO_NOT_TRACK: '1' }
+
+  it('which decided, which lost, and what those would have said', async () => {
+    const home = newHome()
+    writeAnswers(home, [makeAnswer({ answer: 'local' })])
+    const { stdout } = await askfirst(['telemetry', 'status'], { env: { ...home.env, ...variables } })
+    expect(stdout.split('\n').slice(0, 6)).toEqual([
+      'Crash reports  off, because DO_NOT_TRACK is set',
+      'Decided by     rule 2, do-not-track',
+      'Overruled      rule 4, environment, would say on: MM_TELEMETRY=on is set',
+      '               rule 5, test-runner, would say off: NODE_ENV=test is set',
+      '               rule 6, answer, would say local: it was answered on 2026-11-19',
+      'Recipient      none: reports stay on this computer',
+    ])
+  })
+
+  it('the same as JSON', async () => {
+    const home = newHome()
+    writeAnswers(home, [makeAnswer({ answer: 'local' })])
+    expect(await statusIn(home, variables)).toMatchObject({
+      rules: rulesWhere({
+        'do-not-track': ['off', 'DO_NOT_TRACK is set'],
+        environment: ['on', 'MM_TELEMETRY=on is set'],
+        'test-runner': ['off', 'NODE_ENV=test is set'],
+        answer: ['local', 'it was answered on 2026-11-19'],
+      }),
+    })
+  })
+
+  it('and fits on a screen of 24 lines, though much is overruled, answered and waiting', async () => {
+    const home = newHome()
+    writeAnswers(
+      home,
+      Array.from({ length: 50 }, () => makeAnswer()),
+    )
+    for (const state of ['kept', 'pending', 'sent'] as const) plantReport(outboxIn(home), { state })
+    const { stdout } = await askfirst(['telemetry', 'status'], { env: { ...home.env, ...variables } })
+    expect(stdout.trimEnd().split('\n').length).toBeLessThan(24)
+  })
+})
+
+const RULES = [
+  'policy',
+  'do-not-track',
+  'switch',
+  'environment',
+  'test-runner',
+  'answer',
+  'terminal',
+  'nobody',
+]
+
+/** All rules, of which these have an opinion; the first of them decides. */
+function rulesWhere(said: Record<string, readonly [mode: string, because: string]>): unknown {
+  const [decided] = Object.keys(said)
+  return RULES.map(rule => {
+    const [mode = null, because = null] = said[rule] ?? []
+    return { rule, mode, because, decided: rule === decided }
+  })
+}
 
 async function statusIn(home: Home, variables: Record<string, string> = {}): Promise<unknown> {
   const { code, stdout, stderr } = await askfirst(['telemetry', 'status', '--json'], {

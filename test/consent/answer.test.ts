@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chownSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
@@ -41,6 +41,9 @@ describe('readAnswers() trusts no file', () => {
     ['with another word', { answers: [{ ...makeAnswer(), answer: 'true' }] }, otherwise],
     ['without a time', { answers: [{ ...makeAnswer(), time: undefined }] }, otherwise],
     ['without a recipient', { answers: [{ ...makeAnswer(), recipient: undefined }] }, otherwise],
+    ['without a word about the words', { answers: [{ ...makeAnswer(), words: undefined }] }, otherwise],
+    ['with words that are no digest', { answers: [{ ...makeAnswer(), words: 'Send?' }] }, otherwise],
+    ['without the version of Node', { answers: [{ ...makeAnswer(), node: undefined }] }, otherwise],
     ['with fields in words', { answers: [{ ...makeAnswer(), fields: 'all' }] }, otherwise],
     ['with one bad answer among good ones', { answers: [makeAnswer(), null, makeAnswer()] }, otherwise],
     ['that is far too large', ' '.repeat(65_537), 'it is larger than 65536 bytes'],
@@ -52,7 +55,16 @@ describe('readAnswers() trusts no file', () => {
     const file = fileWith({ answers: [makeAnswer()] })
     if (world.uid === 0) chownSync(file, 4711, 4711)
     const reader = world.uid === 0 ? world : makeWorld({ uid: 4711 })
-    expect(readAnswers(file, reader)).toEqual({ state: 'broken', problem: 'it belongs to another user' })
+    expect(readAnswers(file, reader)).toEqual({ state: 'broken', problem: 'it does not belong to you' })
+  })
+
+  test('that everyone can write', () => {
+    const file = fileWith({ answers: [makeAnswer()] })
+    chmodSync(file, 0o666)
+    expect(readAnswers(file, world)).toEqual({ state: 'broken', problem: 'it can be written by others' })
+    // As a group of one's own has it, and a umask of 002 makes it.
+    chmodSync(file, 0o664)
+    expect(readAnswers(file, world)).toMatchObject({ state: 'answers' })
   })
 
   test('that is a pipe, which would have to be waited for', () => {

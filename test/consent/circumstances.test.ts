@@ -39,7 +39,7 @@ describe('circumstancesOf() cannot ask', () => {
 
   test('where no answer can be stored', () => {
     const { hindrance } = circumstancesOf(makeApp({ name: '..' }), makeWorld({ terminal: () => true }))
-    expect(hindrance()).toBe('there is no home folder to store an answer in')
+    expect(hindrance()).toBe('there is no absolute path to a home folder')
   })
 
   test('in the home of another user', () => {
@@ -48,7 +48,9 @@ describe('circumstancesOf() cannot ask', () => {
     mkdirSync(home.config(app.name), { recursive: true })
     if (world.uid === 0) chownSync(home.config(app.name), 4711, 4711)
     const visitor = world.uid === 0 ? world : { ...world, uid: 4711 }
-    expect(circumstancesOf(app, visitor).hindrance()).toBe('the home folder belongs to another user')
+    expect(circumstancesOf(app, visitor).hindrance()).toBe(
+      `the folder "${home.config(app.name)}" belongs to another user`,
+    )
   })
 })
 

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it, test } from 'vitest'
 import type { Stored } from '../../src/consent/answer.ts'
-import { type Circumstances, type Decision, decide } from '../../src/consent/decide.ts'
+import { type Circumstances, type Decision, decide, opinions } from '../../src/consent/decide.ts'
+import type { Policy } from '../../src/consent/policy.ts'
 import { parseDsn } from '../../src/dsn.ts'
 import { FIELDS_REVISION } from '../../src/revision.ts'
 import { makeAnswer } from '../harness/answers.ts'
@@ -13,6 +15,7 @@ const RECIPIENT = parseDsn(`https://key@${HOST}/1`)
 
 /** One value of each column makes a case; all combinations are decided. */
 const COLUMNS = {
+  policy: ['none', 'says nothing', 'off', 'off, with a contact', 'broken'],
   doNotTrack: [undefined, '', '0', '1', 'true', 'no'],
   disabled: [false, true],
   variable: [undefined, '', 'on', 'local', 'off', 'ON', 'yes', '1', ' on'],
@@ -40,6 +43,7 @@ type Case = { readonly [Column in keyof typeof COLUMNS]: (typeof COLUMNS)[Column
  * stored for someone else counts for the app that asked itself, and not for what askfirst launched.
  */
 const TABLE: readonly { rule: Decision['rule']; when: (c: Case) => boolean; mode: (c: Case) => string }[] = [
+  { rule: 'policy', when: c => /^(off|broken)/.test(c.policy), mode: () => 'off' },
   { rule: 'do-not-track', when: c => !['', '0', undefined].includes(c.doNotTrack), mode: () => 'off' },
   { rule: 'switch', when: c => c.disabled, mode: () => 'off' },
   {
@@ -117,6 +121,40 @@ describe('decide()', () => {
   })
 })
 
+describe('opinions()', () => {
+  it(`begins, in all ${CASES.length} combinations, with the one that decides`, () => {
+    const wrong = CASES.filter(given => {
+      const said = opinions(circumstances(given))
+      const { rule, mode, because } = decide(circumstances(given))
+      const [first] = said.filter(one => one.mode !== null)
+      const deciders = said.filter(({ decided }) => decided)
+      return (
+        !isDeepStrictEqual([first], deciders) ||
+        !isDeepStrictEqual(first, { rule, mode, because, decided: true })
+      )
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('says of each rule, by the same table, whether it has an opinion, and which', () => {
+    const wrong = CASES.flatMap(given => {
+      const said = opinions(circumstances(given)).map(({ rule, mode }) => ({ rule, mode }))
+      const others = TABLE.slice(0, -1).map(({ rule, when, mode }) => ({
+        rule,
+        mode: when(given) ? mode(given) : null,
+      }))
+      const last = { rule: 'nobody', mode: others.some(({ mode }) => mode !== null) ? null : 'undecided' }
+      return isDeepStrictEqual(said, [...others, last]) ? [] : [{ given, said }]
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('never lets a policy say anything but off', () => {
+    const [modes] = [new Set(CASES.map(given => opinions(circumstances(given))[0]?.mode))]
+    expect([...modes].sort()).toEqual([null, 'off'].sort())
+  })
+})
+
 describe('decide() takes for a test runner', () => {
   test.each([
     { NODE_TEST_CONTEXT: 'child-v8' },
@@ -146,6 +184,19 @@ describe('decide() takes for a test runner', () => {
 })
 
 describe('decide() tells', () => {
+  it('who locked it, and whom to ask', () => {
+    const path = '/etc/askfirst/policy.json'
+    expect(decide(circumstances({ ...FIRST, policy: 'off' })).because).toBe(
+      `the administrator's policy "${path}" says so`,
+    )
+    expect(decide(circumstances({ ...FIRST, policy: 'off, with a contact' })).because).toBe(
+      `the administrator's policy "${path}" says so (contact: it-security@example.org)`,
+    )
+    expect(decide(circumstances({ ...FIRST, policy: 'broken' })).because).toBe(
+      `the administrator's policy "${path}" does not count: it is not valid JSON`,
+    )
+  })
+
   it('when it was answered', () => {
     expect(decide(circumstances({ ...FIRST, stored: 'on' })).because).toBe('it was answered on 2026-11-19')
   })
@@ -225,6 +276,7 @@ function isTest(runner: Case['runner']): boolean {
 }
 
 function circumstances({
+  policy,
   doNotTrack,
   disabled,
   variable,
@@ -237,9 +289,18 @@ function circumstances({
     app: makeApp({ answer: whose, recipient: RECIPIENT }),
     world: makeWorld({ env: { ...runner, DO_NOT_TRACK: doNotTrack, MM_TELEMETRY: variable } }),
     disabled,
+    policy: () => policyAs(policy),
     stored: () => storedAs(stored),
     hindrance: () => hindrance,
   }
+}
+
+function policyAs(policy: Case['policy']): Policy {
+  const path = '/etc/askfirst/policy.json'
+  if (policy === 'none') return { state: 'none', path }
+  if (policy === 'broken') return { state: 'broken', path, problem: 'it is not valid JSON' }
+  const contact = policy.endsWith('contact') ? 'it-security@example.org' : undefined
+  return { state: 'valid', path, off: policy.startsWith('off'), recipient: undefined, contact }
 }
 
 function storedAs(stored: Case['stored']): Stored {
@@ -252,22 +313,25 @@ function storedAs(stored: Case['stored']): Stored {
 }
 
 function combinations(): readonly Case[] {
-  const { doNotTrack, disabled, variable, runner, whose, stored, hindrance } = COLUMNS
-  return doNotTrack.flatMap(doNotTrack =>
-    disabled.flatMap(disabled =>
-      variable.flatMap(variable =>
-        runner.flatMap(runner =>
-          whose.flatMap(whose =>
-            stored.flatMap(stored =>
-              hindrance.map(hindrance => ({
-                doNotTrack,
-                disabled,
-                variable,
-                runner,
-                whose,
-                stored,
-                hindrance,
-              })),
+  const { policy, doNotTrack, disabled, variable, runner, whose, stored, hindrance } = COLUMNS
+  return policy.flatMap(policy =>
+    doNotTrack.flatMap(doNotTrack =>
+      disabled.flatMap(disabled =>
+        variable.flatMap(variable =>
+          runner.flatMap(runner =>
+            whose.flatMap(whose =>
+              stored.flatMap(stored =>
+                hindrance.map(hindrance => ({
+                  policy,
+                  doNotTrack,
+                  disabled,
+                  variable,
+                  runner,
+                  whose,
+                  stored,
+                  hindrance,
+                })),
+              ),
             ),
           ),
         ),
@@ -278,6 +342,7 @@ function combinations(): readonly Case[] {
 
 /** A first launch at a terminal: nothing is set, nothing is stored. */
 const FIRST: Case = {
+  policy: 'none',
   doNotTrack: undefined,
   disabled: false,
   variable: undefined,

@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest'
 import type { App } from '../../src/app.ts'
 import type { Answer } from '../../src/consent/answer.ts'
-import { Permission } from '../../src/consent/permission.ts'
+import { Permission, type Sending } from '../../src/consent/permission.ts'
 import { storeAnswer } from '../../src/consent/store.ts'
-import { parseDsn } from '../../src/dsn.ts'
+import { type Dsn, parseDsn } from '../../src/dsn.ts'
 import { Failure } from '../../src/failure.ts'
 import { FIELDS_REVISION } from '../../src/revision.ts'
 import { makeAnswer, writeAnswers } from '../harness/answers.ts'
@@ -20,14 +20,14 @@ const THERE = parseDsn('https://key@there.example/1')
 describe('Permission.byAnswer()', () => {
   it('is for the recipient that was agreed to', () => {
     const app = appWith([makeAnswer({ recipient: 'here.example' })])
-    expect(Permission.byAnswer(app, world, HERE)?.recipient).toEqual(HERE)
+    expect(Permission.byAnswer(app, world, to(HERE))?.recipient).toEqual(HERE)
   })
 
   it('reads the stored answer anew each time', () => {
     const app = appWith([])
     const permitted = (['on', 'off', 'on', 'local', 'on'] as const).map(answer => {
-      storeAnswer(app, world, { answer, recipient: '*' })
-      return Permission.byAnswer(app, world, HERE) !== undefined
+      storeAnswer(app, world, { answer, recipient: '*', words: null })
+      return Permission.byAnswer(app, world, to(HERE)) !== undefined
     })
     expect(permitted).toEqual([true, false, true, false, true])
   })
@@ -35,18 +35,18 @@ describe('Permission.byAnswer()', () => {
   it('obeys a no from another terminal', async () => {
     const app = makeApp({ name: 'askfirst', answer: 'shared' })
     writeAnswers(home, [makeAnswer()], app.name)
-    expect(Permission.byAnswer(app, world, HERE)).toBeInstanceOf(Permission)
+    expect(Permission.byAnswer(app, world, to(HERE))).toBeInstanceOf(Permission)
     await askfirst(['telemetry', 'off'], { env: home.env })
-    expect(Permission.byAnswer(app, world, HERE)).toBeUndefined()
+    expect(Permission.byAnswer(app, world, to(HERE))).toBeUndefined()
   })
 
   it('reads the environment anew each time', () => {
     const app = appWith([makeAnswer()])
     const env: Record<string, string> = {}
     const changing = makeWorld({ env })
-    expect(Permission.byAnswer(app, changing, HERE)).toBeInstanceOf(Permission)
+    expect(Permission.byAnswer(app, changing, to(HERE))).toBeInstanceOf(Permission)
     env.DO_NOT_TRACK = '1'
-    expect(Permission.byAnswer(app, changing, HERE)).toBeUndefined()
+    expect(Permission.byAnswer(app, changing, to(HERE))).toBeUndefined()
   })
 
   test.each<[string, readonly Answer[]]>([
@@ -59,25 +59,25 @@ describe('Permission.byAnswer()', () => {
     ['a yes before a no', [makeAnswer(), makeAnswer({ answer: 'off' })]],
   ])('is not given on %s', (_, answers) => {
     for (const answer of ['own', 'shared'] as const) {
-      expect(Permission.byAnswer({ ...appWith(answers), answer }, world, HERE)).toBeUndefined()
+      expect(Permission.byAnswer({ ...appWith(answers), answer }, world, to(HERE))).toBeUndefined()
     }
   })
 
   it('is not given on a broken file', () => {
     const app = appWith([])
     writeAnswers(home, '{"answers": [{"answer": "on"', app.name)
-    expect(Permission.byAnswer(app, world, HERE)).toBeUndefined()
+    expect(Permission.byAnswer(app, world, to(HERE))).toBeUndefined()
   })
 
   it('looks at the recipient of the report, not at that of the app', () => {
     const app = { ...appWith([makeAnswer({ recipient: 'here.example' })]), recipient: HERE }
-    expect(Permission.byAnswer(app, world, THERE)).toBeUndefined()
-    expect(Permission.byAnswer({ ...app, recipient: THERE }, world, HERE)?.recipient).toEqual(HERE)
+    expect(Permission.byAnswer(app, world, to(THERE))).toBeUndefined()
+    expect(Permission.byAnswer({ ...app, recipient: THERE }, world, to(HERE))?.recipient).toEqual(HERE)
   })
 
   it('does not ask, though there is a terminal', () => {
     const atTerminal = makeWorld({ terminal: () => true })
-    expect(Permission.byAnswer(appWith([]), atTerminal, HERE)).toBeUndefined()
+    expect(Permission.byAnswer(appWith([]), atTerminal, to(HERE))).toBeUndefined()
   })
 })
 
@@ -89,11 +89,11 @@ describe('Permission.byName()', () => {
     ['a yes for another recipient is', [makeAnswer({ recipient: 'there.example' })]],
     ['a yes is', [makeAnswer()]],
   ])('is given where %s stored', (_, answers) => {
-    expect(Permission.byName(appWith(answers), world, HERE).recipient).toEqual(HERE)
+    expect(Permission.byName(appWith(answers), world, to(HERE)).recipient).toEqual(HERE)
   })
 
   test.each([{ MM_TELEMETRY: 'on' }, { MM_TELEMETRY: 'local' }])('is given under %o', env => {
-    expect(Permission.byName(appWith([]), makeWorld({ env }), HERE).recipient).toEqual(HERE)
+    expect(Permission.byName(appWith([]), makeWorld({ env }), to(HERE)).recipient).toEqual(HERE)
   })
 
   test.each([
@@ -102,11 +102,15 @@ describe('Permission.byName()', () => {
     [{ MM_TELEMETRY: 'maybe' }, 'MM_TELEMETRY is set to something else than on, local or off'],
     [{ VITEST: 'true' }, 'a test runner is at work: VITEST is set'],
   ])('is refused under %o, even after a yes', (env, because) => {
-    const failure = refusalOf(() => Permission.byName(appWith([makeAnswer()]), makeWorld({ env }), HERE))
+    const failure = refusalOf(() => Permission.byName(appWith([makeAnswer()]), makeWorld({ env }), to(HERE)))
     expect(failure).toMatchObject({ code: 'ASKFIRST_NOT_PERMITTED', exitCode: 1 })
     expect(failure.message).toBe(`Cannot send: telemetry is off because ${because}`)
   })
 })
+
+function to(recipient: Dsn): Sending {
+  return { recipient, release: 'tool@1.0.0' }
+}
 
 let apps = 0
 

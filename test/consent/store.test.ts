@@ -12,8 +12,10 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { sha256 } from '../../examples/protocol.js'
 import type { App } from '../../src/app.ts'
 import { readAnswers } from '../../src/consent/answer.ts'
+import { questionText } from '../../src/consent/question.ts'
 import { storeAnswer } from '../../src/consent/store.ts'
 import { Failure } from '../../src/failure.ts'
 import { FIELDS_REVISION } from '../../src/revision.ts'
@@ -28,23 +30,39 @@ const home = moveIntoEmptyHome()
 const world = makeWorld()
 
 describe('storeAnswer()', () => {
-  it('stores what was answered, when, for whom, for which fields, by which version', () => {
+  it('stores what was answered, when, for whom, for which fields, to which words, by which versions', () => {
     const app = newApp()
-    const { answer, setAside } = storeAnswer(app, world, { answer: 'on', recipient: 'sentry.example.org' })
+    const { answer, setAside } = storeAnswer(app, world, {
+      answer: 'on',
+      recipient: 'sentry.example.org',
+      words: 'Send crash reports?',
+    })
     expect(storedAnswers(home, app.name)).toEqual([answer])
     expect(answer).toEqual({
       answer: 'on',
       time: new Date(NOON).toISOString(),
       recipient: 'sentry.example.org',
       fields: FIELDS_REVISION,
+      words: sha256(Buffer.from('Send crash reports?')),
       askfirst: ASKFIRST_VERSION,
+      node: process.version,
     })
     expect(setAside).toBeUndefined()
   })
 
+  it('stores one digest for the same words, however wide the terminal is', () => {
+    const [wide, narrow, other] = [
+      questionText(makeApp(), 80),
+      questionText(makeApp(), 40),
+      'Other words',
+    ].map(words => storeAnswer(newApp(), world, { answer: 'on', recipient: null, words }).answer.words)
+    expect(narrow).toBe(wide)
+    expect(other).not.toBe(wide)
+  })
+
   it.each([null, '*', '[::1]:8080'])('stores the recipient %s so that it is read back', recipient => {
     const app = newApp()
-    const { answer } = storeAnswer(app, world, { answer: 'local', recipient })
+    const { answer } = storeAnswer(app, world, { answer: 'local', recipient, words: null })
     expect(readAnswers(answerFile(home, app.name), world)).toEqual({ state: 'answers', answers: [answer] })
     expect(answer.recipient).toBe(recipient)
   })
@@ -52,7 +70,7 @@ describe('storeAnswer()', () => {
   it('keeps the earlier answers', () => {
     const app = newApp()
     for (const answer of ['on', 'off', 'local'] as const) {
-      storeAnswer(app, world, { answer, recipient: null })
+      storeAnswer(app, world, { answer, recipient: null, words: null })
     }
     expect(storedAnswers(home, app.name).map(({ answer }) => answer)).toEqual(['on', 'off', 'local'])
   })
@@ -60,20 +78,20 @@ describe('storeAnswer()', () => {
   it('keeps as many as a launch is willing to read', () => {
     const app = newApp()
     const recipient = `${'a'.repeat(60)}.example.org`
-    const history = Array.from({ length: 205 }, (_, index) =>
+    const history = Array.from({ length: 105 }, (_, index) =>
       makeAnswer({ recipient, time: new Date(index).toISOString() }),
     )
     writeAnswers(home, history, app.name)
-    const { answer } = storeAnswer(app, world, { answer: 'off', recipient })
+    const { answer } = storeAnswer(app, world, { answer: 'off', recipient, words: null })
     expect(readAnswers(answerFile(home, app.name), world)).toEqual({
       state: 'answers',
-      answers: [...history.slice(-199), answer],
+      answers: [...history.slice(-99), answer],
     })
   })
 
   it('makes file and folder for their owner alone', () => {
     const app = newApp()
-    storeAnswer(app, world, { answer: 'on', recipient: null })
+    storeAnswer(app, world, { answer: 'on', recipient: null, words: null })
     expect([modeOf(home.config(app.name)), modeOf(answerFile(home, app.name))]).toEqual([0o700, 0o600])
   })
 
@@ -81,14 +99,14 @@ describe('storeAnswer()', () => {
     const app = newApp()
     writeAnswers(home, [makeAnswer()], app.name)
     chmodSync(answerFile(home, app.name), 0o644)
-    storeAnswer(app, world, { answer: 'off', recipient: null })
+    storeAnswer(app, world, { answer: 'off', recipient: null, words: null })
     expect(modeOf(answerFile(home, app.name))).toBe(0o600)
   })
 
   it('leaves nothing beside the file', () => {
     const app = newApp()
-    storeAnswer(app, world, { answer: 'on', recipient: null })
-    storeAnswer(app, world, { answer: 'off', recipient: null })
+    storeAnswer(app, world, { answer: 'on', recipient: null, words: null })
+    storeAnswer(app, world, { answer: 'off', recipient: null, words: null })
     expect(readdirSync(home.config(app.name))).toEqual(['telemetry.json'])
   })
 
@@ -98,7 +116,7 @@ describe('storeAnswer()', () => {
     mkdirSync(home.config(app.name), { recursive: true })
     writeFileSync(elsewhere, JSON.stringify({ answers: [makeAnswer()] }))
     symlinkSync(elsewhere, answerFile(home, app.name))
-    storeAnswer(app, world, { answer: 'off', recipient: null })
+    storeAnswer(app, world, { answer: 'off', recipient: null, words: null })
     expect(lstatSync(answerFile(home, app.name)).isSymbolicLink()).toBe(true)
     expect(JSON.parse(readFileSync(elsewhere, 'utf8')).answers).toMatchObject([
       { answer: 'on' },
@@ -110,13 +128,13 @@ describe('storeAnswer()', () => {
     const app = newApp()
     mkdirSync(home.config(app.name), { recursive: true })
     writeFileSync(join(home.config(app.name), 'config.json'), '{"its": "own"}')
-    storeAnswer(app, world, { answer: 'on', recipient: null })
+    storeAnswer(app, world, { answer: 'on', recipient: null, words: null })
     expect(readFileSync(join(home.config(app.name), 'config.json'), 'utf8')).toBe('{"its": "own"}')
   })
 
   it('names a folder for an app with a scope', () => {
     const { name } = newApp()
-    storeAnswer(makeApp({ name: `@acme/${name}` }), world, { answer: 'on', recipient: null })
+    storeAnswer(makeApp({ name: `@acme/${name}` }), world, { answer: 'on', recipient: null, words: null })
     expect(storedAnswers(home, `acme-${name}`)).toHaveLength(1)
   })
 })
@@ -133,7 +151,7 @@ describe('storeAnswer() over a file that cannot be read', () => {
     const app = newApp()
     const file = answerFile(home, app.name)
     writeAnswers(home, text, app.name)
-    const { answer, setAside } = storeAnswer(app, world, { answer: 'off', recipient: null })
+    const { answer, setAside } = storeAnswer(app, world, { answer: 'off', recipient: null, words: null })
     expect(setAside).toBe(`${file}.broken-2026-11-20T120000.000Z`)
     expect(readFileSync(setAside ?? '', 'utf8')).toBe(text)
     expect(storedAnswers(home, app.name)).toEqual([answer])
@@ -144,7 +162,7 @@ describe('storeAnswer() over a file that cannot be read', () => {
     const app = newApp()
     const file = answerFile(home, app.name)
     mkdirSync(join(file, 'inside'), { recursive: true })
-    const { setAside } = storeAnswer(app, world, { answer: 'off', recipient: null })
+    const { setAside } = storeAnswer(app, world, { answer: 'off', recipient: null, words: null })
     expect(readdirSync(setAside ?? '')).toEqual(['inside'])
     expect(storedAnswers(home, app.name)).toHaveLength(1)
   })
@@ -155,7 +173,7 @@ describe('storeAnswer() that cannot', () => {
     const app = newApp()
     mkdirSync(dirname(home.config(app.name)), { recursive: true })
     writeFileSync(home.config(app.name), 'in the way')
-    const failure = failureOf(() => storeAnswer(app, world, { answer: 'on', recipient: null }))
+    const failure = failureOf(() => storeAnswer(app, world, { answer: 'on', recipient: null, words: null }))
     expect(failure).toMatchObject({ code: 'ASKFIRST_ANSWER_UNWRITABLE', exitCode: 1 })
     expect(failure.message).toContain(`Cannot store the answer in "${answerFile(home, app.name)}": `)
     expect(failure.fix).toBe('Make that folder writable, or set MM_TELEMETRY=on in the environment.')
@@ -166,7 +184,9 @@ describe('storeAnswer() that cannot', () => {
     const app = newApp()
     mkdirSync(home.config(app.name), { recursive: true })
     const elsewhere = inTheFolderOfAnother(home.config(app.name))
-    const failure = failureOf(() => storeAnswer(app, elsewhere, { answer: 'on', recipient: null }))
+    const failure = failureOf(() =>
+      storeAnswer(app, elsewhere, { answer: 'on', recipient: null, words: null }),
+    )
     expect(failure).toMatchObject({ code: 'ASKFIRST_NO_FOLDER', exitCode: 1 })
     expect(failure.message).toBe(
       `Cannot store an answer in "${home.config(app.name)}": it belongs to another user`,
@@ -177,7 +197,7 @@ describe('storeAnswer() that cannot', () => {
   it('stores nothing for an app whose name is no folder', () => {
     const before = home.tree()
     const app = makeApp({ name: '..' })
-    const failure = failureOf(() => storeAnswer(app, world, { answer: 'on', recipient: null }))
+    const failure = failureOf(() => storeAnswer(app, world, { answer: 'on', recipient: null, words: null }))
     expect(failure.code).toBe('ASKFIRST_NO_FOLDER')
     expect(home.tree()).toEqual(before)
   })

@@ -169,6 +169,8 @@ function anyAnswer(): fc.Arbitrary<Answer> {
     recipient: fc.constantFrom(HERE, THERE, null, '*'),
     fields: fc.integer({ min: 0, max: FIELDS_REVISION + 2 }),
     time: fc.date({ noInvalidDate: true }).map(date => date.toISOString()),
+    words: fc.constant(null),
     askfirst: fc.constant('0.1.0'),
+    node: fc.constant('v22.12.0'),
   })
 }

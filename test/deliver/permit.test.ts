@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { makeAnswer, writeAnswers } from '../harness/answers.ts'
 import { askfirst } from '../harness/askfirst.ts'
@@ -50,6 +51,46 @@ test('a no that comes between two sends wins', async () => {
   await runSender(home, receiver.dsn)
   expect(receiver.connections).toBe(1)
   expect(countsOf(outboxIn(home))).toEqual({ sent: 1, pending: 1 })
+})
+
+test('a no from another terminal stops the second send, and deletes what was not sent', async () => {
+  const { home, receiver } = await startRecipient(() => ({ status: 200, delayMs: 4000 }))
+  writeAnswers(home, [makeAnswer()])
+  for (const age of [3000, 2000, 1000]) {
+    plantReport(outboxIn(home), { dsn: receiver.dsn, age })
+  }
+  const sender = runSender(home, receiver.dsn)
+  await receiver.waitFor(1)
+  const { code, stderr } = await askfirst(['telemetry', 'off'], { env: home.env })
+  expect([code, stderr]).toEqual([0, expect.stringContaining('Deleted 3 unsent reports.')])
+  expect(await sender).toMatchObject({ code: 0 })
+  expect([receiver.requests.length, receiver.connections]).toEqual([1, 1])
+  expect(countsOf(outboxIn(home))).toEqual({})
+})
+
+test('a reset during a send leaves no file, whatever the server then answers', async () => {
+  for (const status of [200, 503]) {
+    const { home, receiver } = await startRecipient(() => ({ status, delayMs: 3000 }))
+    writeAnswers(home, [makeAnswer()])
+    plantReport(outboxIn(home), { dsn: receiver.dsn })
+    const sender = runSender(home, receiver.dsn)
+    await receiver.waitFor(1)
+    await askfirst(['telemetry', 'reset'], { env: home.env })
+    expect(await sender).toMatchObject({ code: 0, stderr: '' })
+    expect(home.tree().filter(line => line.includes('askfirst'))).toEqual([])
+  }
+})
+
+test('what was kept before a yes is not sent by it, by a crash under it, or by a later launch', async () => {
+  const { home, receiver } = await startRecipient()
+  const { path } = plantReport(outboxIn(home), { state: 'kept', dsn: receiver.dsn, age: 60_000 })
+  await askfirst(['telemetry', 'on'], { env: home.env })
+  await crash(home, receiver.dsn)
+  await expect.poll(() => countsOf(outboxIn(home)), WAIT).toEqual({ kept: 1, sent: 1 })
+  await launch(home, receiver.dsn)
+  await runSender(home, receiver.dsn)
+  expect([receiver.requests.length, receiver.connections]).toEqual([1, 1])
+  expect(existsSync(path)).toBe(true)
 })
 
 test('a no that comes while the program runs wins', async () => {

@@ -11,7 +11,9 @@ export function makeAnswer(change: Partial<Answer> = {}): Answer {
     time: '2026-11-19T08:30:00.000Z',
     recipient: '*',
     fields: FIELDS_REVISION,
+    words: null,
     askfirst: '0.1.0',
+    node: 'v22.12.0',
     ...change,
   }
 }

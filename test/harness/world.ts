@@ -1,7 +1,7 @@
 import type { World } from '../../src/world.ts'
 
 /**
- * A world in which nothing hinders: no environment, no arguments, no terminal, no CI, a clock that stands.
+ * A world in which nothing hinders: no environment, no arguments, no policy, no terminal, no CI, a clock that stands.
  *
  * @param change - what is different in this test
  */
@@ -11,6 +11,8 @@ export function makeWorld(change: Partial<World> = {}): World {
     arguments: [],
     platform: process.platform,
     uid: process.getuid?.(),
+    policyFiles: [],
+    administrator: process.getuid?.(),
     now: () => NOON,
     terminal: () => false,
     ci: () => false,

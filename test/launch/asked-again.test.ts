@@ -1,13 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
 import type { Answer } from '../../src/consent/answer.ts'
 import { FIELDS_REVISION } from '../../src/revision.ts'
 import { answerFile, makeAnswer, storedAnswers, writeAnswers } from '../harness/answers.ts'
-import { askfirst } from '../harness/askfirst.ts'
+import { askfirst, BIN } from '../harness/askfirst.ts'
 import { fixture } from '../harness/fixture.ts'
 import { contentOf, outboxIn } from '../harness/outbox.ts'
-import { newHome, PROMPT, typeAskfirst } from '../harness/person.ts'
+import { newHome, openInHome, PROMPT, typeAskfirst } from '../harness/person.ts'
 import { startRecipient } from '../harness/recipient.ts'
 
 const SOON = { timeout: 10_000 }
@@ -90,10 +89,14 @@ describe('a person is not asked again', () => {
 describe('a person whose answer cannot be stored', () => {
   it('is told so, and the program runs without telemetry', async () => {
     const home = newHome()
-    mkdirSync(dirname(home.config('askfirst')), { recursive: true })
-    writeFileSync(home.config('askfirst'), 'in the way')
+    mkdirSync(home.config('askfirst'), { recursive: true })
     const before = home.tree()
-    const terminal = typeAskfirst(['run', fixture('throws-type-error.mjs')], { home, columns: 200 })
+    // No file may grow: to a program that is a full disk, for root too.
+    const full = ['-c', 'ulimit -f 0; exec "$@"', 'sh', process.execPath, BIN]
+    const terminal = openInHome('sh', [...full, 'run', fixture('throws-type-error.mjs')], {
+      home,
+      columns: 200,
+    })
     await terminal.waitFor(PROMPT)
     terminal.type('y')
     terminal.press('enter')

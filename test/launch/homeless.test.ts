@@ -11,6 +11,7 @@ interface Plight {
   readonly user?: { readonly uid: number; readonly gid: number }
 }
 
+const NO_HOME = 'there is no absolute path to a home folder'
 const NOBODY = { uid: 471_147, gid: 471_147 }
 
 const PLIGHTS: readonly Plight[] = [
@@ -37,19 +38,33 @@ describe.each(PLIGHTS)('askfirst where $why', ({ env, user }) => {
     },
   )
 
-  test.each(['status', 'on', 'local', 'off', 'list', 'reset'])(
-    'telemetry %s says what is missing',
-    command => {
-      const place = newPlace()
-      expect(end([BIN, 'telemetry', command], env, { user, place })).toEqual({
-        status: 1,
-        stdout: '',
-        stderr:
-          'askfirst: Cannot find the files: there is no absolute path to a home folder\nSet HOME to a folder of your own, and XDG_CONFIG_HOME and XDG_DATA_HOME, if they are set, to absolute paths.\n',
-      })
-      expect(place.tree()).toEqual([])
-    },
-  )
+  test.each(['on', 'local', 'off', 'list', 'reset'])('telemetry %s says what is missing', command => {
+    const place = newPlace()
+    expect(end([BIN, 'telemetry', command], env, { user, place })).toEqual({
+      status: 1,
+      stdout: '',
+      stderr:
+        'askfirst: Cannot find the files: there is no absolute path to a home folder\nSet HOME to a folder of your own, and XDG_CONFIG_HOME and XDG_DATA_HOME, if they are set, to absolute paths.\n',
+    })
+    expect(place.tree()).toEqual([])
+  })
+})
+
+describe.each(PLIGHTS)('telemetry status where $why', ({ env, user }) => {
+  test.each<[string, Record<string, string>, object]>([
+    ['nothing is decided', {}, { mode: 'undecided', because: `${NO_HOME} and no answer is stored` }],
+    ['MM_TELEMETRY=on', { MM_TELEMETRY: 'on' }, { mode: 'on', because: 'MM_TELEMETRY=on is set' }],
+  ])('explains: %s', (_, variables, decision) => {
+    const place = newPlace()
+    const given = { ...env, ...variables }
+    const json = end([BIN, 'telemetry', 'status', '--json'], given, { user, place })
+    expect([json.status, json.stderr]).toEqual([0, ''])
+    expect(JSON.parse(json.stdout)).toMatchObject({ ...decision, files: null, storage: NO_HOME })
+    const text = end([BIN, 'telemetry', 'status'], given, { user, place })
+    expect([text.status, text.stderr]).toEqual([0, ''])
+    expect(text.stdout).toContain(`Not storable   ${NO_HOME}\n`)
+    expect(place.tree()).toEqual([])
+  })
 })
 
 function everyHome(path: string): Record<string, string> {
