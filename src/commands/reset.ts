@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, realpathSync, rmdirSync, rmSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, realpathSync, rmdirSync, rmSync, unlinkSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { readAnswers } from '../consent/answer.ts'
 import { Failure, reasonOf } from '../failure.ts'
@@ -43,8 +43,12 @@ function removeOurs({ answer, config, outbox, data }: Folders, world: World): vo
 
 /** Who keeps the answer elsewhere, behind a link, wants it forgotten there. What is no answer of ours is not ours. */
 function removeLinked(answer: string, world: World): void {
-  if (isLink(answer) && readAnswers(answer, world).state === 'answers') {
-    rmSync(realpathSync(answer))
+  if (isLink(answer)) {
+    const target = readAnswers(answer, world).state === 'answers' ? [realpathSync(answer)] : []
+    // `rmSync` of some releases leaves a link that leads nowhere: https://github.com/nodejs/node/issues/61020
+    for (const path of [answer, ...target]) {
+      unlinkSync(path)
+    }
   }
 }
 

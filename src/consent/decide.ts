@@ -1,7 +1,7 @@
 import type { App } from '../app.ts'
 import type { World } from '../world.ts'
 import type { Stored } from './answer.ts'
-import type { Policy } from './policy.ts'
+import { nameOf, type Policy } from './policy.ts'
 import { purpose, type Verdict, verdictOn } from './validity.ts'
 
 /** What is decided, by which rule, and why in half a sentence. */
@@ -80,18 +80,10 @@ function administrator({ policy }: Circumstances): Opinion {
     case 'none':
       return undefined
     case 'broken':
-      return {
-        mode: 'off',
-        because: `the administrator's policy "${said.path}" does not count: ${said.problem}`,
-      }
+      return { mode: 'off', because: `${nameOf(said)} cannot be followed: ${said.problem}` }
     case 'valid':
-      return said.off ? { mode: 'off', because: lockedBy(said) } : undefined
+      return said.off ? { mode: 'off', because: `${nameOf(said)} says so` } : undefined
   }
-}
-
-function lockedBy({ path, contact }: Extract<Policy, { state: 'valid' }>): string {
-  const whom = contact === undefined ? '' : ` (contact: ${contact})`
-  return `the administrator's policy "${path}" says so${whom}`
 }
 
 /** @see https://consoledonottrack.com */

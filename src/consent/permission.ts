@@ -4,7 +4,7 @@ import { Failure } from '../failure.ts'
 import type { World } from '../world.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { type Decision, decide } from './decide.ts'
-import { allowsRecipient, type Policy, readPolicy } from './policy.ts'
+import { allowsRecipient, nameOf, type Policy, readPolicy } from './policy.ts'
 
 /** What permission is asked for. */
 export interface Sending {
@@ -52,13 +52,13 @@ export class Permission {
     if (decision.mode === 'off' && decision.rule !== 'answer') {
       throw new Failure('ASKFIRST_NOT_PERMITTED', {
         message: `Cannot send: telemetry is off because ${decision.because}`,
-        fix: decision.rule === 'policy' ? askAdministrator(policy) : REMOVE_SETTING,
+        fix: decision.rule === 'policy' ? ASK_ADMINISTRATOR : REMOVE_SETTING,
       })
     }
     if (!allowsRecipient(policy, sending.recipient)) {
       throw new Failure('ASKFIRST_NOT_PERMITTED', {
         message: `Cannot send: the report was made for ${sending.recipient.host}, and ${redirection(policy)}`,
-        fix: `It stays on this computer. ${askAdministrator(policy)}`,
+        fix: `It stays on this computer. ${ASK_ADMINISTRATOR}`,
       })
     }
     return new Permission(sending.recipient)
@@ -76,13 +76,9 @@ function decideOn(
 }
 
 const REMOVE_SETTING = 'Remove that setting for this command if you want to send the report.'
-
-function askAdministrator(policy: Policy): string {
-  const contact = policy.state === 'valid' ? policy.contact : undefined
-  return `Ask the administrator of this computer${contact === undefined ? '' : `: ${contact}`}.`
-}
+const ASK_ADMINISTRATOR = 'Only the administrator of this computer can change that.'
 
 function redirection(policy: Policy): string {
   const host = policy.state === 'valid' ? policy.recipient?.host : undefined
-  return `the administrator's policy "${policy.path}" lets reports go to ${host} only`
+  return `${nameOf(policy)} lets reports go to ${host} only`
 }

@@ -53,6 +53,12 @@ export function underPolicy(app: App, policy: Policy): App {
   }
 }
 
+/** The policy in the words of a sentence, with whom to ask. */
+export function nameOf(policy: Policy): string {
+  const contact = policy.state === 'valid' ? policy.contact : undefined
+  return `the administrator's policy "${policy.path}"${contact === undefined ? '' : ` (contact: ${contact})`}`
+}
+
 /** Whether the policy lets a report go to this recipient. */
 export function allowsRecipient(policy: Policy, { text }: Dsn): boolean {
   return policy.state !== 'valid' || policy.recipient === undefined || policy.recipient.text === text

@@ -58,6 +58,7 @@ describe('telemetry reset', () => {
     for (const [target, content] of [
       [settings, { answers: [makeAnswer()] }],
       [letters, undefined],
+      [join(home.folder, 'nowhere'), undefined],
     ] as const) {
       mkdirSync(home.config('askfirst'), { recursive: true, mode: 0o700 })
       if (content) writeFileSync(target, JSON.stringify(content))

@@ -10,7 +10,8 @@ import { startRecipient } from '../harness/recipient.ts'
 import { run } from '../harness/run.ts'
 
 const CONTACT = 'it-security@example.org'
-const SAYS_SO = `the administrator's policy "/etc/askfirst/policy.json" says so (contact: ${CONTACT})`
+const POLICY = `the administrator's policy "/etc/askfirst/policy.json" (contact: ${CONTACT})`
+const SAYS_SO = `${POLICY} says so`
 const SOON = { timeout: 15_000 }
 const SENT = { sent: ['envelope', 'receipt.json'] }
 
@@ -144,7 +145,7 @@ describe.runIf(MAY_MOUNT)('a policy that directs reports to the organisation', (
     const sent = await askfirst(['telemetry', 'send', eventId], { env: home.env, through })
     expect(sent).toMatchObject({ code: 1 })
     expect(sent.stderr).toContain(
-      `Cannot send: the report was made for ${vendor.host}, and the administrator's policy "/etc/askfirst/policy.json" lets reports go to ${receiver.host} only`,
+      `Cannot send: the report was made for ${vendor.host}, and ${POLICY} lets reports go to ${receiver.host} only`,
     )
     const { stdout } = await askfirst(['telemetry', 'status'], { env: home.env, through })
     expect(stdout).toContain("Held back      1 made for another recipient than the policy's")
@@ -155,7 +156,7 @@ describe.runIf(MAY_MOUNT)('a policy that directs reports to the organisation', (
   })
 })
 
-describe.runIf(MAY_MOUNT)('a policy file that does not count means off, and says so:', () => {
+describe.runIf(MAY_MOUNT)('a policy file that cannot be followed means off, and says so:', () => {
   const UNREADABLE = ['setpriv', '--reuid=471147', '--regid=471147', '--clear-groups']
 
   test.each<[string, string | object, number, readonly string[], string]>([
