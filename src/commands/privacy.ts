@@ -38,7 +38,7 @@ export function policyText({ name, command, prefix, recipient, retentionDays, sy
     '',
     '## What a report never contains',
     '',
-    `${NEVER.join(', ')}.`,
+    `${Object.values(NEVER).join(', ')}.`,
     '',
     "Of every text, only words stay that stand in the program's own source, in that of its dependencies, or in",
     'Node.js itself. Everything else is replaced by `<*>` before the report touches the disk.',

@@ -2,7 +2,7 @@ import type { App } from '../app.ts'
 import { readAnswers } from '../consent/answer.ts'
 import { circumstancesOf } from '../consent/circumstances.ts'
 import { type Decision, decide } from '../consent/decide.ts'
-import { QUESTION, questionText } from '../consent/question.ts'
+import { promptText, questionText } from '../consent/question.ts'
 import { listReports, listStrangers, STATES, type State } from '../outbox/report.ts'
 import type { Context } from './context.ts'
 
@@ -70,7 +70,14 @@ function statusText(status: Status, app: App): string {
     ['Change', `${app.command} on|local|off|reset`],
   ]
   const lines = rows.map(([label = '', words]) => `${label.padEnd(LABEL_COLUMNS)} ${words}`)
-  const question = ['', 'A launch at a terminal would ask:', '', questionText(app, COLUMNS), QUESTION]
+  const question = [
+    '',
+    'A launch at a terminal would ask:',
+    '',
+    questionText(app, COLUMNS),
+    '',
+    promptText(app),
+  ]
   return [...lines, ...(mode === 'undecided' ? question : [])].join('\n')
 }
 
