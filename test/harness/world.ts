@@ -13,6 +13,7 @@ export function makeWorld(change: Partial<World> = {}): World {
     uid: process.getuid?.(),
     now: () => NOON,
     terminal: () => false,
+    foreground: () => true,
     ci: () => false,
     say: () => {},
     ...change,
