@@ -39,6 +39,12 @@ describe('questionText()', () => {
     expect(Object.values(NEVER).filter(words => !text.includes(words))).toEqual([])
   })
 
+  it('says of what is sent what the table says, and no more', () => {
+    const parts = [...new Set(FIELDS.map(({ part }) => PARTS[part]))]
+    const text = unwrapped(questionText(makeApp({ recipient, system: true }), 80))
+    expect(text).toContain(` Sent ${parts.join('; ')} Never ${Object.values(NEVER).join(', ')} Kept `)
+  })
+
   it('speaks of system and processor only if the app asks for them', () => {
     expect(unwrapped(questionText(makeApp({ system: true }), 80))).toContain(PARTS.system)
     expect(unwrapped(questionText(makeApp({ system: false }), 80))).not.toContain(PARTS.system)
