@@ -2,12 +2,22 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { askfirst } from './harness/askfirst.ts'
+import { makeTool } from './harness/embedded.ts'
 import { makeFiles } from './harness/files.ts'
-import { newHome } from './harness/person.ts'
+import { newHome, openInHome } from './harness/person.ts'
 
 test('README shows the question as a terminal of 80 columns does', () => {
   // It is test/launch/screens.test.ts that opens the terminal.
   expect(blocksOf('README.md', 'text')[0]).toBe(readFileSync('docs/screens/question-80.txt', 'utf8'))
+})
+
+test('README shows how to ask in another language', async () => {
+  const [example = ''] = blocksOf('README.md', 'js').filter(block => block.includes('words:'))
+  const tool = makeTool(`import { start } from 'askfirst'\n${example}\nawait start(reports)`)
+  const terminal = openInHome(process.execPath, [tool], { home: newHome() })
+  await terminal.waitFor('? Absturzberichte senden? [y/N/l/?]')
+  expect(terminal.screen()).toContain('mytool kann Abstürze melden, an sentry.example.org.')
+  expect(terminal.screen()).toMatch(/; Betriebssystem;[\s\S]+ Never +Namen, e-mail,/)
 })
 
 test('README begins with the commands that CI runs', () => {
