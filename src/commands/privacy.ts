@@ -32,7 +32,7 @@ function whoAndWhy(app: App): readonly string[] {
     '## Who receives reports, and what for',
     '',
     `- **Controller and recipient**: ${controller(app)}.`,
-    `- **Contact**: ${app.contact ?? 'the maintainers, where the program came from'}.`,
+    `- **Contact**: ${app.contact ?? 'the maintainers of the program'}.`,
     '- **Purpose**: to find and mend faults of the program. Nothing else.',
     '- **Legal basis**: your explicit consent (GDPR, Art. 6(1)(a)).',
   ]

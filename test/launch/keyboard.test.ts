@@ -128,10 +128,10 @@ describe('the modes of the terminal', () => {
     await terminal.waitFor(PROMPT)
     end(terminal, host)
     await terminal.exit()
+    expect(terminal.screen()).toContain(`code: ${code}\n`)
     const [before, after] = terminal.screen().match(/^[0-9a-f]+(?::[0-9a-f]+)+$/gm) ?? []
     expect(before).toMatch(/:/)
     expect(after).toBe(before)
-    expect(terminal.screen()).toContain(`code: ${code}`)
   })
 })
 
