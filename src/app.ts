@@ -1,5 +1,6 @@
 import type { Dsn } from './dsn.ts'
 import { isJsonObject } from './json.ts'
+import type { Words } from './words.ts'
 
 /** The app being reported, as its author declared it at launch. Plain data: it travels to our other processes as JSON. */
 export interface App {
@@ -27,6 +28,10 @@ export interface App {
   readonly announce: boolean
   /** How long the recipient keeps a report, in days: said in the question. */
   readonly retentionDays: number
+  /** Whom a person writes to: an e-mail address or a URL. */
+  readonly contact?: string
+  /** The question's words, where they are not English. */
+  readonly words?: Words
 }
 
 /** Defaults of {@link App}, for what an author does not say. */

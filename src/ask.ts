@@ -1,11 +1,11 @@
-import { input } from '@inquirer/prompts'
 import { type App, parseApp } from './app.ts'
 import { previewText } from './commands/preview.ts'
 import type { Answer } from './consent/answer.ts'
 import { INTERRUPTED } from './consent/ask.ts'
-import { KEYS, QUESTION, questionText } from './consent/question.ts'
+import { keysText, promptText, questionText } from './consent/question.ts'
 import { storeAnswer } from './consent/store.ts'
 import { Failure } from './failure.ts'
+import { prompt } from './prompt.ts'
 import { realWorld, type World } from './world.ts'
 
 /** The question's own process: `node ask.js APP [ARGUMENT…]`, with the arguments of the program that was launched. */
@@ -19,13 +19,21 @@ async function main(): Promise<void> {
   }
 }
 
+/** @returns undefined if the person left the question */
 async function askUntilAnswered(app: App, world: World): Promise<Answer['answer'] | undefined> {
   for (;;) {
-    const key = await askOnce()
-    if (key !== '?') {
-      return key && ANSWERS[key]
+    const typed = await prompt(promptText(app))
+    if (typed === 'interrupted') {
+      process.exit(INTERRUPTED)
     }
-    world.say(`\n${previewText(app, world)}\n`)
+    if (typed === 'left') {
+      return undefined
+    }
+    const key = keyOf(typed.line)
+    if (key !== undefined && key !== '?') {
+      return ANSWERS[key]
+    }
+    world.say(key === '?' ? `\n${previewText(app, world)}\n` : keysText(app))
   }
 }
 
@@ -33,28 +41,9 @@ const ANSWERS = { y: 'on', n: 'off', l: 'local' } as const
 
 type Key = keyof typeof ANSWERS | '?'
 
-/** @returns undefined if the person left the question: Esc, or end of input */
-async function askOnce(): Promise<Key | undefined> {
-  const left = new AbortController()
-  const leave = (_: unknown, key?: { name?: string; ctrl?: boolean }) => {
-    if (key === undefined || key.name === 'escape' || (key.ctrl && key.name === 'd')) {
-      left.abort()
-    }
-  }
-  process.stdin.on('keypress', leave).once('end', leave)
-  try {
-    const question = { message: QUESTION, validate: (text: string) => keyOf(text) !== undefined || KEYS }
-    return keyOf(await input(question, { output: process.stderr, signal: left.signal }))
-  } catch (error) {
-    return afterLeaving(error)
-  } finally {
-    process.stdin.off('keypress', leave).off('end', leave)
-  }
-}
-
 /** Enter is No. */
-function keyOf(text: string): Key | undefined {
-  switch (text.trim().toLowerCase()) {
+function keyOf(line: string): Key | undefined {
+  switch (line.trim().toLowerCase()) {
     case 'y':
     case 'yes':
       return 'y'
@@ -72,22 +61,12 @@ function keyOf(text: string): Key | undefined {
   }
 }
 
-function afterLeaving(error: unknown): undefined {
-  if (error instanceof Error && error.name === 'ExitPromptError') {
-    process.exit(INTERRUPTED)
-  }
-  if (error instanceof Error && error.name === 'AbortPromptError') {
-    return undefined
-  }
-  throw error
-}
-
 function store(app: App, world: World, answer: Answer['answer']): void {
   try {
     const { setAside } = storeAnswer(app, world, {
       answer,
       recipient: app.recipient?.host ?? null,
-      words: `${questionText(app, process.stderr.columns)}\n${QUESTION}`,
+      words: `${questionText(app, process.stderr.columns)}\n${promptText(app)}`,
     })
     if (setAside !== undefined) {
       world.say(`askfirst: the earlier answer could not be read; it is kept as "${setAside}"`)

@@ -4,6 +4,7 @@ import { APP_DEFAULTS, type App } from './app.ts'
 import { type Dsn, parseDsn } from './dsn.ts'
 import { reasonOf } from './failure.ts'
 import { manifestOf } from './manifest.ts'
+import type { Words } from './words.ts'
 
 /** How an author declares an app. Everything has a default. */
 export interface AppOptions {
@@ -25,6 +26,10 @@ export interface AppOptions {
   readonly announce?: boolean
   /** How long the recipient keeps a report, in days; the question says it. Default: 90. */
   readonly retentionDays?: number
+  /** Whom a person writes to about their data: an e-mail address or a URL; the privacy policy says it. */
+  readonly contact?: string
+  /** The question in another language. Default: English, also for each text that is missing. */
+  readonly words?: Words
 }
 
 /**

@@ -17,14 +17,14 @@ export interface Field {
 
 /** The parts of a report, as the question sums them up. */
 export const PARTS = {
-  error: 'error type, message and stack trace, your data taken out',
-  command: 'launch command, values taken out',
-  versions: 'versions of the app, its packages and Node.js',
-  os: 'name of the operating system',
-  session: 'a random id, new at each launch',
   report: 'time and number of the report',
+  error: 'error and stack trace, your data taken out',
+  command: 'launch command, values taken out',
+  versions: 'versions of app, packages and Node.js',
+  os: 'operating system',
+  session: 'random id, new at each launch',
   system: 'system version, processor and memory',
-  hostname: 'hostname, only where the environment asks for it',
+  hostname: 'hostname, if your environment asks',
 } as const
 
 export type FieldPart = keyof typeof PARTS
@@ -75,7 +75,17 @@ export const FIELDS = [
 ] as const satisfies readonly Field[]
 
 /** What no report contains, in the words that the question and the policy use. */
-export const NEVER = ['names', 'e-mail addresses', 'IP address', 'environment variables', 'input and output', 'file contents', 'local variables', 'source lines', 'ids of you or of this computer'] as const
+export const NEVER = {
+  names: 'names',
+  email: 'e-mail',
+  ip: 'IP address',
+  environment: 'environment variables',
+  io: 'input, output',
+  files: 'files',
+  locals: 'local variables',
+  source: 'source lines',
+  ids: 'ids of you or this computer',
+} as const
 
 function row<const Path extends string>(part: FieldPart, { path, ...words }: { path: Path; name: string; why: string; example: string }) {
   const group: FieldGroup = part === 'system' || part === 'hostname' ? part : 'always'

@@ -5,6 +5,7 @@ import { realWorld } from './world.ts'
 
 export type { AppOptions } from './declare.ts'
 export type { Ignore } from './monitor.ts'
+export type { Words } from './words.ts'
 
 /** What {@link start} takes. */
 export interface StartOptions extends AppOptions {

@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs'
 import { win32 } from 'node:path'
 import ci from 'ci-info'
+import { isForeground } from './foreground.ts'
 
 /** The outside world as one value, so that a test can change one thing in it. */
 export interface World {
@@ -18,6 +19,8 @@ export interface World {
   readonly now: () => number
   /** Whether stdin, stdout and stderr are all terminals. */
   readonly terminal: () => boolean
+  /** Whether the process may read from that terminal: a background job may not. */
+  readonly foreground: () => boolean
   /** Whether a continuous-integration service runs the process. */
   readonly ci: () => boolean
   /** One line for the person, on stderr. */
@@ -39,6 +42,7 @@ export function realWorld(programArguments: readonly string[] = process.argv.sli
     administrator: process.platform === 'win32' ? undefined : 0,
     now: Date.now,
     terminal: allTerminals,
+    foreground: () => isForeground(process.platform),
     ci: () => ci.isCI,
     say,
   }

@@ -1,17 +1,23 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { QUESTION, questionText } from '../src/consent/question.ts'
-import { parseDsn } from '../src/dsn.ts'
-import { makeApp } from './harness/app.ts'
 import { askfirst } from './harness/askfirst.ts'
+import { makeTool } from './harness/embedded.ts'
 import { makeFiles } from './harness/files.ts'
-import { newHome } from './harness/person.ts'
+import { newHome, openInHome } from './harness/person.ts'
 
-test('README shows the question as it is asked', () => {
-  const recipient = parseDsn('https://key@sentry.example.org/1')
-  const app = makeApp({ name: 'tabular', command: 'tabular telemetry', recipient })
-  expect(blocksOf('README.md', 'text')[0]).toBe(`${questionText(app, 80)}\n\n? ${QUESTION}\n`)
+test('README shows the question as a terminal of 80 columns does', () => {
+  // It is test/launch/screens.test.ts that opens the terminal.
+  expect(blocksOf('README.md', 'text')[0]).toBe(readFileSync('docs/screens/question-80.txt', 'utf8'))
+})
+
+test('README shows how to ask in another language', async () => {
+  const [example = ''] = blocksOf('README.md', 'js').filter(block => block.includes('words:'))
+  const tool = makeTool(`import { start } from 'askfirst'\n${example}\nawait start(reports)`)
+  const terminal = openInHome(process.execPath, [tool], { home: newHome() })
+  await terminal.waitFor('? Absturzberichte senden? [y/N/l/?]')
+  expect(terminal.screen()).toContain('mytool kann Abstürze melden, an sentry.example.org.')
+  expect(terminal.screen()).toMatch(/; Betriebssystem;[\s\S]+ Never +Namen, e-mail,/)
 })
 
 test('README begins with the commands that CI runs', () => {

@@ -37,6 +37,10 @@ test('FIELDS lists no path twice, and has words for each', () => {
   }
 })
 
+test('PARTS has a part for each field, and a field for each part', () => {
+  expect([...new Set(FIELDS.map(({ part }) => part))].sort()).toEqual(Object.keys(PARTS).sort())
+})
+
 test('reports hold only fields of the table, and each of them is in some report', () => {
   const paths = [{ app: {} }, { app: { system: true } }, { app: {}, world: HOSTNAME }].flatMap(
     ({ app, world }) =>

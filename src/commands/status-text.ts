@@ -1,5 +1,5 @@
 import type { App } from '../app.ts'
-import { QUESTION, questionText } from '../consent/question.ts'
+import { promptText, questionText } from '../consent/question.ts'
 import { STATES } from '../outbox/report.ts'
 import type { Status } from './status.ts'
 
@@ -24,7 +24,14 @@ export function statusText(status: Status, app: App): string {
     ['Change', `${app.command} on|local|off|reset`],
   ]
   const lines = rows.map(([label = '', words]) => `${label.padEnd(LABEL_COLUMNS)} ${words}`)
-  const question = ['', 'A launch at a terminal would ask:', '', questionText(app, COLUMNS), QUESTION]
+  const question = [
+    '',
+    'A launch at a terminal would ask:',
+    '',
+    questionText(app, COLUMNS),
+    '',
+    promptText(app),
+  ]
   return [...lines, ...(mode === 'undecided' && storage === null ? question : [])].join('\n')
 }
 

@@ -12,11 +12,11 @@ import type { World } from '../world.ts'
 export function ask(app: App, world: World): void {
   const { spawnSync } = process.getBuiltinModule('node:child_process')
   const question = [pathOf('ask.js'), JSON.stringify(app), ...world.arguments]
-  const { status } = spawnSync(process.execPath, question, {
+  const { status, signal } = spawnSync(process.execPath, question, {
     env: ourEnvironment(world.env),
     stdio: 'inherit',
   })
-  if (status === INTERRUPTED) {
+  if (status === INTERRUPTED || signal === 'SIGINT') {
     process.exit(INTERRUPTED)
   }
 }

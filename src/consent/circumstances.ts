@@ -40,22 +40,65 @@ function hindranceToAsking(app: App, world: World): string | undefined {
   if (world.ci()) {
     return 'this is a CI job'
   }
-  if (isNoRealLaunch(world.arguments)) {
+  if (LIFE_CYCLE_SCRIPT.test(world.env.npm_lifecycle_event ?? '')) {
+    return 'a package manager runs this'
+  }
+  if (GIT_VARIABLES.some(name => world.env[name] !== undefined)) {
+    return 'git runs this'
+  }
+  if (isNoRealLaunch(app, world.arguments)) {
     return 'this launch only looks something up'
   }
   const folders = foldersOf(app)
-  return folders ? hindranceToStoring(folders.config, world) : NO_HOME
+  if (!folders) {
+    return NO_HOME
+  }
+  return (
+    hindranceToStoring(folders.config, world) ??
+    (world.foreground() ? undefined : 'this runs in the background')
+  )
 }
 
 /** Why nothing can be stored where the system names no folders. */
 export const NO_HOME = 'there is no absolute path to a home folder'
 
+/**
+ * What npm, pnpm and Yarn run on the way to something else, or to test. `npm start` and `npm run build` are a
+ * person's own launches.
+ *
+ * @see https://docs.npmjs.com/cli/v11/using-npm/scripts#life-cycle-scripts
+ */
+const LIFE_CYCLE_SCRIPT =
+  /^(?:(?:pre|post)?(?:install|uninstall|prepare|publish|version|test)|prepublishOnly|prepack|postpack|dependencies)$/
+
+/**
+ * Git sets one or more of them for its hooks, filters and editors.
+ *
+ * @see https://git-scm.com/docs/githooks
+ */
+const GIT_VARIABLES = ['GIT_DIR', 'GIT_INDEX_FILE', 'GIT_PREFIX']
+
 /** Asking for help, for the version or for our own command is not using the program. */
-function isNoRealLaunch(programArguments: readonly string[]): boolean {
+function isNoRealLaunch({ command }: App, programArguments: readonly string[]): boolean {
+  const ours = command.split(' ').at(-1)
+  const [first] = programArguments.filter(argument => !argument.startsWith('-'))
   return (
-    programArguments.some(argument => LOOK_UPS.has(argument)) ||
-    programArguments.find(argument => !argument.startsWith('-')) === 'telemetry'
+    first === ours ||
+    first === 'help' ||
+    programArguments.some(
+      (argument, index) =>
+        LOOK_UPS.has(argument) || (argument === ours && isCommandOfOurs(programArguments[index + 1])),
+    )
   )
 }
 
 const LOOK_UPS: ReadonlySet<string> = new Set(['--help', '-h', '--version', '-v', '-V'])
+
+/** Of a word that stands further back, what follows tells whether it is our command or a value that reads like it. */
+function isCommandOfOurs(next: string | undefined): boolean {
+  return next === undefined || next.startsWith('-') || COMMANDS.has(next)
+}
+
+const COMMANDS: ReadonlySet<string> = new Set(
+  'status on local off preview list show send delete reset privacy help'.split(' '),
+)

@@ -1,39 +1,53 @@
 import { wrapAnsi } from 'fast-wrap-ansi'
 import type { App } from '../app.ts'
-import { FIELDS, NEVER, PARTS } from '../fields.ts'
+import { FIELDS, type FieldPart, groupsOf } from '../fields.ts'
+import { allWords, filled } from '../words.ts'
 
 /**
- * The question's words, above the prompt: what is sent, what is not, to whom, for how long, how to change it.
- * Rendered from the field table.
+ * The question's words, above the prompt: what is sent, what is not, to whom, for how long, how to change it, and
+ * the keys. Rendered from the field table, whatever language it is in.
  *
  * @param app - the app whose answer is asked for
- * @param columns - width of the terminal
+ * @param columns - width of the terminal; 0 where it does not know
  */
 export function questionText(app: App, columns: number): string {
+  const { texts, parts, never } = allWords(app.words)
+  const fill = (text: string) => filled(text, valuesOf(app))
   const rows = [
-    ['Sent', sentParts(app).join('; ')],
-    ['Never', NEVER.join(', ')],
-    ['Kept', keeping(app)],
-    ['Change', `${app.command} on|local|off, at any time`],
+    [
+      texts.sent,
+      partsOf(app)
+        .map(part => parts[part])
+        .join('; '),
+    ],
+    [texts.never, Object.values(never).join(', ')],
+    [texts.kept, fill(app.recipient ? texts.keptThere : texts.keptHere)],
+    [texts.change, fill(texts.changeBy)],
     ...policyRows(app),
+    [texts.keys, texts.keysMean],
   ] as const
-  const width = Math.min(columns, WIDEST_COLUMNS)
+  const width = Math.max(NARROWEST_COLUMNS, Math.min(columns || WIDEST_COLUMNS, WIDEST_COLUMNS))
+  const labelColumns = Math.max(...rows.map(([label]) => label.length)) + GAP_COLUMNS
   return [
-    wrapAnsi(intention(app), width),
-    ...rows.map(([label, words]) => hanging(`  ${label.padEnd(LABEL_COLUMNS)}`, words, width)),
-    '',
-    hanging('', KEYS, width),
+    wrapAnsi(fill(intention(app)), width),
+    ...rows.map(([label, words]) => hanging(`${INDENT}${label.padEnd(labelColumns)}`, words, width)),
   ].join('\n')
 }
 
 /** The prompt itself: No is the default. */
-export const QUESTION = 'Send crash reports? [y/N/l/?]'
+export function promptText({ words }: Pick<App, 'words'>): string {
+  return `${allWords(words).texts.question} [y/N/l/?]`
+}
 
 /** What the keys mean. */
-export const KEYS = 'y: yes, n: no, l: keep them on this computer only, ?: show an example first'
+export function keysText({ words }: Pick<App, 'words'>): string {
+  return allWords(words).texts.keysMean
+}
 
 const WIDEST_COLUMNS = 80
-const LABEL_COLUMNS = 8
+const NARROWEST_COLUMNS = 20
+const INDENT = '  '
+const GAP_COLUMNS = 2
 
 /** What an administrator set is not the author's word. */
 function policyRows({ policy, recipient }: App): readonly (readonly [string, string])[] {
@@ -44,21 +58,31 @@ function policyRows({ policy, recipient }: App): readonly (readonly [string, str
   return words.length === 0 ? [] : [['Policy', words.join('; ')]]
 }
 
-function intention({ name, answer, recipient, policy }: App): string {
-  const who = answer === 'own' ? `When ${name} crashes, it` : `When a program run by ${name} crashes, ${name}`
-  const whose = answer === 'own' ? '' : ' The answer counts for all programs run this way.'
+/** An answer that is not the app's own is askfirst's, which asks in English. */
+function intention({ answer, recipient, words, policy }: App): string {
+  const { texts } = allWords(words)
+  if (answer === 'own' && policy?.redirects) {
+    return 'When {name} crashes, it can report to your organisation at {recipient}.'
+  }
+  if (answer === 'own') {
+    return recipient ? texts.send : texts.keep
+  }
   return recipient
-    ? `${who} can send a report to ${policy?.redirects ? 'your organisation' : 'the maintainers'} at ${recipient.host}.${whose}`
-    : `${who} can keep a report on this computer; nothing is sent.${whose}`
+    ? 'When a program that {name} runs crashes, {name} can report it to {recipient}. The answer counts for all programs run this way.'
+    : 'When a program that {name} runs crashes, {name} can keep a report on this computer; nothing is sent. The answer counts for all programs run this way.'
 }
 
-function sentParts({ system }: App): readonly string[] {
-  const parts = new Set(FIELDS.filter(({ group }) => group !== 'system' || system).map(({ part }) => part))
-  return [...parts].map(part => PARTS[part])
+function valuesOf({ name, command, recipient, retentionDays }: App): Record<string, string> {
+  const days = recipient ? retentionDays : DAYS_KEPT_HERE
+  return { name, command, recipient: recipient?.host ?? '', days: String(days) }
 }
 
-function keeping({ recipient, retentionDays }: App): string {
-  return recipient ? `${retentionDays} days, here and at ${recipient.host}` : '90 days, here'
+const DAYS_KEPT_HERE = 90
+
+/** The parts that the app's reports can have: those of its rows of the table, whatever words there are. */
+function partsOf(app: App): readonly FieldPart[] {
+  const groups = groupsOf(app)
+  return [...new Set(FIELDS.filter(({ group }) => groups.includes(group)).map(({ part }) => part))]
 }
 
 function hanging(label: string, words: string, width: number): string {

@@ -1,5 +1,6 @@
 import { chownSync, mkdirSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
+import { telemetryCommandOf } from '../../src/commands/program.ts'
 import { circumstancesOf } from '../../src/consent/circumstances.ts'
 import type { World } from '../../src/world.ts'
 import { makeAnswer, writeAnswers } from '../harness/answers.ts'
@@ -14,7 +15,7 @@ describe('circumstancesOf() can ask', () => {
   test.each([
     [[]],
     [['build', '--out', 'there']],
-    [['--verbose', 'build', 'telemetry']],
+    [['build', 'telemetry', 'station']],
     [['help-me', 'version', 'h', 'v']],
   ])('a person at a terminal who launches with %j', words => {
     expect(hindrance({ arguments: words })).toBeUndefined()
@@ -32,9 +33,49 @@ describe('circumstancesOf() cannot ask', () => {
     ['for -v', { arguments: ['-v'] }, LOOKS_UP],
     ['for telemetry', { arguments: ['telemetry'] }, LOOKS_UP],
     ['for telemetry on', { arguments: ['telemetry', 'on'] }, LOOKS_UP],
+    ['in the background', { foreground: () => false }, 'this runs in the background'],
+    ['for help', { arguments: ['help', 'build'] }, LOOKS_UP],
+    ['for telemetry, misspelt', { arguments: ['telemetry', 'offf'] }, LOOKS_UP],
+    ['for telemetry as the last word', { arguments: ['build', 'telemetry'] }, LOOKS_UP],
+    [
+      'for telemetry after an option with a value',
+      { arguments: ['--config', 'x', 'telemetry', 'on'] },
+      LOOKS_UP,
+    ],
     ['for telemetry after an option', { arguments: ['--verbose', 'telemetry', 'status'] }, LOOKS_UP],
   ])('%s', (_, change, why) => {
     expect(hindrance(change)).toBe(why)
+  })
+
+  test.each(telemetryCommandOf(() => makeApp()).commands.map(command => command.name()))(
+    'for telemetry %s, wherever it stands',
+    command => {
+      expect(hindrance({ arguments: ['--config', 'x', 'telemetry', command] })).toBe(LOOKS_UP)
+    },
+  )
+
+  test('for our command by the name that the author gave it', () => {
+    const world = makeWorld({ terminal: () => true, arguments: ['--config', 'x', 'reports', 'on'] })
+    expect(circumstancesOf(makeApp({ command: 'tool reports' }), world).hindrance()).toBe(LOOKS_UP)
+    expect(circumstancesOf(makeApp(), world).hindrance()).toBeUndefined()
+  })
+
+  test.each([
+    ...['preinstall', 'install', 'postinstall', 'prepare', 'prepublishOnly', 'prepack', 'postversion'],
+    ...['uninstall', 'pretest', 'test'],
+  ])('in the script %s of a package', event => {
+    expect(hindrance({ env: { npm_lifecycle_event: event } })).toBe('a package manager runs this')
+  })
+
+  test.each(['start', 'build', 'dev', 'npx', 'preinstalled', 'install:all'])(
+    'but can in the script %s',
+    event => {
+      expect(hindrance({ env: { npm_lifecycle_event: event } })).toBeUndefined()
+    },
+  )
+
+  test.each(['GIT_DIR', 'GIT_INDEX_FILE', 'GIT_PREFIX'])('where git set %s, even to nothing', name => {
+    expect(hindrance({ env: { [name]: '' } })).toBe('git runs this')
   })
 
   test('where no answer can be stored', () => {

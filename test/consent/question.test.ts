@@ -11,12 +11,12 @@ describe('questionText()', () => {
     [
       'of an app that asks for itself',
       makeApp({ recipient }),
-      'When tool crashes, it can send a report to the maintainers at sentry.example.org.',
+      'When tool crashes, it can report to its maintainers at sentry.example.org.',
     ],
     [
       'of askfirst, which asks for all that it launches',
       makeApp({ name: 'askfirst', answer: 'shared', recipient }),
-      'When a program run by askfirst crashes, askfirst can send a report to the maintainers at sentry.example.org. The answer counts for all programs run this way.',
+      'When a program that askfirst runs crashes, askfirst can report it to sentry.example.org. The answer counts for all programs run this way.',
     ],
     [
       'where nothing can be sent',
@@ -26,7 +26,7 @@ describe('questionText()', () => {
     [
       'of askfirst where nothing can be sent',
       makeApp({ name: 'askfirst', answer: 'shared' }),
-      'When a program run by askfirst crashes, askfirst can keep a report on this computer; nothing is sent. The answer counts for all programs run this way.',
+      'When a program that askfirst runs crashes, askfirst can keep a report on this computer; nothing is sent. The answer counts for all programs run this way.',
     ],
   ])('says what it is about: %s', (_, app, words) => {
     expect(unwrapped(questionText(app, 80))).toMatch(new RegExp(`^${escaped(words)} Sent `))
@@ -36,7 +36,13 @@ describe('questionText()', () => {
     const text = unwrapped(questionText(makeApp({ recipient, system: true }), 80))
     const parts = new Set(FIELDS.map(({ part }) => PARTS[part]))
     expect([...parts].filter(part => !text.includes(part))).toEqual([])
-    expect(NEVER.filter(words => !text.includes(words))).toEqual([])
+    expect(Object.values(NEVER).filter(words => !text.includes(words))).toEqual([])
+  })
+
+  it('says of what is sent what the table says, and no more', () => {
+    const parts = [...new Set(FIELDS.map(({ part }) => PARTS[part]))]
+    const text = unwrapped(questionText(makeApp({ recipient, system: true }), 80))
+    expect(text).toContain(` Sent ${parts.join('; ')} Never ${Object.values(NEVER).join(', ')} Kept `)
   })
 
   it('speaks of system and processor only if the app asks for them', () => {
@@ -48,7 +54,7 @@ describe('questionText()', () => {
     const app = makeApp({ recipient, retentionDays: 30, command: 'tool reports' })
     const text = unwrapped(questionText(app, 80))
     expect(text).toContain('Kept 30 days, here and at sentry.example.org')
-    expect(text).toContain('Change tool reports on|local|off, at any time')
+    expect(text).toContain('Change tool reports on|local|off')
     expect(unwrapped(questionText(makeApp(), 80))).toContain('Kept 90 days, here Change')
   })
 

@@ -4,7 +4,7 @@ import { type IPty, spawn } from '@lydell/node-pty'
 import xterm from '@xterm/headless'
 
 export interface TerminalOptions {
-  /** The whole environment; nothing is inherited. */
+  /** The whole environment; nothing is inherited. Its `TERM` is the kind of terminal. */
   readonly env: Readonly<Record<string, string>>
   readonly cwd?: string
   /** 80 by default. */
@@ -37,7 +37,12 @@ export interface Terminal {
 /** Runs a program in a real terminal, and draws what a person would see. */
 export function openTerminal(file: string, args: readonly string[], options: TerminalOptions): Terminal {
   const { columns = 80, rows = 24 } = options
-  const program = spawn(file, [...args], { name: 'xterm-256color', cols: columns, rows, ...place(options) })
+  const program = spawn(file, [...args], {
+    name: options.env.TERM ?? 'xterm-256color',
+    cols: columns,
+    rows,
+    ...place(options),
+  })
   const display = new xterm.Terminal({ cols: columns, rows, scrollback: 10_000, allowProposedApi: true })
   const written: string[] = []
   program.onData(data => {

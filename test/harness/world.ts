@@ -15,6 +15,7 @@ export function makeWorld(change: Partial<World> = {}): World {
     administrator: process.getuid?.(),
     now: () => NOON,
     terminal: () => false,
+    foreground: () => true,
     ci: () => false,
     say: () => {},
     ...change,

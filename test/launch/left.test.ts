@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { describe, expect, it, test, vi } from 'vitest'
 import { fixture } from '../harness/fixture.ts'
 import { newHome, PROMPT, typeAskfirst } from '../harness/person.ts'
+import { processesNaming } from '../harness/processes.ts'
 
 const HELLO = ['run', '--dsn', 'https://key@sentry.example.org/1', fixture('says-hello.cjs')]
 
@@ -87,15 +87,3 @@ describe('the question, left without an answer', () => {
     expect(home.tree()).toEqual([])
   })
 })
-
-/** The processes on whose command line this stands. */
-function processesNaming(words: string): readonly { pid: number; command: string }[] {
-  const listing = execFileSync('ps', ['-A', '-ww', '-o', 'pid=,args='], { encoding: 'utf8' })
-  return listing
-    .split('\n')
-    .filter(line => line.includes(words))
-    .map(line => {
-      const [, pid = '', command = ''] = /^\s*(\d+) (.*)$/.exec(line) ?? []
-      return { pid: Number(pid), command }
-    })
-}

@@ -18,11 +18,10 @@ describe('a tool that calls start()', () => {
     const home = newHome()
     const terminal = openInHome(process.execPath, [newTool(), DSN], { home })
     await terminal.waitFor(PROMPT)
-    const [, first, second] = terminal.screen().split('\n')
-    expect(`${first} ${second}`).toBe(
-      'When mytool crashes, it can send a report to the maintainers at sentry.example.org.',
+    expect(terminal.screen().split('\n')[1]).toBe(
+      'When mytool crashes, it can report to its maintainers at sentry.example.org.',
     )
-    expect(terminal.screen()).toContain('Change  mytool telemetry on|local|off, at any time')
+    expect(terminal.screen()).toContain('Change  mytool telemetry on|local|off')
     terminal.type('l')
     terminal.press('enter')
     expect(await terminal.exit()).toEqual({ code: 0, signal: null })
