@@ -2,11 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { readPolicyFile } from '../src/consent/policy-file.ts'
 import { FIELDS, NEVER } from '../src/fields.ts'
 import { foldersOf } from '../src/folders.ts'
 import { BIN } from './harness/askfirst.ts'
 import { makeFiles } from './harness/files.ts'
 import { newHome } from './harness/person.ts'
+import { MAY_MOUNT } from './harness/policy.ts'
 import { CAN_TRACE } from './harness/trace.ts'
 
 const TEXT = readFileSync('docs/compliance.md', 'utf8')
@@ -34,6 +36,15 @@ test.runIf(process.platform === 'linux')('docs/compliance.md names the files whe
   const folders = foldersOf({ name: 'TOOL' })
   expect(TEXT).toContain(`\`${folders?.answer.replace(HOME ?? '', '~')}\``)
   expect(TEXT).toContain(`\`${folders?.outbox.replace(HOME ?? '', '~')}/\``)
+})
+
+test.runIf(MAY_MOUNT)('docs/compliance.md: each policy file in it is one that counts', () => {
+  const policies = Array.from(TEXT.matchAll(/^```json\n([\s\S]*?)^```$/gm), ([, policy = '']) => policy)
+  expect(policies.length).toBeGreaterThan(1)
+  for (const policy of policies) {
+    const file = join(makeFiles({ 'policy.json': policy }), 'policy.json')
+    expect(readPolicyFile(file, { administrator: 0 }), policy).toMatchObject({ state: 'valid' })
+  }
 })
 
 test('docs/compliance.md: each claim holds, by its own command', { timeout: 60_000 }, () => {

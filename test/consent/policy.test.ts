@@ -288,7 +288,7 @@ describe('the question under a policy', () => {
 
   it('names the organisation as recipient, and whom to ask', () => {
     const asked = wordsUnder(declared, { dsn: OURS, contact: 'it-security@example.org' })
-    expect(asked).toContain('can send a report to your organisation at sentry.corp.example.')
+    expect(asked).toContain('it can report to your organisation at sentry.corp.example.')
     expect(asked).toContain('your administrator sends reports to sentry.corp.example')
     expect(asked).toContain('contact of your administrator: it-security@example.org')
     expect(asked).not.toContain('vendor.example')
@@ -296,7 +296,7 @@ describe('the question under a policy', () => {
 
   it('is about the maintainers where the policy leaves them that', () => {
     const asked = wordsUnder(declared, { contact: 'it-security@example.org' })
-    expect(asked).toContain('to the maintainers at vendor.example.')
+    expect(asked).toContain('to its maintainers at vendor.example.')
     expect(asked).toContain('contact of your administrator: it-security@example.org')
     expect(wordsUnder(declared, {})).not.toContain('administrator')
   })
