@@ -34,13 +34,22 @@ const launch = {
   ],
 }
 
-/** Synchronously required by a dying process, hence CommonJS. */
-const crash = {
+const commonjs = {
   ...common,
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
-  entryPoints: { crash: 'src/crash.ts' },
   define: { 'import.meta.dirname': '__dirname' },
+}
+
+/** Synchronously required by a dying process. */
+const crash = { ...commonjs, entryPoints: { crash: 'src/crash.ts' } }
+
+/** For `--require`, under which Node starts a program as it does without options. The program shall not meet us. */
+const preload = {
+  ...commonjs,
+  entryPoints: { register: 'src/register.ts' },
+  plugins: launch.plugins,
+  footer: { js: 'delete require.cache[__filename];' },
 }
 
 /** Commands and question: they share chunks. */
@@ -57,7 +66,7 @@ const commands = {
 }
 
 rmSync('dist', { recursive: true, force: true })
-const results = await Promise.all([launch, crash, commands].map(options => build(options)))
+const results = await Promise.all([launch, preload, crash, commands].map(options => build(options)))
 const messages = readFileSync('src/scrub/node-messages.json', 'utf8')
 writeFileSync('dist/node-messages.json', JSON.stringify(JSON.parse(messages)))
 writeFileSync(

@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs'
 import ci from 'ci-info'
+import { isMainThread } from './thread.ts'
 
 /** The outside world as one value, so that a test can change one thing in it. */
 export interface World {
@@ -43,8 +44,7 @@ export function realWorld(programArguments: readonly string[] = process.argv.sli
  */
 function allTerminals(): boolean {
   const { isatty } = process.getBuiltinModule('node:tty')
-  const { isMainThread } = process.getBuiltinModule('node:worker_threads')
-  return isMainThread && isatty(0) && isatty(1) && isatty(2)
+  return isMainThread() && isatty(0) && isatty(1) && isatty(2)
 }
 
 /** Straight to the descriptor: `process.stderr` is the host's, and may be replaced, closed or asynchronous. */

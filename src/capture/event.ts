@@ -11,7 +11,11 @@ import { framesOf } from './stack.ts'
 import { type Thrown, thrownChain } from './thrown.ts'
 
 /** How an error came to us. */
-export type Origin = Exclude<Mechanism['type'], 'chained'>
+export interface HowCaught {
+  readonly origin: Exclude<Mechanism['type'], 'chained'>
+  /** Whether the program goes on, or ends itself: false where Node ends it. Default: true only for `capture`. */
+  readonly handled?: boolean
+}
 
 /**
  * Makes a Sentry event of anything that was thrown: raw, not yet fit to be stored.
@@ -20,7 +24,13 @@ export type Origin = Exclude<Mechanism['type'], 'chained'>
  */
 export function captureEvent(
   thrown: unknown,
-  { app, world, program, origin }: { app: App; world: World; program: Program; origin: Origin },
+  {
+    app,
+    world,
+    program,
+    origin,
+    handled = origin === 'capture',
+  }: { app: App; world: World; program: Program } & HowCaught,
 ): CapturedEvent {
   const { manifest, packages } = program
   const name = manifest?.name ?? NAMELESS
@@ -29,7 +39,7 @@ export function captureEvent(
     event_id: randomUUID().replaceAll('-', ''),
     timestamp: world.now() / 1000,
     platform: 'node',
-    level: origin === 'capture' ? 'error' : 'fatal',
+    level: handled ? 'error' : 'fatal',
     release: releaseOf(name, version),
     ...installationOf(manifest),
     user: { id: SESSION_ID },
@@ -41,7 +51,7 @@ export function captureEvent(
       launch: { program: name, arguments: world.arguments },
     },
     modules: modulesOf(packages.filter(({ root }) => root !== manifest?.root)),
-    exception: { values: exceptionValues(thrownChain(thrown), origin) },
+    exception: { values: exceptionValues(thrownChain(thrown), { origin, handled }) },
     sdk: { name: 'askfirst', version: ASKFIRST_VERSION, settings: { infer_ip: 'never' } },
   }
 }
@@ -86,25 +96,28 @@ function device() {
  *
  * @see https://develop.sentry.dev/sdk/data-model/event-payloads/exception/#exception-groups-and-chained-exceptions
  */
-function exceptionValues(chain: readonly Thrown[], origin: Origin): ExceptionValue[] {
+function exceptionValues(chain: readonly Thrown[], how: Required<HowCaught>): ExceptionValue[] {
   return chain
     .map((thrown, index) => {
       const frames = framesOf(thrown)
       return {
         type: thrown.type,
         value: thrown.message,
-        mechanism: mechanismOf(thrown, { index, origin }),
+        mechanism: mechanismOf(thrown, { index, ...how }),
         ...(frames.length > 0 ? { stacktrace: { frames } } : {}),
       }
     })
     .reverse()
 }
 
-function mechanismOf(thrown: Thrown, { index, origin }: { index: number; origin: Origin }): Mechanism {
+function mechanismOf(
+  thrown: Thrown,
+  { index, origin, handled }: { index: number } & Required<HowCaught>,
+): Mechanism {
   const { code, syscall, parent, source } = thrown
   return {
     type: parent === undefined ? origin : 'chained',
-    handled: origin === 'capture',
+    handled,
     exception_id: index,
     ...(parent === undefined ? {} : { parent_id: parent }),
     ...(source === undefined ? {} : { source }),
