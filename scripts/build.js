@@ -3,7 +3,7 @@
  * stands in chunks of its own, loaded only when needed.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, sep } from 'node:path'
+import { basename, dirname, join, sep } from 'node:path'
 import { build } from 'esbuild'
 
 const common = {
@@ -58,7 +58,12 @@ const commands = {
   format: 'esm',
   splitting: true,
   chunkNames: 'chunk-[name]-[hash]',
-  entryPoints: { program: 'src/commands/program.ts', commander: 'src/commander.ts', ask: 'src/ask.ts' },
+  entryPoints: {
+    program: 'src/commands/program.ts',
+    commander: 'src/commander.ts',
+    telemetry: 'src/telemetry.ts',
+    ask: 'src/ask.ts',
+  },
   // Bundled CommonJS packages call `require` for Node's own modules.
   banner: {
     js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);",
@@ -76,7 +81,10 @@ writeFileSync(
 
 /** @param {import('esbuild').PluginBuild} build */
 function keepChunksApart({ onResolve }) {
-  onResolve({ filter: /^\.\/commands\/program\.ts$/ }, () => ({ path: './program.js', external: true }))
+  onResolve({ filter: /\/(?:commands\/program|telemetry)\.ts$/ }, ({ path }) => ({
+    path: `./${basename(path, '.ts')}.js`,
+    external: true,
+  }))
 }
 
 /**

@@ -50,6 +50,27 @@ export async function start({ disabled, ignore, ...options }: StartOptions = {})
   return standingReporter()?.telemetry === telemetry ? telemetry : rest(app, telemetry)
 }
 
+/**
+ * The `telemetry` command for a program of any framework, or of none: `on`, `off`, `status`, `show` and the others.
+ * Prints to stdout and stderr, and does not end the process. A program of commander's takes `askfirst/commander`.
+ *
+ * @param words - the command line after `telemetry`
+ * @param options - those that {@link start} gets
+ * @returns the exit code: 0 done, 1 could not, 2 wrong usage
+ *
+ * @example
+ * ```js
+ * if (process.argv[2] === 'telemetry') {
+ *   process.exitCode = await runTelemetry(process.argv.slice(3), { dsn })
+ * }
+ * ```
+ */
+export async function runTelemetry(words: readonly string[], options: AppOptions = {}): Promise<number> {
+  const app = declareApp(options)
+  const { telemetryOf } = await import('./telemetry.ts')
+  return telemetryOf(app, words)
+}
+
 /** Where nothing listens: one launch asks once all the same. */
 let resting: Reporter | undefined
 

@@ -14,6 +14,7 @@ const ON_TOP = [
   ['monitor.ts'],
   ['launch.ts'],
   ['commands'],
+  ['telemetry.ts'],
   ['ask.ts', 'commander.ts', 'index.ts', 'register.ts', 'run.ts'],
   ['cli.ts'],
 ]

@@ -43,10 +43,11 @@ function runCommand(): Command {
  * The `telemetry` command, to be added to a program of commander's.
  *
  * @param app - looked up when a command runs
+ * @param ending - what becomes of an exit code: that of the process, or a value that someone waits for
  */
-export function telemetryCommandOf(app: () => App): Command {
-  const act = actionsOn(app)
-  const telemetry = withExitCodes(new Command('telemetry')).description(
+export function telemetryCommandOf(app: () => App, ending: Ending = OF_THE_PROCESS): Command {
+  const act = actionsOn(app, ending)
+  const telemetry = withExitCodes(new Command('telemetry'), ending).description(
     'crash reports: what is sent, and whether',
   )
   telemetry
@@ -111,6 +112,21 @@ const ANSWER_DESCRIPTIONS = {
   off: 'neither; deletes unsent reports',
 } as const
 
+/** How a command ends that did not do what was asked. */
+export interface Ending {
+  /** For wrong usage, and after help. */
+  readonly leave: (exitCode: 0 | 2) => never
+  /** For what could not be done. */
+  readonly fail: (exitCode: 1 | 2) => void
+}
+
+const OF_THE_PROCESS: Ending = {
+  leave: exitCode => process.exit(exitCode),
+  fail(exitCode) {
+    process.exitCode = exitCode
+  },
+}
+
 /** Each action loads its own code: `status` needs nothing of what sends. */
 type Act = (action: (context: Context) => Promise<void>) => Promise<void>
 
@@ -171,7 +187,7 @@ function refuseWords(words: readonly string[], { app }: Context): void {
 }
 
 /** Runs a command; what a person can act on is said without a stack trace. */
-function actionsOn(app: () => App): Act {
+function actionsOn(app: () => App, { fail }: Ending): Act {
   return async action => {
     const world = realWorld()
     process.stdout.on('error', leaveWithReader)
@@ -182,14 +198,12 @@ function actionsOn(app: () => App): Act {
         throw error
       }
       world.say(`askfirst: ${error.message}\n${error.fix}`)
-      process.exitCode = error.exitCode
+      fail(error.exitCode)
     }
   }
 }
 
 /** Commander would exit with 1 for wrong usage. */
-function withExitCodes(command: Command): Command {
-  return command.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : WRONG_USAGE))
+function withExitCodes(command: Command, { leave }: Ending = OF_THE_PROCESS): Command {
+  return command.exitOverride(({ exitCode }) => leave(exitCode === 0 ? 0 : 2))
 }
-
-const WRONG_USAGE = 2
