@@ -1,6 +1,7 @@
 /** The one door to Sentry's code: how stacks are parsed, and how envelopes are written, read and sent. */
 export {
   dsnFromString,
+  getDebugImagesForResources,
   getEnvelopeEndpointWithUrlEncodedAuth,
   parseEnvelope,
   serializeEnvelope,

@@ -4,6 +4,7 @@ import type { App } from '../app.ts'
 import type { CapturedEvent, ExceptionValue, Mechanism } from '../event.ts'
 import { ASKFIRST_VERSION } from '../version.ts'
 import type { World } from '../world.ts'
+import { debugImagesOf } from './debug-ids.ts'
 import { installationOf } from './installation.ts'
 import { modulesOf } from './packages.ts'
 import type { Program } from './program.ts'
@@ -34,6 +35,8 @@ export function captureEvent(
 ): CapturedEvent {
   const { manifest, packages } = program
   const name = manifest?.name ?? NAMELESS
+  const values = exceptionValues(thrownChain(thrown), { origin, handled })
+  const images = debugImagesOf(values)
   const version = app.answer === 'own' ? (app.version ?? manifest?.version) : manifest?.version
   return {
     event_id: randomUUID().replaceAll('-', ''),
@@ -51,7 +54,8 @@ export function captureEvent(
       launch: { program: name, arguments: world.arguments },
     },
     modules: modulesOf(packages.filter(({ root }) => root !== manifest?.root)),
-    exception: { values: exceptionValues(thrownChain(thrown), { origin, handled }) },
+    exception: { values },
+    ...(images.length > 0 ? { debug_meta: { images: [...images] } } : {}),
     sdk: { name: 'askfirst', version: ASKFIRST_VERSION, settings: { infer_ip: 'never' } },
   }
 }

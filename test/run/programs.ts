@@ -296,7 +296,7 @@ const SIGHTS = `
   globals: Reflect.ownKeys(globalThis).map(String), process: Reflect.ownKeys(process).map(String), env: Object.keys(process.env),
   listeners: process.eventNames().filter(name => name !== 'uncaughtExceptionMonitor').map(name => [name, process.listenerCount(name)]),
   ours: process.listenerCount('uncaughtExceptionMonitor') <= 1, exitCode: process.exitCode, limit: Error.stackTraceLimit,
-  resources: process.getActiveResourcesInfo().filter(name => /^(?:Timeout|Immediate|\\w+Wrap)$/.test(name)), maps: process.sourceMapsEnabled }));`.replaceAll('\n', '')
+  resources: process.getActiveResourcesInfo().filter(name => /^(?:Timeout|Immediate|(?:Process|Pipe|TTY|TCPSocket)Wrap)$/.test(name)), maps: process.sourceMapsEnabled }));`.replaceAll('\n', '')
 
 const SCRIPT_SIGHTS =
   'console.log(JSON.stringify({ main: require.main === module, mainModule: process.mainModule === module, id: module.id, parent: String(module.parent), filename: __filename, dirname: __dirname, paths: module.paths, children: module.children.length, cache: Object.keys(require.cache),'
