@@ -27,6 +27,7 @@ const launch = {
     register: 'src/register.ts',
     cli: 'src/cli.ts',
     sender: 'src/deliver/sender.ts',
+    network: 'src/network.ts',
   },
   plugins: [
     { name: 'chunks', setup: keepChunksApart },
@@ -58,6 +59,7 @@ const commands = {
   format: 'esm',
   splitting: true,
   chunkNames: 'chunk-[name]-[hash]',
+  plugins: [{ name: 'network', setup: keepNetworkApart }],
   entryPoints: {
     program: 'src/commands/program.ts',
     commander: 'src/commander.ts',
@@ -81,10 +83,19 @@ writeFileSync(
 
 /** @param {import('esbuild').PluginBuild} build */
 function keepChunksApart({ onResolve }) {
-  onResolve({ filter: /\/(?:commands\/program|telemetry)\.ts$/ }, ({ path }) => ({
-    path: `./${basename(path, '.ts')}.js`,
-    external: true,
-  }))
+  onResolve({ filter: /\/(?:commands\/program|telemetry|network)\.ts$/ }, ({ path, kind }) =>
+    kind === 'entry-point'
+      ? undefined
+      : {
+          path: `./${basename(path, '.ts')}.js`,
+          external: true,
+        },
+  )
+}
+
+/** @param {import('esbuild').PluginBuild} build */
+function keepNetworkApart({ onResolve }) {
+  onResolve({ filter: /\/network\.ts$/ }, () => ({ path: './network.js', external: true }))
 }
 
 /**
