@@ -3,7 +3,7 @@
  * stands in chunks of its own, loaded only when needed.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, sep } from 'node:path'
+import { basename, dirname, join, sep } from 'node:path'
 import { build } from 'esbuild'
 
 const common = {
@@ -27,6 +27,7 @@ const launch = {
     register: 'src/register.ts',
     cli: 'src/cli.ts',
     sender: 'src/deliver/sender.ts',
+    network: 'src/network.ts',
   },
   plugins: [
     { name: 'chunks', setup: keepChunksApart },
@@ -34,13 +35,22 @@ const launch = {
   ],
 }
 
-/** Synchronously required by a dying process, hence CommonJS. */
-const crash = {
+const commonjs = {
   ...common,
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
-  entryPoints: { crash: 'src/crash.ts' },
   define: { 'import.meta.dirname': '__dirname' },
+}
+
+/** Synchronously required by a dying process. */
+const crash = { ...commonjs, entryPoints: { crash: 'src/crash.ts' } }
+
+/** For `--require`, under which Node starts a program as it does without options. The program shall not meet us. */
+const preload = {
+  ...commonjs,
+  entryPoints: { register: 'src/register.ts' },
+  plugins: launch.plugins,
+  footer: { js: 'delete require.cache[__filename];' },
 }
 
 /** Commands and question: they share chunks. */
@@ -49,7 +59,13 @@ const commands = {
   format: 'esm',
   splitting: true,
   chunkNames: 'chunk-[name]-[hash]',
-  entryPoints: { program: 'src/commands/program.ts', commander: 'src/commander.ts', ask: 'src/ask.ts' },
+  plugins: [{ name: 'network', setup: keepNetworkApart }],
+  entryPoints: {
+    program: 'src/commands/program.ts',
+    commander: 'src/commander.ts',
+    telemetry: 'src/telemetry.ts',
+    ask: 'src/ask.ts',
+  },
   // Bundled CommonJS packages call `require` for Node's own modules.
   banner: {
     js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);",
@@ -57,7 +73,7 @@ const commands = {
 }
 
 rmSync('dist', { recursive: true, force: true })
-const results = await Promise.all([launch, crash, commands].map(options => build(options)))
+const results = await Promise.all([launch, preload, crash, commands].map(options => build(options)))
 const messages = readFileSync('src/scrub/node-messages.json', 'utf8')
 writeFileSync('dist/node-messages.json', JSON.stringify(JSON.parse(messages)))
 writeFileSync(
@@ -67,7 +83,19 @@ writeFileSync(
 
 /** @param {import('esbuild').PluginBuild} build */
 function keepChunksApart({ onResolve }) {
-  onResolve({ filter: /^\.\/commands\/program\.ts$/ }, () => ({ path: './program.js', external: true }))
+  onResolve({ filter: /\/(?:commands\/program|telemetry|network)\.ts$/ }, ({ path, kind }) =>
+    kind === 'entry-point'
+      ? undefined
+      : {
+          path: `./${basename(path, '.ts')}.js`,
+          external: true,
+        },
+  )
+}
+
+/** @param {import('esbuild').PluginBuild} build */
+function keepNetworkApart({ onResolve }) {
+  onResolve({ filter: /\/network\.ts$/ }, () => ({ path: './network.js', external: true }))
 }
 
 /**

@@ -5,7 +5,7 @@ import { type AppOptions, declareApp } from './declare.ts'
 export type { AppOptions } from './declare.ts'
 
 /**
- * The `telemetry` command for a program of commander's: `program.addCommand(telemetryCommand({ … }))`, with the
+ * The `telemetry` command for a program of commander's, 12 to 15: `program.addCommand(telemetryCommand({ … }))`, with the
  * options that `start()` gets.
  */
 export function telemetryCommand(options: AppOptions = {}): Command {

@@ -1,5 +1,5 @@
 import type { App } from './app.ts'
-import type { Origin } from './capture/event.ts'
+import type { HowCaught } from './capture/event.ts'
 import { circumstancesOf } from './consent/circumstances.ts'
 import { decide } from './consent/decide.ts'
 import { debug } from './debug.ts'
@@ -28,7 +28,7 @@ import type { World } from './world.ts'
  */
 export function reportCrash(
   thrown: unknown,
-  { app, world, origin }: { app: App; world: World; origin: Origin },
+  { app, world, ...how }: { app: App; world: World } & HowCaught,
 ): string | undefined {
   const { mode, because } = decide(circumstancesOf(app, world))
   const outbox = foldersOf(app)?.outbox
@@ -36,7 +36,7 @@ export function reportCrash(
   if (outbox === undefined || (mode !== 'on' && mode !== 'local')) {
     return undefined
   }
-  const event = crashEvent(thrown, { app, world, origin })
+  const event = crashEvent(thrown, { app, world, ...how })
   debug(app, world, () => JSON.stringify(event))
   const report = keep(event, { app, world, outbox, mode })
   announce(app, world, report)

@@ -35,6 +35,8 @@ export interface CrashEvent {
   /** Installed packages of the program and their versions; left out if it has none. */
   readonly modules?: Readonly<Record<string, string>>
   readonly exception: { readonly values: ExceptionValue[] }
+  /** Left out if no bundler gave ids to the files of the stacks. */
+  readonly debug_meta?: { readonly images: DebugImage[] }
   readonly sdk: {
     readonly name: 'askfirst'
     readonly version: string
@@ -64,6 +66,19 @@ export interface Mechanism {
   readonly is_exception_group?: boolean
   /** Of a system error: its code (`ENOENT`) and the system call (`open`). */
   readonly data?: { readonly code?: string; readonly syscall?: string }
+}
+
+/**
+ * Which source map belongs to a file of the stacks.
+ *
+ * @see https://develop.sentry.dev/sdk/data-model/event-payloads/debugmeta/#source-map-images
+ */
+export interface DebugImage {
+  readonly type: 'sourcemap'
+  /** As the frames name it. */
+  readonly code_file: string
+  /** A UUID, made of what the file contains. */
+  readonly debug_id: string
 }
 
 /** One stack frame, oldest call first in a list, as Sentry wants it. */

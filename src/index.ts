@@ -1,10 +1,12 @@
 import { type AppOptions, declareApp } from './declare.ts'
 import { launch } from './launch.ts'
-import { capture, type Ignore } from './monitor.ts'
+import type { Ignore } from './monitor.ts'
+import { isSame, outranks, type Reporter, standingReporter, type Telemetry } from './reporter.ts'
 import { realWorld } from './world.ts'
 
 export type { AppOptions } from './declare.ts'
 export type { Ignore } from './monitor.ts'
+export type { Status, Telemetry } from './reporter.ts'
 export type { Words } from './words.ts'
 
 /** What {@link start} takes. */
@@ -15,26 +17,20 @@ export interface StartOptions extends AppOptions {
   readonly ignore?: Ignore
 }
 
-/** What {@link start} returns. */
-export interface Telemetry {
-  /** `on`: crashes are sent; `local`: kept on this computer; `off`, `undecided`: neither. */
-  readonly mode: 'on' | 'local' | 'off' | 'undecided'
-  /** Why, in half a sentence. */
-  readonly because: string
-  /**
-   * Reports an error that the program caught. Synchronous, safe in any handler, never throws.
-   *
-   * @returns the reference of the report; undefined if none was made
-   */
-  readonly capture: (error: unknown) => string | undefined
-  /** Stops listening. */
-  readonly stop: () => void
-}
-
 /**
  * Reports crashes of this program, with consent: looks for the stored answer, asks if there is none and someone
  * can answer, and listens for uncaught errors. All of it has happened when this function returns; what it returns
  * is a promise so that a later version may need the time.
+ *
+ * One process makes one report of one error:
+ *
+ * - Called again, it asks nothing and returns what the first call returned, until `stop()`.
+ * - Called by a library inside the program, it returns what the program's own call returned, which the library
+ *   cannot stop. If the library was sooner, the program takes over.
+ * - Under `askfirst run` or `askfirst/register`, the app's own answer takes over, if there is one.
+ * - In a worker thread it neither asks nor listens, for what a thread throws reaches the main thread; `capture` works.
+ * - A child process is a program of its own, with its own call.
+ * - Other reporters are left alone: each makes its own report.
  *
  * Never rejects and never throws: in doubt the program runs without telemetry.
  *
@@ -46,17 +42,44 @@ export interface Telemetry {
  * ```
  */
 export async function start({ disabled, ignore, ...options }: StartOptions = {}): Promise<Telemetry> {
-  const world = realWorld()
-  const { app, decision, stop } = launch(declareApp(options), world, { disabled, ignore })
-  return {
-    mode: decision.mode,
-    because: decision.because,
-    capture: error =>
-      listens(decision.mode) ? capture(error, { app, world, ignore }, 'capture') : undefined,
-    stop,
+  const app = declareApp(options)
+  const standing = standingReporter() ?? resting
+  if (standing && !outranks(app, standing.app)) {
+    return isSame(app, standing.app) ? standing.telemetry : { ...standing.telemetry, stop: () => {} }
   }
+  const telemetry = launch(app, realWorld(), { disabled, ignore })
+  return standingReporter()?.telemetry === telemetry ? telemetry : rest(app, telemetry)
 }
 
-function listens(mode: Telemetry['mode']): boolean {
-  return mode === 'on' || mode === 'local'
+/**
+ * The `telemetry` command for a program of any framework, or of none: `on`, `off`, `status`, `show` and the others.
+ * Prints to stdout and stderr, and does not end the process. A program of commander's takes `askfirst/commander`.
+ *
+ * @param words - the command line after `telemetry`
+ * @param options - those that {@link start} gets
+ * @returns the exit code: 0 done, 1 could not, 2 wrong usage
+ *
+ * @example
+ * ```js
+ * if (process.argv[2] === 'telemetry') {
+ *   process.exitCode = await runTelemetry(process.argv.slice(3), { dsn })
+ * }
+ * ```
+ */
+export async function runTelemetry(words: readonly string[], options: AppOptions = {}): Promise<number> {
+  const app = declareApp(options)
+  const { telemetryOf } = await import('./telemetry.ts')
+  return telemetryOf(app, words)
+}
+
+/** Where nothing listens: one launch asks once all the same. */
+let resting: Reporter | undefined
+
+function rest(app: Reporter['app'], telemetry: Telemetry): Telemetry {
+  const stop = (): void => {
+    resting = undefined
+    telemetry.stop()
+  }
+  resting = { app, telemetry: { ...telemetry, stop } }
+  return resting.telemetry
 }

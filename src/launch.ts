@@ -9,16 +9,8 @@ import { startSender } from './deliver/start.ts'
 import { reasonOf } from './failure.ts'
 import { foldersOf } from './folders.ts'
 import { type Ignore, monitor } from './monitor.ts'
+import { type Status, standingReporter, type Telemetry } from './reporter.ts'
 import type { World } from './world.ts'
-
-/** What a launch set up. */
-export interface Launched {
-  /** The app as the administrator's policy lets it be. */
-  readonly app: App
-  readonly decision: Decision
-  /** Takes the listener away again. */
-  readonly stop: () => void
-}
 
 /**
  * The road of a launch: decide, ask if need be, listen, and send what earlier crashes left. Nothing of it throws;
@@ -32,25 +24,38 @@ export function launch(
   declared: App,
   world: World,
   { disabled = false, ignore }: { disabled?: boolean | undefined; ignore?: Ignore | undefined } = {},
-): Launched {
+): Telemetry {
   try {
     const policy = readPolicy(declared, world)
     const app = underPolicy(declared, policy)
     const decision = decideOrAsk({ ...circumstancesOf(app, world, disabled), policy: () => policy })
     debug(app, world, () => `${decision.mode}, because ${decision.because}`)
     if (decision.mode !== 'on' && decision.mode !== 'local') {
-      return { app, decision, stop: () => {} }
+      return standAside(decision)
     }
-    const stop = monitor({ app, world, ignore })
+    const telemetry = monitor({ app, world, ignore })
     if (decision.mode === 'on') {
       sendLeftovers(app, world)
     }
-    return { app, decision, stop }
+    return telemetry
   } catch (error) {
     debug(declared, world, () => `cannot start: ${reasonOf(error)}`)
-    const decision = { mode: 'off', rule: 'nobody', because: 'askfirst could not start' } as const
-    return { app: declared, decision, stop: () => {} }
+    return idle({ mode: 'off', because: 'askfirst could not start' })
   }
+}
+
+/** A no silences who reported for this program before; where nobody answered, they go on. */
+function standAside({ mode, because }: Decision): Telemetry {
+  const standing = standingReporter()
+  if (standing && mode === 'undecided') {
+    return standing.telemetry
+  }
+  standing?.telemetry.stop()
+  return idle({ mode, because })
+}
+
+function idle(status: Status): Telemetry {
+  return { capture: () => undefined, status: () => status, stop: () => {} }
 }
 
 function decideOrAsk(circumstances: Circumstances): Decision {

@@ -2,9 +2,13 @@ import { createRequire } from 'node:module'
 import type { App } from './app.ts'
 import { isNoteworthy } from './capture/noteworthy.ts'
 import { pathOf } from './chunks.ts'
+import { circumstancesOf } from './consent/circumstances.ts'
+import { decide } from './consent/decide.ts'
 import { debug } from './debug.ts'
 import type { Mechanism } from './event.ts'
 import { reasonOf } from './failure.ts'
+import { type Status, sign, standingReporter, type Telemetry } from './reporter.ts'
+import { isMainThread } from './thread.ts'
 import type { World } from './world.ts'
 
 /** What an author may add: true for an error that is no bug. */
@@ -18,19 +22,41 @@ export interface Watch {
 }
 
 /**
- * Listens for uncaught errors and unhandled rejections. The event only tells: Node goes on to print and to exit as
- * it always does, and the program's own listeners run as they would.
+ * Listens for uncaught errors and unhandled rejections, in place of an askfirst that listened before. The event only
+ * tells: Node goes on to print and to exit as it always does, and the program's own listeners run as they would.
  *
- * @returns the undo
+ * In a thread it does not listen: what a thread throws reaches the main thread, which handles it or crashes.
+ *
  * @see https://nodejs.org/api/process.html#event-uncaughtexceptionmonitor
  */
-export function monitor(watch: Watch): () => void {
+export function monitor(watch: Watch): Telemetry {
+  let stopped = false
   const listener: NodeJS.UncaughtExceptionListener = (error, origin) => {
     capture(error, watch, origin)
   }
-  process.on('uncaughtExceptionMonitor', listener)
-  return () => {
-    process.off('uncaughtExceptionMonitor', listener)
+  const telemetry: Telemetry = {
+    capture: error => (stopped ? undefined : capture(error, watch, 'capture')),
+    status: () => (stopped ? STOPPED : statusNow(watch)),
+    stop() {
+      stopped = true
+      process.off('uncaughtExceptionMonitor', listener)
+    },
+  }
+  standingReporter()?.telemetry.stop()
+  if (isMainThread()) {
+    process.on('uncaughtExceptionMonitor', sign(listener, { app: watch.app, telemetry }))
+  }
+  return telemetry
+}
+
+const STOPPED: Status = { mode: 'off', because: 'stop() was called' }
+
+function statusNow({ app, world }: Watch): Status {
+  try {
+    const { mode, because } = decide(circumstancesOf(app, world))
+    return { mode, because }
+  } catch (error) {
+    return { mode: 'off', because: reasonOf(error) }
   }
 }
 
@@ -39,21 +65,53 @@ export function monitor(watch: Watch): () => void {
  *
  * @returns the reference of the report; undefined if none was made
  */
-export function capture(
+function capture(
   error: unknown,
   { app, world, ignore }: Watch,
   origin: Exclude<Mechanism['type'], 'chained'>,
 ): string | undefined {
   try {
+    if (REPORTED.has(keyOf(error))) {
+      return REPORTED.get(keyOf(error))
+    }
     if (!isNoteworthy(error) || isIgnored(error, ignore)) {
       return undefined
     }
-    const crash: typeof import('./crash.ts') = createRequire(import.meta.url)(pathOf('crash.cjs'))
-    return crash.reportCrash(error, { app, world, origin })
+    const crash: typeof import('./crash.ts') = createRequire(import.meta.dirname)(pathOf('crash.cjs'))
+    const handled = origin === 'capture' || isHandledByTheProgram()
+    const reference = crash.reportCrash(error, { app, world, origin, handled })
+    REPORTED.set(keyOf(error), reference)
+    return reference
   } catch (failure) {
     debug(app, world, () => `cannot report the crash: ${reasonOf(failure)}`)
     return undefined
   }
+}
+
+/** What was reported, and under which reference: what is caught, captured and thrown again is one error. */
+const REPORTED = new WeakMap<object, string | undefined>()
+
+/** A text or a number that is thrown is nobody: it cannot be told from another that is the same. */
+function keyOf(error: unknown): object {
+  return (typeof error === 'object' && error !== null) || typeof error === 'function' ? error : {}
+}
+
+/**
+ * Whether the program listens for uncaught errors itself, so that Node leaves this one to it. Not counted, as at
+ * Sentry: the listener of another reporter, which exits as Node would, and the one that `node:domain` adds.
+ *
+ * @see https://github.com/getsentry/sentry-javascript/blob/develop/packages/node-core/src/integrations/onuncaughtexception.ts
+ */
+function isHandledByTheProgram(): boolean {
+  return (
+    process.hasUncaughtExceptionCaptureCallback() ||
+    process
+      .listeners('uncaughtException')
+      .some(
+        listener =>
+          listener.name !== 'domainUncaughtExceptionClear' && !Reflect.get(listener, '_errorHandler'),
+      )
+  )
 }
 
 /** An author's function that fails on a value it did not expect has not said that it is no bug. */

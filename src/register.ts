@@ -1,15 +1,22 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { isMainThread } from 'node:worker_threads'
+import { join } from 'node:path'
 import { launch } from './launch.ts'
-import { appOfScript } from './script.ts'
+import { standingReporter } from './reporter.ts'
+import { appOfScript, entryOf } from './script.ts'
+import { isMainThread } from './thread.ts'
 import { realWorld } from './world.ts'
 
 /**
- * `node --import askfirst/register app.js`: askfirst for a program whose source one cannot change. Node loads this in
- * each thread; what a thread throws reaches the main thread, which handles it or crashes.
+ * `node --require askfirst/register app.js`: askfirst for a program whose source one cannot change; also with
+ * `--import`, and in `NODE_OPTIONS`. Node loads this in each thread; what a thread throws reaches the main thread,
+ * which handles it or crashes.
  */
-const entry = resolve(process.argv[1] ?? '')
-if (isMainThread && process.argv[1] !== undefined && existsSync(entry)) {
+const [, script] = process.argv
+const entry = script === undefined || !isMainThread() ? undefined : entryOf(script)
+if (entry !== undefined && isProgram(entry) && !standingReporter()) {
   launch(appOfScript(entry), realWorld())
+}
+
+/** Not so: `askfirst run`, which listens for the program that it runs, and `node --test`, which runs others. */
+function isProgram(file: string): boolean {
+  return file !== join(import.meta.dirname, '../bin/askfirst.js') && !process.execArgv.includes('--test')
 }

@@ -1,9 +1,9 @@
-import Module, { createRequire } from 'node:module'
-import { join, resolve } from 'node:path'
+import Module from 'node:module'
+import { resolve } from 'node:path'
 import { type Dsn, parseDsn } from './dsn.ts'
 import { Failure } from './failure.ts'
 import { launch } from './launch.ts'
-import { appOfScript } from './script.ts'
+import { appOfScript, entryOf } from './script.ts'
 import { realWorld } from './world.ts'
 
 /**
@@ -15,6 +15,9 @@ import { realWorld } from './world.ts'
 export function run(words: readonly string[]): void {
   const { script, programArguments, dsn, disabled } = readWords(words)
   const entry = entryOf(script)
+  if (entry === undefined) {
+    throw missing(script)
+  }
   const world = realWorld(programArguments)
   const app = appOfScript(entry, dsn)
   if (app.misconfigured !== undefined) {
@@ -68,14 +71,9 @@ function usage(what: string): Failure {
   })
 }
 
-/** Finds the file as Node would: the extension may be left out, and a folder has an index. */
-function entryOf(script: string): string {
-  try {
-    return createRequire(join(process.cwd(), 'noop.js')).resolve(resolve(script))
-  } catch {
-    throw new Failure('ASKFIRST_SCRIPT_MISSING', {
-      message: `Cannot run "${script}": there is no such file`,
-      fix: `Give the path of a script; relative paths start at "${process.cwd()}".`,
-    })
-  }
+function missing(script: string): Failure {
+  return new Failure('ASKFIRST_SCRIPT_MISSING', {
+    message: `Cannot run "${script}": there is no such file`,
+    fix: `Give the path of a script; relative paths start at "${process.cwd()}".`,
+  })
 }

@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
 import { APP_DEFAULTS, type App } from './app.ts'
 import { type Dsn, parseDsn } from './dsn.ts'
 import { reasonOf } from './failure.ts'
@@ -18,6 +20,19 @@ export function appOfScript(entry: string | undefined, dsn?: Dsn): App {
     command: 'askfirst telemetry',
     entry: entry ?? process.argv[1] ?? '',
     ...recipientOf(entry, dsn),
+  }
+}
+
+/**
+ * Finds the file of a script as Node would: the extension may be left out, and a folder has an index.
+ *
+ * @returns absolute path; undefined if there is none
+ */
+export function entryOf(script: string): string | undefined {
+  try {
+    return createRequire(join(process.cwd(), 'noop.js')).resolve(resolve(script))
+  } catch {
+    return undefined
   }
 }
 

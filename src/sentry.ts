@@ -1,9 +1,10 @@
-/** The one door to Sentry's code: how stacks are parsed, and how envelopes are written, read and sent. */
+/** The one door to Sentry's code, but for what sends: how stacks are parsed, how envelopes are written and read. */
 export {
   dsnFromString,
+  getDebugImagesForResources,
   getEnvelopeEndpointWithUrlEncodedAuth,
   parseEnvelope,
   serializeEnvelope,
   updateRateLimits,
 } from '@sentry/core'
-export { defaultStackParser, makeNodeTransport } from '@sentry/node'
+export { defaultStackParser } from '@sentry/node'

@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs'
 import { win32 } from 'node:path'
 import ci from 'ci-info'
 import { isForeground } from './foreground.ts'
+import { isMainThread } from './thread.ts'
 
 /** The outside world as one value, so that a test can change one thing in it. */
 export interface World {
@@ -80,8 +81,7 @@ function foldersOnDrives(path: string | undefined): readonly string[] {
  */
 function allTerminals(): boolean {
   const { isatty } = process.getBuiltinModule('node:tty')
-  const { isMainThread } = process.getBuiltinModule('node:worker_threads')
-  return isMainThread && isatty(0) && isatty(1) && isatty(2)
+  return isMainThread() && isatty(0) && isatty(1) && isatty(2)
 }
 
 /** Straight to the descriptor: `process.stderr` is the host's, and may be replaced, closed or asynchronous. */

@@ -4,6 +4,7 @@ import type { App } from '../app.ts'
 import type { CapturedEvent, ExceptionValue, Mechanism } from '../event.ts'
 import { ASKFIRST_VERSION } from '../version.ts'
 import type { World } from '../world.ts'
+import { debugImagesOf } from './debug-ids.ts'
 import { installationOf } from './installation.ts'
 import { modulesOf } from './packages.ts'
 import type { Program } from './program.ts'
@@ -11,7 +12,11 @@ import { framesOf } from './stack.ts'
 import { type Thrown, thrownChain } from './thrown.ts'
 
 /** How an error came to us. */
-export type Origin = Exclude<Mechanism['type'], 'chained'>
+export interface HowCaught {
+  readonly origin: Exclude<Mechanism['type'], 'chained'>
+  /** Whether the program goes on, or ends itself: false where Node ends it. Default: true only for `capture`. */
+  readonly handled?: boolean
+}
 
 /**
  * Makes a Sentry event of anything that was thrown: raw, not yet fit to be stored.
@@ -20,16 +25,24 @@ export type Origin = Exclude<Mechanism['type'], 'chained'>
  */
 export function captureEvent(
   thrown: unknown,
-  { app, world, program, origin }: { app: App; world: World; program: Program; origin: Origin },
+  {
+    app,
+    world,
+    program,
+    origin,
+    handled = origin === 'capture',
+  }: { app: App; world: World; program: Program } & HowCaught,
 ): CapturedEvent {
   const { manifest, packages } = program
   const name = manifest?.name ?? NAMELESS
+  const values = exceptionValues(thrownChain(thrown), { origin, handled })
+  const images = debugImagesOf(values)
   const version = app.answer === 'own' ? (app.version ?? manifest?.version) : manifest?.version
   return {
     event_id: randomUUID().replaceAll('-', ''),
     timestamp: world.now() / 1000,
     platform: 'node',
-    level: origin === 'capture' ? 'error' : 'fatal',
+    level: handled ? 'error' : 'fatal',
     release: releaseOf(name, version),
     ...installationOf(manifest),
     user: { id: SESSION_ID },
@@ -41,7 +54,8 @@ export function captureEvent(
       launch: { program: name, arguments: world.arguments },
     },
     modules: modulesOf(packages.filter(({ root }) => root !== manifest?.root)),
-    exception: { values: exceptionValues(thrownChain(thrown), origin) },
+    exception: { values },
+    ...(images.length > 0 ? { debug_meta: { images: [...images] } } : {}),
     sdk: { name: 'askfirst', version: ASKFIRST_VERSION, settings: { infer_ip: 'never' } },
   }
 }
@@ -86,25 +100,28 @@ function device() {
  *
  * @see https://develop.sentry.dev/sdk/data-model/event-payloads/exception/#exception-groups-and-chained-exceptions
  */
-function exceptionValues(chain: readonly Thrown[], origin: Origin): ExceptionValue[] {
+function exceptionValues(chain: readonly Thrown[], how: Required<HowCaught>): ExceptionValue[] {
   return chain
     .map((thrown, index) => {
       const frames = framesOf(thrown)
       return {
         type: thrown.type,
         value: thrown.message,
-        mechanism: mechanismOf(thrown, { index, origin }),
+        mechanism: mechanismOf(thrown, { index, ...how }),
         ...(frames.length > 0 ? { stacktrace: { frames } } : {}),
       }
     })
     .reverse()
 }
 
-function mechanismOf(thrown: Thrown, { index, origin }: { index: number; origin: Origin }): Mechanism {
+function mechanismOf(
+  thrown: Thrown,
+  { index, origin, handled }: { index: number } & Required<HowCaught>,
+): Mechanism {
   const { code, syscall, parent, source } = thrown
   return {
     type: parent === undefined ? origin : 'chained',
-    handled: origin === 'capture',
+    handled,
     exception_id: index,
     ...(parent === undefined ? {} : { parent_id: parent }),
     ...(source === undefined ? {} : { source }),

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import type { Frame } from '../event.ts'
 import { defaultStackParser } from '../sentry.ts'
 import type { Thrown } from './thrown.ts'
@@ -21,7 +22,7 @@ export function framesOf({ stack, message }: Pick<Thrown, 'stack' | 'message'>):
 
 /** Sentry's parser writes `?` for what V8 calls `<anonymous>`. */
 function functionOf(name = '?'): Pick<Frame, 'function'> {
-  return name === '?' ? {} : { function: name.replace(/\.\?$/, '.<anonymous>') }
+  return name === '?' || name === NAMELESS ? {} : { function: name.replace(/\.\?$/, '.<anonymous>') }
 }
 
 function callLines(stack: string, message: string): string {
@@ -29,7 +30,30 @@ function callLines(stack: string, message: string): string {
   const lines = (header < 0 ? stack : stack.slice(header + message.length)).split('\n')
   const last = lines.findLastIndex(line => CALL_LINE.test(line))
   const before = lines.slice(0, last + 1).findLastIndex(line => !CALL_LINE.test(line))
-  return lines.slice(before + 1, last + 1).join('\n')
+  return lines
+    .slice(before + 1, last + 1)
+    .map(unmistakable)
+    .join('\n')
 }
+
+/**
+ * Writes a line so that Sentry's parser cannot mistake it: it decodes a URL only in part (`%23` stays), and takes a
+ * bracket in the path of a call without a name for the end of one.
+ */
+function unmistakable(line: string): string {
+  return line.replace(URL_AT_END, decoded).replace(NAMELESS_CALL, `    at ${NAMELESS} ($1)`)
+}
+
+function decoded(url: string): string {
+  try {
+    return fileURLToPath(url)
+  } catch {
+    return url
+  }
+}
+
+const NAMELESS = '<anonymous>'
+const URL_AT_END = /file:\/\/\S+(?=:\d+:\d+\)?$)/
+const NAMELESS_CALL = /^ {4}at (?:async )?((?:file:|node:|[A-Za-z]:\\|\/).+:\d+:\d+)$/
 
 const CALL_LINE = /^ {4}at /

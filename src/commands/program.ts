@@ -43,11 +43,12 @@ function runCommand(): Command {
  * The `telemetry` command, to be added to a program of commander's.
  *
  * @param app - looked up when a command runs
+ * @param ending - what becomes of an exit code: that of the process, or a value that someone waits for
  */
-export function telemetryCommandOf(app: () => App): Command {
-  const anywhere = actionsOn(app)
+export function telemetryCommandOf(app: () => App, ending: Ending = OF_THE_PROCESS): Command {
+  const anywhere = actionsOn(app, ending)
   const act: Act = action => anywhere(async place => action(contextOf(place)))
-  const telemetry = withExitCodes(new Command('telemetry')).description(
+  const telemetry = withExitCodes(new Command('telemetry'), ending).description(
     'crash reports: what is sent, and whether',
   )
   telemetry
@@ -112,6 +113,21 @@ const ANSWER_DESCRIPTIONS = {
   off: 'neither; deletes unsent reports',
 } as const
 
+/** How a command ends that did not do what was asked. */
+export interface Ending {
+  /** For wrong usage, and after help. */
+  readonly leave: (exitCode: 0 | 2) => never
+  /** For what could not be done. */
+  readonly fail: (exitCode: 1 | 2) => void
+}
+
+const OF_THE_PROCESS: Ending = {
+  leave: exitCode => process.exit(exitCode),
+  fail(exitCode) {
+    process.exitCode = exitCode
+  },
+}
+
 /** Each action loads its own code: `status` needs nothing of what sends. */
 type Act = (action: (context: Context) => Promise<void>) => Promise<void>
 
@@ -172,7 +188,10 @@ function refuseWords(words: readonly string[], { app }: Place): void {
 }
 
 /** Runs a command; what a person can act on is said without a stack trace. */
-function actionsOn(app: () => App): (action: (place: Place) => Promise<void>) => Promise<void> {
+function actionsOn(
+  app: () => App,
+  { fail }: Ending,
+): (action: (place: Place) => Promise<void>) => Promise<void> {
   return async action => {
     const world = realWorld()
     process.stdout.on('error', leaveWithReader)
@@ -183,14 +202,12 @@ function actionsOn(app: () => App): (action: (place: Place) => Promise<void>) =>
         throw error
       }
       world.say(`askfirst: ${error.message}\n${error.fix}`)
-      process.exitCode = error.exitCode
+      fail(error.exitCode)
     }
   }
 }
 
 /** Commander would exit with 1 for wrong usage. */
-function withExitCodes(command: Command): Command {
-  return command.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : WRONG_USAGE))
+function withExitCodes(command: Command, { leave }: Ending = OF_THE_PROCESS): Command {
+  return command.exitOverride(({ exitCode }) => leave(exitCode === 0 ? 0 : 2))
 }
-
-const WRONG_USAGE = 2

@@ -3,7 +3,6 @@ import { sha256 } from '../outbox/envelope.ts'
 import {
   dsnFromString,
   getEnvelopeEndpointWithUrlEncodedAuth,
-  makeNodeTransport,
   parseEnvelope,
   serializeEnvelope,
   updateRateLimits,
@@ -39,14 +38,18 @@ export async function send(bytes: Uint8Array, permission: Permission): Promise<O
     return { state: 'failed', why: 'the envelope would not leave as it was frozen', waitMs: undefined }
   }
   try {
-    const response = await withDeadline(transportTo(permission).send(envelope))
+    const transport = await transportTo(permission)
+    const response = await withDeadline(transport.send(envelope))
     return outcomeOf(response)
   } catch (error) {
     return { state: 'failed', why: error instanceof Error ? error.message : String(error), waitMs: undefined }
   }
 }
 
-function transportTo({ recipient }: Permission): ReturnType<typeof makeNodeTransport> {
+type Network = typeof import('../network.ts')
+
+async function transportTo({ recipient }: Permission): Promise<ReturnType<Network['makeNodeTransport']>> {
+  const { makeNodeTransport } = await network()
   const components = dsnFromString(recipient.text)
   if (!components) {
     throw new Error(`"${recipient.text}" is no DSN`)
@@ -66,7 +69,16 @@ function transportTo({ recipient }: Permission): ReturnType<typeof makeNodeTrans
   })
 }
 
-type Response = Awaited<ReturnType<ReturnType<typeof makeNodeTransport>['send']>>
+/** @throws Error where it was taken away */
+async function network(): Promise<Network> {
+  try {
+    return await import('../network.ts')
+  } catch (cause) {
+    throw new Error('this build of askfirst has no network', { cause })
+  }
+}
+
+type Response = Awaited<ReturnType<ReturnType<Network['makeNodeTransport']>['send']>>
 
 function outcomeOf(response: Response): Outcome {
   const status = response.statusCode ?? 0

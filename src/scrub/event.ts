@@ -1,5 +1,5 @@
 import type { App } from '../app.ts'
-import { captureEvent, type Origin } from '../capture/event.ts'
+import { captureEvent, type HowCaught } from '../capture/event.ts'
 import { programOf } from '../capture/program.ts'
 import type { CrashEvent } from '../event.ts'
 import type { World } from '../world.ts'
@@ -13,9 +13,9 @@ import { scrub } from './scrub.ts'
  */
 export function crashEvent(
   thrown: unknown,
-  { app, world, origin }: { app: App; world: World; origin: Origin },
+  { app, world, ...how }: { app: App; world: World } & HowCaught,
 ): CrashEvent {
   const program = programOf(app)
-  const captured = captureEvent(thrown, { app, world, program, origin })
+  const captured = captureEvent(thrown, { app, world, program, ...how })
   return scrub(captured, gatherSources(captured, program, app.entry), world)
 }

@@ -63,6 +63,8 @@ const COMMIT = /^(?:[\da-f]{40}|[\da-f]{64})$/
 const EVENT_ID = /^[\da-f]{32}$/
 /** A UUID, or hex digits. */
 export const SESSION_ID = /^[\da-f-]{16,64}$/
+/** A UUID. */
+export const DEBUG_ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
 /** `uname -s`, where Node runs. */
 const OS_NAME = /^(?:Linux|Darwin|Windows|FreeBSD|OpenBSD|NetBSD|DragonFly|SunOS|AIX|Android|OS400|Haiku)$/
 /** @see https://nodejs.org/api/process.html#processarch */

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Program } from '../capture/program.ts'
 import { type Manifest, manifestOf } from '../manifest.ts'
 import type { Place } from './evidence.ts'
+import { isMapped } from './mapped.ts'
 
 /** A file of the program, as a report may name it, and where it is. */
 export interface OwnPlace extends Place {
@@ -19,13 +20,14 @@ export interface OwnPlace extends Place {
  * and of the `node_modules` inside it. A program without a package.json owns its script and nothing else.
  *
  * @param file - as a stack names it: absolute path, `file:` URL, `node:…`
- * @returns undefined for the user's files, for code without a file, and for what does not exist
+ * @returns undefined for the user's files, for code without a file, and for what does not exist, unless a source map
+ *   of the program names it
  */
 export function placeOf(file: string, program: Program, entry: string): OwnPlace | undefined {
   if (file.startsWith('node:')) {
     return nodesOwn(file)
   }
-  const path = realPath(file)
+  const path = realPath(file) ?? mappedPath(file, entry)
   return path === undefined ? undefined : ownPlace(path, program, entry)
 }
 
@@ -76,8 +78,22 @@ function ownerInside({ root }: Manifest, path: string): Manifest | undefined {
 
 function realPath(file: string): string | undefined {
   try {
-    return realpathSync(file.startsWith('file:') ? fileURLToPath(file) : file)
+    return realpathSync(pathOf(file))
   } catch {
     return undefined
   }
+}
+
+function mappedPath(file: string, entry: string): string | undefined {
+  try {
+    const path = pathOf(file)
+    return isMapped(path, entry) ? path : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** @throws TypeError for a URL that is no path here */
+function pathOf(file: string): string {
+  return file.startsWith('file:') ? fileURLToPath(file) : file
 }

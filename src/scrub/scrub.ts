@@ -6,6 +6,7 @@ import { newDraft } from './draft.ts'
 import { explainError } from './error.ts'
 import type { Sources } from './evidence.ts'
 import {
+  DEBUG_ID,
   device,
   eventId,
   fact,
@@ -17,6 +18,7 @@ import {
   tags,
   VERSION,
 } from './facts.ts'
+import { explainFrame, USER_CODE } from './frames.ts'
 import type { Knowledge } from './message.ts'
 import { PLACEHOLDER } from './placeholder.ts'
 import { learn } from './vocabulary.ts'
@@ -52,6 +54,7 @@ function explainEvent(event: CapturedEvent, sources: Sources, knowledge: Knowled
     contexts: contexts(event, knowledge),
     ...(event.modules === undefined ? {} : { modules: modules(event.modules) }),
     exception: { values: event.exception.values.map(error => explain(error, sources, knowledge)) },
+    ...debugMeta(event, sources, knowledge),
     sdk: { name: 'askfirst', version: fact(event.sdk.version, VERSION), settings: { infer_ip: 'never' } },
   }
 }
@@ -65,6 +68,22 @@ function explain(error: ExceptionValue, sources: Sources, knowledge: Knowledge):
   const { type, handled } = error.mechanism
   const unexplained = { type: PLACEHOLDER, value: PLACEHOLDER, mechanism: { type, handled } }
   return attempt(() => explainError(error, file => sources.place(file), knowledge), unexplained)
+}
+
+/** The ids of files that the frames name, under the names that they have there. */
+function debugMeta(
+  { debug_meta }: CapturedEvent,
+  sources: Sources,
+  { vocabulary }: Knowledge,
+): Pick<CrashEvent, 'debug_meta'> {
+  const images = (debug_meta?.images ?? []).flatMap(({ code_file, debug_id }) => {
+    const frame = { filename: code_file, in_app: true }
+    const { filename } = explainFrame(frame, file => sources.place(file), vocabulary)
+    return filename === USER_CODE || !DEBUG_ID.test(debug_id)
+      ? []
+      : [{ type: 'sourcemap' as const, code_file: filename, debug_id }]
+  })
+  return images.length > 0 ? { debug_meta: { images } } : {}
 }
 
 function contexts(event: CapturedEvent, { vocabulary }: Knowledge): CrashEvent['contexts'] {

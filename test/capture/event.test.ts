@@ -3,7 +3,7 @@ import { applyAggregateErrorsToEvent, type Event, exceptionFromError } from '@se
 import { defaultStackParser } from '@sentry/node'
 import { expect, test } from 'vitest'
 import type { App } from '../../src/app.ts'
-import { captureEvent, type Origin } from '../../src/capture/event.ts'
+import { captureEvent, type HowCaught } from '../../src/capture/event.ts'
 import type { CapturedEvent } from '../../src/event.ts'
 import type { Manifest } from '../../src/manifest.ts'
 import type { World } from '../../src/world.ts'
@@ -57,7 +57,7 @@ test('captureEvent() gives each event an id of its own, and all of a launch the 
   expect(new Set(events.map(({ user }) => user.id)).size).toBe(1)
 })
 
-test.each<[Origin, string, boolean]>([
+test.each<[HowCaught['origin'], string, boolean]>([
   ['uncaughtException', 'fatal', false],
   ['unhandledRejection', 'fatal', false],
   ['capture', 'error', true],
@@ -182,7 +182,7 @@ interface Change {
   readonly app?: Partial<App>
   readonly world?: World
   readonly manifest?: Partial<Manifest>
-  readonly origin?: Origin
+  readonly origin?: HowCaught['origin']
 }
 
 function capture(

@@ -1,5 +1,13 @@
+import { createRequire } from 'node:module'
+import { parseArgs } from 'node:util'
+import { Errors, Parser } from '@oclif/core'
+import { runCommand } from 'citty'
 import { expect, test } from 'vitest'
+import yargs from 'yargs'
 import { isNoteworthy } from '../../src/capture/noteworthy.ts'
+
+// Its modules for `import` do not load in Node: https://github.com/arcanis/clipanion/issues
+const { Cli, UsageError }: typeof import('clipanion') = createRequire(import.meta.url)('clipanion')
 
 test.each([
   ['an abort', new DOMException('left', 'AbortError')],
@@ -15,7 +23,35 @@ test.each([
 })
 
 test.each([
+  ['yargs', () => new Promise((_, reject) => yargs().demandCommand().parse('', {}, reject))],
+  ['oclif', () => Parser.parse(['--nope'], { flags: {}, args: {}, strict: true })],
+  ['oclif, by the author', () => Errors.error('No such project', { exit: 3 })],
+  ['oclif, to exit', () => Errors.exit(4)],
+  ['clipanion', () => new Cli().process(['nope'])],
+  [
+    'clipanion, by the author',
+    () => {
+      throw new UsageError('No such project')
+    },
+  ],
+  ['citty', () => runCommand({ args: { file: { type: 'positional' } }, run() {} }, { rawArgs: [] })],
+  ['parseArgs', () => parseArgs({ args: ['--nope'] })],
+])('isNoteworthy() passes over a usage error of %s', async (_, misuse) => {
+  const thrown: unknown = await (async () => misuse())().catch((error: unknown) => error)
+  expect(thrown).toBeInstanceOf(Error)
+  expect(isNoteworthy(thrown)).toBe(false)
+})
+
+test.each([
+  ['Enquirer', ''],
+  ['clack', Symbol('clack:cancel')],
+])('isNoteworthy() passes over what %s throws for a cancelled prompt', (_, thrown) => {
+  expect(isNoteworthy(thrown)).toBe(false)
+})
+
+test.each([
   ['an error', new Error('no')],
+  ['an error with a member that is named like a framework', Object.assign(new Error('no'), { oclif: true })],
   [
     'a broken pipe that is not our output',
     Object.assign(new Error('no'), { code: 'EPIPE', syscall: 'read' }),

@@ -22,9 +22,18 @@ test.each([
   ['a space', '/my tools/a b.js', 'file:///my%20tools/a%20b.js'],
   ['letters that are not English', '/Über/größe.js', 'file:///%C3%9Cber/gr%C3%B6%C3%9Fe.js'],
   ['a percent sign', '/100%/a.js', 'file:///100%25/a.js'],
+  ['signs that a URL uses', '/#1/a?.js', 'file:///%231/a%3F.js'],
+  ['brackets', '/copy (1)/a.js', 'file:///copy%20(1)/a.js'],
 ])('framesOf() reads a path with %s, of CommonJS and of a module', (_, path, url) => {
-  const stack = `Error: no\n    at inner (${path}:1:2)\n    at outer (${url}:3:4)\n    at ${path}:5:6`
-  expect(framesOf({ stack, message: 'no' }).map(({ filename }) => filename)).toEqual([path, path, path])
+  const stack = `Error: no\n    at inner (${path}:1:2)\n    at outer (${url}:3:4)\n    at ${path}:5:6\n    at async ${url}:7:8`
+  const [top, ...others] = framesOf({ stack, message: 'no' }).toReversed()
+  expect(top).toMatchObject({ filename: path, function: 'inner', lineno: 1, colno: 2 })
+  expect(others).toMatchObject([
+    { filename: path, function: 'outer', lineno: 3 },
+    { filename: path, lineno: 5, colno: 6 },
+    { filename: path, lineno: 7, colno: 8 },
+  ])
+  expect(others.slice(1).map(frame => frame.function)).toEqual([undefined, undefined])
 })
 
 test('framesOf() is not misled by a message that looks like a stack', () => {

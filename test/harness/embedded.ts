@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Files, makeFiles } from './files.ts'
@@ -9,6 +10,8 @@ export const IMPORTS = {
   askfirst: pathToFileURL(resolve(ROOT, 'dist/index.js')).href,
   'askfirst/commander': pathToFileURL(resolve(ROOT, 'dist/commander.js')).href,
   'askfirst/register': pathToFileURL(resolve(ROOT, 'dist/register.js')).href,
+  /** What `--require` takes is a path. */
+  'askfirst/register.cjs': resolve(ROOT, 'dist/register.cjs'),
   commander: pathToFileURL(resolve(ROOT, 'node_modules/commander/esm.mjs')).href,
 }
 
@@ -26,6 +29,13 @@ export function makeTool(source: string, files: Files = {}): string {
     ...files,
   })
   return resolve(folder, 'cli.js')
+}
+
+/** Where a second copy of the package is: a library may have one of its own. */
+export function copyOfPackage(): string {
+  const folder = makeFiles({ 'package.json': { type: 'module' } })
+  cpSync(resolve(ROOT, 'dist'), resolve(folder, 'dist'), { recursive: true })
+  return pathToFileURL(resolve(folder, 'dist/index.js')).href
 }
 
 /** Replaces the names of packages by where they are. */

@@ -35,12 +35,12 @@ export async function bothWays(words: readonly string[], options: WayOptions): P
   }
 }
 
-function withoutStart(stderr: string): string {
+export function withoutStart(stderr: string): string {
   return STARTS.reduce((text, start) => text.replaceAll(start, '$1<start>'), stderr)
 }
 
 /** Node's own main, or the timer that `askfirst run` uses; and what either of them called. */
 const STARTS = [
-  /^( +at )(?:(?:Function|Module|Immediate)\.)?executeUserEntryPoint[^\n{]+/gm,
-  /^( +at )(?:node:internal\/main\/run_main_module|(?:process\.)?processImmediate)[^\n{]+/gm,
+  /^( *(?:at|\d+:) )(?:(?:Function|Module|Immediate)\.)?executeUserEntryPoint[^\n{]+/gm,
+  /^( *(?:at|\d+:) )(?:node:internal\/main\/run_main_module|(?:process\.)?processImmediate)[^\n{]+/gm,
 ]

@@ -97,8 +97,8 @@ function newTool(): string {
   const main = `
     import { start } from ${index}
     const [dsn, what] = process.argv.slice(2)
-    const { mode } = await start({ dsn, disabled: what === 'disabled' })
-    console.log('mode: ' + mode)
+    const { status } = await start({ dsn, disabled: what === 'disabled' })
+    console.log('mode: ' + status().mode)
     if (what === 'crash') throw new Error('as asked')`
   const folder = makeFiles({
     'package.json': { name: '@acme/mytool', version: '1.2.3', type: 'module' },

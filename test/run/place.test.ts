@@ -107,7 +107,7 @@ test('a script whose folder is gone ends as under plain node, and is reported', 
   expect(line).toContain(onlyReport(outboxIn(home)).event.event_id?.slice(0, 8))
 })
 
-test.each(['a b.mjs', 'grüße ☃.mjs', 'größe.cjs', '100%.cjs'])(
+test.each(['a b.mjs', 'grüße ☃.mjs', 'größe.cjs', '100%.cjs', '#1?.mjs', 'copy (1).cjs', 'copy (1).mjs'])(
   'the report of "%s" names its file',
   async script => {
     const home = newHome()

@@ -60,7 +60,7 @@ test.each([
   'rejects-with-string.mjs',
   'throws-aggregate.mjs',
 ])('%s runs as under plain node, whatever node does with rejections', async program => {
-  for (const value of ['none', 'warn', 'warn-with-error-codes', 'strict', 'throw']) {
+  for (const value of ['none', 'warn', 'warn-with-error-code', 'strict', 'throw']) {
     const home = newHome()
     const flags = [`--unhandled-rejections=${value}`]
     const telemetry = { MM_TELEMETRY: 'local' }

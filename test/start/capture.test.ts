@@ -55,13 +55,32 @@ test.each([
   expect(bytes.length).toBeLessThan(1_000_000)
 })
 
-test('capture() in a handler of uncaughtException reports once more, not for ever', async () => {
+test.each([
+  ['thrown again', `capture(error); throw error`, 1, true],
+  ['captured twice', `console.log(capture(error) === capture(error))`, 0, true],
+  ['rejected afterwards', `capture(error); Promise.reject(error)`, 1, true],
+  [
+    'captured in the last handler',
+    `process.on('uncaughtException', error => { capture(error); process.exit(9) }); throw error`,
+    9,
+    true,
+  ],
+  ['captured, and the program exits', `main().catch(error => { capture(error); process.exit(7) })`, 7, true],
+  ['thrown where the program listens', `process.on('uncaughtException', () => {}); throw error`, 0, true],
+  ['thrown where nobody listens', `throw error`, 1, false],
+])('an error that is %s is one report', async (_, source, code, handled) => {
   const home = newHome()
-  const { code } = await runTool(
-    home.env,
-    `process.on('uncaughtException', error => { capture(error); process.exit(9) }); throw new Error('Cannot go on')`,
-  )
-  expect(code).toBe(9)
+  const makers = `const error = Object.freeze(new Error('Cannot go on')); async function main() { throw error };`
+  expect(await runTool(home.env, makers + source)).toMatchObject({ code })
+  expect(onlyReport(outboxIn(home, 'mytool')).event).toMatchObject({
+    level: handled ? 'error' : 'fatal',
+    exception: { values: [{ mechanism: { handled } }] },
+  })
+})
+
+test('errors that only look alike are reports of their own', async () => {
+  const home = newHome()
+  await runTool(home.env, `capture(new Error('Cannot go on')); capture(new Error('Cannot go on'))`)
   expect(contentOf(outboxIn(home, 'mytool'))).toEqual({ kept: ['envelope', 'envelope'] })
 })
 
@@ -86,6 +105,8 @@ test.each([
     'a usage error of commander',
     `new Command().exitOverride().configureOutput({ writeErr() {} }).parse(['', '', '--no'])`,
   ],
+  ['a usage error of parseArgs', `parseArgs({ args: ['--nope'] })`],
+  ['an interrupted question', `await ask()`],
   ['an error that the author ignores', `throw Object.assign(new Error('mine'), { mine: true })`],
 ])('%s ends the program and is not reported', async (_, source) => {
   const home = newHome()
@@ -106,6 +127,16 @@ function runTool(env: Readonly<Record<string, string>>, source: string) {
   const cli = makeTool(`
     import { start } from 'askfirst'
     import { Command } from 'commander'
+    import { PassThrough } from 'node:stream'
+    import { createInterface } from 'node:readline/promises'
+    import { parseArgs } from 'node:util'
+    /** Ctrl-C, as a terminal says it. */
+    function ask() {
+      const lines = createInterface({ input: new PassThrough(), output: new PassThrough(), terminal: true })
+      const answer = lines.question('Your name? ')
+      lines.write(null, { ctrl: true, name: 'c' })
+      return answer
+    }
     const { capture } = await start({ ignore: error => error.mine === true })
     ${source}`)
   return run([cli], { env: { ...env, MM_TELEMETRY: 'local' } })

@@ -9,8 +9,8 @@ import { run } from '../harness/run.ts'
 /** Prints what start() says, and goes on. */
 const TELLING = `
   import { start } from 'askfirst'
-  const { mode, because } = await start(OPTIONS)
-  console.log(JSON.stringify({ mode, because }))`
+  const { status } = await start(OPTIONS)
+  console.log(JSON.stringify(status()))`
 
 const CRASHING = `
   import { start } from 'askfirst'

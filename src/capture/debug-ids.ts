@@ -1,0 +1,21 @@
+import type { DebugImage, ExceptionValue } from '../event.ts'
+import { defaultStackParser, getDebugImagesForResources } from '../sentry.ts'
+
+/**
+ * Finds the ids that a bundler gave to the files of these stacks, so that a server finds the source map of each,
+ * whatever its name. The code that Sentry's tools inject keeps them in a global, by the stack of each file.
+ *
+ * @see https://docs.sentry.io/platforms/javascript/sourcemaps/troubleshooting_js/debug-ids/
+ */
+export function debugImagesOf(values: readonly ExceptionValue[]): readonly DebugImage[] {
+  const files = values.flatMap(({ stacktrace }) => stacktrace?.frames.map(({ filename }) => filename) ?? [])
+  try {
+    return getDebugImagesForResources(defaultStackParser, [...new Set(files)]).flatMap(image =>
+      image.type === 'sourcemap'
+        ? [{ type: image.type, code_file: image.code_file, debug_id: image.debug_id }]
+        : [],
+    )
+  } catch {
+    return []
+  }
+}

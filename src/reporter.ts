@@ -1,0 +1,80 @@
+import type { App } from './app.ts'
+import { manifestOf } from './manifest.ts'
+
+/** What would become of a crash now. */
+export interface Status {
+  /** `on`: it is sent; `local`: it is kept on this computer; `off`, `undecided`: neither. */
+  readonly mode: 'on' | 'local' | 'off' | 'undecided'
+  /** Why, in half a sentence. */
+  readonly because: string
+}
+
+/** What `start()` returns. */
+export interface Telemetry {
+  /**
+   * Reports an error that the program caught. Synchronous, safe in any handler, never throws. An error that was
+   * reported once is not reported again, also if the program throws it afterwards.
+   *
+   * @returns the reference of the report, 8 hex digits; undefined if none was made
+   */
+  readonly capture: (error: unknown) => string | undefined
+  /** Decides anew, as a crash does: a no from another terminal counts. Never asks, never throws. */
+  readonly status: () => Status
+  /** Stops listening; `capture` then reports nothing. */
+  readonly stop: () => void
+}
+
+/** The askfirst that reports in this process, and for which app. */
+export interface Reporter {
+  readonly app: Pick<App, 'answer' | 'entry'>
+  readonly telemetry: Telemetry
+}
+
+/**
+ * Writes on a listener whose it is. Another copy of this package in the same process finds it there, so that two
+ * copies make one report, and nothing global is needed.
+ */
+export function sign<Listener extends object>(listener: Listener, reporter: Reporter): Listener {
+  return Object.assign(listener, { [SIGNATURE]: reporter })
+}
+
+/** @returns the reporter that listens in this process, of whatever copy of this package; undefined if none does */
+export function standingReporter(): Reporter | undefined {
+  return process.listeners('uncaughtExceptionMonitor').map(reporterOf).find(isReporter)
+}
+
+const SIGNATURE = Symbol.for('askfirst.reporter')
+
+function reporterOf(listener: object): unknown {
+  return Reflect.get(listener, SIGNATURE)
+}
+
+function isReporter(value: unknown): value is Reporter {
+  return typeof value === 'object' && value !== null && 'app' in value && 'telemetry' in value
+}
+
+/**
+ * Whether an app takes over from the one that reports so far. One process makes one report: that of the program that
+ * was launched, not that of a library inside it that was sooner; and an app's own answer comes before askfirst's.
+ */
+export function outranks(app: Reporter['app'], standing: Reporter['app']): boolean {
+  if (app.answer !== standing.answer) {
+    return app.answer === 'own'
+  }
+  return isLaunched(app) && !isLaunched(standing)
+}
+
+/** Whether two declarations are of one app. */
+export function isSame(app: Reporter['app'], other: Reporter['app']): boolean {
+  return app.answer === other.answer && rootOf(app.entry) === rootOf(other.entry)
+}
+
+function isLaunched({ entry }: Reporter['app']): boolean {
+  const launched = process.argv[1]
+  return launched !== undefined && rootOf(entry) === rootOf(launched)
+}
+
+/** Without a package, a program is its file. */
+function rootOf(file: string): string {
+  return manifestOf(file)?.root ?? file
+}

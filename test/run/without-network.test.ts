@@ -1,0 +1,50 @@
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { makeAnswer, writeAnswers } from '../harness/answers.ts'
+import { makeFiles } from '../harness/files.ts'
+import { fixture } from '../harness/fixture.ts'
+import { countsOf, onlyReport, outboxIn } from '../harness/outbox.ts'
+import { startRecipient } from '../harness/recipient.ts'
+import { run } from '../harness/run.ts'
+
+/** What opens a socket in Node, as a bundle names it; `child_process` is Node's own business. */
+const SOCKETS =
+  /\bfetch\(|\bWebSocket\(|["'](?:node:(?:https?|http2|net|tls|dns|dgram|undici)|net|tls|http2|dgram)(?:\/promises)?["']/
+
+test('all that can open a socket is in one file', () => {
+  expect(filesWithSockets(resolve('dist'))).toEqual(['network.js'])
+})
+
+test('a build from which that file was taken keeps its reports, and says why it cannot send', async () => {
+  const { home, receiver } = await startRecipient()
+  writeAnswers(home, [makeAnswer({ recipient: receiver.host })])
+  const bin = buildWithoutNetwork()
+  const env = { ...home.env, MM_TELEMETRY_DSN: receiver.dsn }
+  const crash = await run([bin, 'run', fixture('throws-type-error.mjs')], { env })
+  expect(crash).toMatchObject({ code: 1, stderr: expect.stringMatching(/^askfirst: crash report /) })
+  await expect.poll(() => countsOf(outboxIn(home)), { timeout: 15_000 }).toEqual({ pending: 1 })
+  const reference = onlyReport(outboxIn(home)).event.event_id?.slice(0, 8) ?? ''
+  const sent = await run([bin, 'telemetry', 'send', reference], { env })
+  expect(sent).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('this build of askfirst has no network'),
+  })
+  expect(receiver.connections).toBe(0)
+})
+
+function buildWithoutNetwork(): string {
+  const folder = makeFiles({ 'package.json': { type: 'module' } })
+  for (const part of ['bin', 'dist']) {
+    cpSync(part, join(folder, part), { recursive: true })
+  }
+  // As docs/packaging.md says.
+  rmSync(join(folder, 'dist/network.js'))
+  return join(folder, 'bin/askfirst.js')
+}
+
+function filesWithSockets(folder: string): readonly string[] {
+  return readdirSync(folder).filter(
+    name => /\.c?js$/.test(name) && SOCKETS.test(readFileSync(join(folder, name), 'utf8')),
+  )
+}
