@@ -1,6 +1,7 @@
 import { input } from '@inquirer/prompts'
 import { type App, parseApp } from './app.ts'
 import { previewText } from './commands/preview.ts'
+import { screenOf } from './commands/screen.ts'
 import type { Answer } from './consent/answer.ts'
 import { INTERRUPTED } from './consent/ask.ts'
 import { KEYS, QUESTION, questionText } from './consent/question.ts'
@@ -25,7 +26,7 @@ async function askUntilAnswered(app: App, world: World): Promise<Answer['answer'
     if (key !== '?') {
       return key && ANSWERS[key]
     }
-    world.say(`\n${previewText(app, world)}\n`)
+    world.say(`\n${previewText(app, world, screenOf(process.stderr))}\n`)
   }
 }
 

@@ -27,7 +27,7 @@ const DOORS = {
   commander: 'commands/program.ts',
   conf: 'consent/store.ts',
   'env-paths': 'folders.ts',
-  'fast-wrap-ansi': 'consent/question.ts',
+  'fast-wrap-ansi': 'wrap.ts',
   'js-tokens': 'scrub/literals.ts',
 }
 

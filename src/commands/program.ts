@@ -122,7 +122,7 @@ function addReportCommands(telemetry: Command, act: Act): void {
     .action(({ json }: { json?: true }) =>
       act(async context => {
         const { printList } = await import('./list.ts')
-        printList(json ?? false, context)
+        await printList(json ?? false, context)
       }),
     )
   telemetry
@@ -134,7 +134,7 @@ function addReportCommands(telemetry: Command, act: Act): void {
     .action((reference: string, { json, raw }: { json?: true; raw?: true }) =>
       act(async context => {
         const { showReport } = await import('./show.ts')
-        showReport(reference, raw ? 'raw' : json ? 'json' : 'readable', context)
+        await showReport(reference, raw ? 'raw' : json ? 'json' : 'readable', context)
       }),
     )
   telemetry

@@ -1,6 +1,6 @@
-import { wrapAnsi } from 'fast-wrap-ansi'
 import type { App } from '../app.ts'
 import { FIELDS, NEVER, PARTS } from '../fields.ts'
+import { wrap } from '../wrap.ts'
 
 /**
  * The question's words, above the prompt: what is sent, what is not, to whom, for how long, how to change it.
@@ -18,10 +18,10 @@ export function questionText(app: App, columns: number): string {
   ] as const
   const width = Math.min(columns, WIDEST_COLUMNS)
   return [
-    wrapAnsi(intention(app), width),
-    ...rows.map(([label, words]) => hanging(`  ${label.padEnd(LABEL_COLUMNS)}`, words, width)),
+    wrap(intention(app), width),
+    ...rows.map(([label, words]) => wrap(words, width, `  ${label.padEnd(LABEL_COLUMNS)}`)),
     '',
-    hanging('', KEYS, width),
+    wrap(KEYS, width),
   ].join('\n')
 }
 
@@ -49,9 +49,4 @@ function sentParts({ system }: App): readonly string[] {
 
 function keeping({ recipient, retentionDays }: App): string {
   return recipient ? `${retentionDays} days, here and at ${recipient.host}` : '90 days, here'
-}
-
-function hanging(label: string, words: string, width: number): string {
-  const lines = wrapAnsi(words, width - label.length).split('\n')
-  return lines.map((line, index) => (index === 0 ? label : ' '.repeat(label.length)) + line).join('\n')
 }
