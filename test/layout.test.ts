@@ -28,7 +28,9 @@ const DOORS = {
   conf: 'consent/store.ts',
   'env-paths': 'folders.ts',
   'fast-wrap-ansi': 'wrap.ts',
+  'hono/html': 'commands/page/html.ts',
   'js-tokens': 'scrub/literals.ts',
+  open: 'commands/browser.ts',
 }
 
 const SOURCE = resolve(import.meta.dirname, '../src')

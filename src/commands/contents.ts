@@ -3,7 +3,7 @@ import { FIELDS, type Field } from '../fields.ts'
 import { isJsonObject } from '../json.ts'
 
 /** A row of the field table, with what a report has there. */
-interface Content {
+export interface Content {
   readonly field: Field
   /** One for each place, in the order of the report; of a map with its key: `commander 14.0.3`. */
   readonly values: readonly string[]

@@ -46,12 +46,18 @@ const WIDEST_COLUMNS = 80
 const LABEL_COLUMNS = 13
 
 /** A label, and what it stands for. */
-type Fact = readonly [label: string, words: string]
+export type Fact = readonly [label: string, words: string]
 
 /** The first sentence: what happened, and when. */
 export function openingOf({ release, level, timestamp }: CrashEvent, now: number): string {
   const time = timestamp * 1000
   return `${release} ${level === 'fatal' ? 'crashed' : 'reported an error'} ${ago(time, now)}, ${onTheClock(time)}.`
+}
+
+/** What happened, in a line: the outermost error and the first line of its message. */
+export function subjectOf({ exception }: CrashEvent): string {
+  const outermost = exception.values.at(-1)
+  return outermost ? `${outermost.type}: ${outermost.value.split('\n')[0]}` : ''
 }
 
 /** One error of a chain: how it came, what it is, and what the system said. */

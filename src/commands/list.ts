@@ -4,6 +4,7 @@ import { referenceOf } from '../outbox/name.ts'
 import { listReports, type Report, readReport, type State } from '../outbox/report.ts'
 import { wrap } from '../wrap.ts'
 import type { Context } from './context.ts'
+import { subjectOf } from './letter.ts'
 import { printPaged } from './pager.ts'
 import { type Screen, screenOf, visible } from './screen.ts'
 import { ago } from './when.ts'
@@ -74,9 +75,7 @@ function rowOf(report: Report): Row {
   }
   try {
     const { event } = thaw(readReport(report))
-    const outermost = event.exception.values.at(-1)
-    const what = outermost ? `${outermost.type}: ${outermost.value.split('\n')[0]}` : ''
-    return { ...known, release: event.release, what }
+    return { ...known, release: event.release, what: subjectOf(event) }
   } catch {
     return { ...known, release: '', what: 'cannot be read' }
   }

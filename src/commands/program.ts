@@ -138,6 +138,17 @@ function addReportCommands(telemetry: Command, act: Act): void {
       }),
     )
   telemetry
+    .command('open')
+    .description('a report, or all, in the browser')
+    .argument('[ref]', 'beginning of its reference')
+    .option('--output <file>', 'write the page to a file instead; - for stdout')
+    .action((reference: string | undefined, { output }: { output?: string }) =>
+      act(async context => {
+        const { openReports } = await import('./open.ts')
+        await openReports(reference, output, context)
+      }),
+    )
+  telemetry
     .command('send')
     .description('send reports now, and wait for the answer')
     .argument('[ref...]', 'beginnings of references; without, those that are pending')

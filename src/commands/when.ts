@@ -18,6 +18,11 @@ export function onTheClock(time: number): string {
   return Number.isNaN(new Date(time).getTime()) ? UNKNOWN : CLOCK.format(time)
 }
 
+/** The day of a moment, there: `2026-11-20`. */
+export function dayOf(time: number): string {
+  return new Date(time).toLocaleDateString('sv-SE')
+}
+
 /** A file can hold any number for a time. */
 const UNKNOWN = 'at an unknown time'
 
