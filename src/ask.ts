@@ -1,4 +1,3 @@
-import { input } from '@inquirer/prompts'
 import { type App, parseApp } from './app.ts'
 import { previewText } from './commands/preview.ts'
 import { screenOf } from './commands/screen.ts'
@@ -7,6 +6,7 @@ import { INTERRUPTED } from './consent/ask.ts'
 import { KEYS, QUESTION, questionText } from './consent/question.ts'
 import { storeAnswer } from './consent/store.ts'
 import { Failure } from './failure.ts'
+import { input } from './prompts.ts'
 import { realWorld, type World } from './world.ts'
 
 /** The question's own process: `node ask.js APP [ARGUMENT…]`, with the arguments of the program that was launched. */

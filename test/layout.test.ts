@@ -20,7 +20,7 @@ const ON_TOP = [
 
 /** The one file that imports each dependency. */
 const DOORS = {
-  '@inquirer/prompts': 'ask.ts',
+  '@inquirer/prompts': 'prompts.ts',
   '@sentry/core': 'sentry.ts',
   '@sentry/node': 'sentry.ts',
   'ci-info': 'world.ts',

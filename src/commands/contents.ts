@@ -1,10 +1,10 @@
 import type { CrashEvent } from '../event.ts'
-import { FIELDS, type Field } from '../fields.ts'
+import { FIELDS, stepsOf } from '../fields.ts'
 import { isJsonObject } from '../json.ts'
 
 /** A row of the field table, with what a report has there. */
 export interface Content {
-  readonly field: Field
+  readonly field: (typeof FIELDS)[number]
   /** One for each place, in the order of the report; of a map with its key: `commander 14.0.3`. */
   readonly values: readonly string[]
 }
@@ -14,11 +14,6 @@ export function contentsOf(event: CrashEvent): readonly Content[] {
   return FIELDS.map(field => ({ field, values: [...valuesAt(event, stepsOf(field.path))] })).filter(
     ({ values }) => values.length > 0,
   )
-}
-
-/** `exception.values[].type` leads through `exception`, `values`, `[]` and `type`. */
-function stepsOf(path: string): readonly string[] {
-  return path.replaceAll('[]', '.[]').split('.')
 }
 
 function* valuesAt(value: unknown, [step, ...rest]: readonly string[]): Iterable<string> {

@@ -94,9 +94,12 @@ function factsOf({ event_id, release, environment, tags, contexts, ...event }: C
 
 function deviceText(device: NonNullable<CrashEvent['contexts']['device']>): string {
   const { arch, cpu_description, free_memory, memory_size } = device
-  return [cpu_description, arch, `${free_memory} of ${memory_size} bytes of memory free`]
-    .filter(part => part !== undefined && part !== '')
-    .join(', ')
+  return [
+    cpu_description,
+    arch,
+    ...(memory_size === undefined ? [] : [`${memory_size} bytes of memory`]),
+    ...(free_memory === undefined ? [] : [`${free_memory} free`]),
+  ].join(', ')
 }
 
 /** Whom a report is for, what became of it, and the digest of its bytes. */

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import type { App } from '../app.ts'
+import { INTERRUPTED } from '../consent/ask.ts'
 import { Failure } from '../failure.ts'
 import { appOfScript } from '../script.ts'
 import { ASKFIRST_VERSION } from '../version.ts'
@@ -152,8 +153,16 @@ function addReportCommands(telemetry: Command, act: Act): void {
     .command('send')
     .description('send reports now, and wait for the answer')
     .argument('[ref...]', 'beginnings of references; without, those that are pending')
-    .action((references: string[]) =>
+    .option('--review', 'look at each first, and strike out what is not to be sent')
+    .action((references: string[], { review }: { review?: true }) =>
       act(async context => {
+        if (review) {
+          const { reviewReports } = await import('./review.ts')
+          if (!(await reviewReports(references, context))) {
+            process.exitCode = INTERRUPTED
+            return
+          }
+        }
         const { sendReports } = await import('./send.ts')
         await sendReports(references, context)
       }),

@@ -71,7 +71,7 @@ function isEventHeader(value: unknown): boolean {
 }
 
 /** Whether a value has what `list`, `show` and `send` rely on. */
-function isCrashEvent(value: unknown): value is CrashEvent {
+export function isCrashEvent(value: unknown): value is CrashEvent {
   return (
     isJsonObject(value) &&
     typeof value.event_id === 'string' &&

@@ -135,7 +135,7 @@ const HOSTILE = [
   "' onmouseover='globalThis.ran=true",
   '</style></script><!--',
   '<a href="javascript:globalThis.ran=true">',
-  '&lt;b&gt; {{7*7}} ${7*7} <base href="http://127.0.0.1:9/">',
+  '&lt;b&gt; {{7*7}} <base href="http://127.0.0.1:9/">',
 ]
 
 function hostileEvent(): CrashEvent {

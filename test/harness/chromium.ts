@@ -23,7 +23,7 @@ export interface Tab {
 }
 
 /** Opens a browser of its own, with nothing of anyone's in it; it is closed when the test is over. */
-export async function openTab(options: BrowserContextOptions = {}): Promise<Tab> {
+async function openTab(options: BrowserContextOptions = {}): Promise<Tab> {
   const profile = mkdtempSync(join(tmpdir(), 'chromium-'))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: EXECUTABLE,

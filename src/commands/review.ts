@@ -1,0 +1,142 @@
+import { Permission } from '../consent/permission.ts'
+import { Failure } from '../failure.ts'
+import type { FieldPath } from '../fields.ts'
+import { type Frozen, sha256 } from '../outbox/envelope.ts'
+import { claimReport, moveReport } from '../outbox/move.ts'
+import { referenceOf } from '../outbox/name.ts'
+import { removePages } from '../outbox/pages.ts'
+import { type Report, readReport } from '../outbox/report.ts'
+import { NEEDED, strike } from '../outbox/strike.ts'
+import { writeWhole } from '../outbox/write.ts'
+import { checkbox } from '../prompts.ts'
+import { type Content, contentsOf } from './contents.ts'
+import type { Context } from './context.ts'
+import { letterOf } from './letter.ts'
+import { reportsByReference } from './reference.ts'
+import { type Screen, screenOf, visible } from './screen.ts'
+import { recipientOf } from './send.ts'
+import { readable } from './show.ts'
+
+/**
+ * `telemetry send REF… --review`, before the sending: shows each report and lets the person strike fields out of
+ * it.
+ *
+ * @returns false if the person left with Ctrl-C: then nothing is to be sent
+ * @throws Failure if there is no terminal, no report is named, or one may not be sent
+ */
+export async function reviewReports(references: readonly string[], context: Context): Promise<boolean> {
+  const { app, world } = context
+  if (references.length === 0) {
+    throw new Failure('ASKFIRST_USAGE', {
+      message: 'Cannot tell what to review',
+      fix: `Name a report: ${app.command} send REF --review`,
+    })
+  }
+  if (!world.terminal()) {
+    throw new Failure('ASKFIRST_NOT_PERMITTED', {
+      message: 'Cannot review: stdin, stdout and stderr are not all a terminal',
+      fix: `Run the command in a terminal; or look at the report with "${app.command} show REF".`,
+    })
+  }
+  for (const report of reportsByReference(references, context)) {
+    if (report.state !== 'sent' && !(await review(report, context))) {
+      world.say('Left as it was; nothing was sent.')
+      return false
+    }
+  }
+  return true
+}
+
+/** What is pending is held back meanwhile: what a person looks at, nobody sends. */
+async function review(report: Report, context: Context): Promise<boolean> {
+  const { app, folders, world } = context
+  const frozen = readable(report, context)
+  Permission.byName(app, world, recipientOf(frozen, context))
+  const held = report.state === 'pending' ? moveReport(folders.outbox, report, 'kept') : report
+  if (held?.state !== 'kept') {
+    throw takenAway(report, context)
+  }
+  try {
+    const screen = screenOf(process.stderr)
+    world.say(`\n${letterOf(frozen, { screen, now: world.now(), report })}\n`)
+    const paths = await askWhatToStrike(frozen, screen)
+    if (paths && paths.length > 0) {
+      const left = strike(frozen, paths)
+      replace(held, { frozen, left, context })
+      world.say(struckText(frozen, left))
+    }
+    return paths !== undefined
+  } finally {
+    if (report.state === 'pending') {
+      moveReport(folders.outbox, held, 'pending')
+    }
+  }
+}
+
+/** @returns undefined if the person left with Ctrl-C */
+async function askWhatToStrike({ event }: Frozen, { columns }: Screen): Promise<FieldPath[] | undefined> {
+  const choices = contentsOf(event)
+    .map(({ field, values }) => choiceOf(field, values.join(', '), columns))
+    .sort((one, other) => Number(one.disabled !== false) - Number(other.disabled !== false))
+  const message = 'Strike out what is not to be sent; Enter sends the rest, Ctrl-C nothing'
+  try {
+    return await checkbox({ message, choices, pageSize: PAGE_ROWS, loop: false }, { output: process.stderr })
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ExitPromptError') {
+      return undefined
+    }
+    throw error
+  }
+}
+
+function choiceOf({ path, name }: Content['field'], value: string, columns: number) {
+  const [label = name] = name.split(', ')
+  const words = visible(`${label}: ${value}`).replaceAll('\n', ' ')
+  const why = NEEDED[path]
+  return why === undefined
+    ? { value: path, short: label, name: words.slice(0, columns - MARGIN_COLUMNS), disabled: false }
+    : { value: path, name: label, disabled: `(stays: ${why})` }
+}
+
+/** The prompt's own marks before each line. */
+const MARGIN_COLUMNS = 6
+const PAGE_ROWS = 15
+
+/** Atomically, and only if the bytes are still those that the person saw. */
+function replace(held: Report, { frozen, left, context }: Replacing): void {
+  const { outbox } = context.folders
+  const claimed = claimReport(outbox, held, process.pid)
+  if (!claimed) {
+    throw takenAway(held, context)
+  }
+  try {
+    if (sha256(readReport(claimed)) !== sha256(frozen.bytes)) {
+      throw takenAway(held, context)
+    }
+    writeWhole(claimed.path, left.bytes)
+    removePages(outbox)
+  } finally {
+    moveReport(outbox, claimed, 'kept')
+  }
+}
+
+interface Replacing {
+  readonly frozen: Frozen
+  readonly left: Frozen
+  readonly context: Context
+}
+
+function takenAway({ eventId }: Report, { app }: Context): Failure {
+  return new Failure('ASKFIRST_SEND_FAILED', {
+    message: `Cannot review ${referenceOf(eventId)}: another process sends it, or changed it`,
+    fix: `See "${app.command} show ${referenceOf(eventId)}" for what became of it.`,
+  })
+}
+
+function struckText(before: Frozen, after: Frozen): string {
+  return [
+    `Struck out of ${referenceOf(after.event.event_id)}, for good. The bytes are others now:`,
+    `SHA-256 was ${sha256(before.bytes)}`,
+    `     is now ${sha256(after.bytes)}`,
+  ].join('\n')
+}
