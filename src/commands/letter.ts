@@ -49,9 +49,13 @@ const LABEL_COLUMNS = 13
 export type Fact = readonly [label: string, words: string]
 
 /** The first sentence: what happened, and when. */
-export function openingOf({ release, level, timestamp }: CrashEvent, now: number): string {
-  const time = timestamp * 1000
-  return `${release} ${level === 'fatal' ? 'crashed' : 'reported an error'} ${ago(time, now)}, ${onTheClock(time)}.`
+export function openingOf({ release, level, timestamp }: CrashEvent, now: number | undefined): string {
+  return `${release} ${level === 'fatal' ? 'crashed' : 'reported an error'} ${moment(timestamp * 1000, now)}.`
+}
+
+/** @param now - undefined where the words are to stay true */
+function moment(time: number, now: number | undefined): string {
+  return now === undefined ? onTheClock(time) : `${ago(time, now)}, ${onTheClock(time)}`
 }
 
 /** What happened, in a line: the outermost error and the first line of its message. */
@@ -103,7 +107,11 @@ function deviceText(device: NonNullable<CrashEvent['contexts']['device']>): stri
 }
 
 /** Whom a report is for, what became of it, and the digest of its bytes. */
-export function fateOf({ bytes, dsn }: Frozen, report: Report | undefined, now: number): readonly Fact[] {
+export function fateOf(
+  { bytes, dsn }: Frozen,
+  report: Report | undefined,
+  now: number | undefined,
+): readonly Fact[] {
   const receipt = report && readReceipt(report)
   return [
     ['Meant for', dsn === undefined ? 'nobody: there was no recipient' : new URL(dsn).host],
@@ -122,9 +130,8 @@ const STATE_TEXTS = {
   unreadable: 'set aside: it cannot be read',
 } as const satisfies Record<Report['state'], string>
 
-function answerText({ host, status, time }: Receipt, now: number): string {
-  const at = Date.parse(time)
-  return `${host} answered ${status}, ${ago(at, now)}, ${onTheClock(at)}`
+function answerText({ host, status, time }: Receipt, now: number | undefined): string {
+  return `${host} answered ${status}, ${moment(Date.parse(time), now)}`
 }
 
 /** The first line is the subject; what was taken out stands out. */

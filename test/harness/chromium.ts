@@ -2,9 +2,11 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Event } from '@sentry/core'
 import axe, { type AxeResults } from 'axe-core'
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
+import type { Spotlight } from './spotlight.ts'
 
 /** Why a test that looks at a page cannot run here; undefined if it can. */
 export function withoutChromium(): string | undefined {
@@ -55,11 +57,32 @@ export async function openFile(path: string, options: BrowserContextOptions = {}
   return tab
 }
 
+/**
+ * Opens the page on which Spotlight shows an event, as soon as it does. The page looks for its server under the name
+ * `localhost`, and reports on itself to its makers, which is not wanted here.
+ */
+export async function openInSpotlight(spotlight: Pick<Spotlight, 'host'>, event: Event): Promise<Page> {
+  const { page } = await openTab({ viewport: { width: 1280, height: 1000 } })
+  const host = spotlight.host.replace('127.0.0.1', 'localhost')
+  await page.route(
+    url => url.host !== host,
+    route => route.abort(),
+  )
+  await page.goto(`http://${host}/telemetry/errors/${event.event_id}`)
+  await page.getByText('Breadcrumbs').waitFor()
+  return page
+}
+
 /** What hinders people who use a keyboard, a screen reader or large print: one line for each rule of WCAG that is broken. */
 export async function barriersOn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
-  const { violations } = await page.evaluate<AxeResults>('axe.run()')
+  const { violations } = await examine(page)
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+/** All that axe-core found on a page, in the page's present look. */
+export async function examine(page: Page): Promise<AxeResults> {
+  await page.evaluate(axe.source)
+  return await page.evaluate<AxeResults>('axe.run()')
 }
 
 const ARGUMENTS = [

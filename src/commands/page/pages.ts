@@ -29,10 +29,10 @@ export function reportPage(report: Report, frozen: Frozen, { command, now }: Occ
   return documentOf(
     `Crash report ${reference}`,
     html`<main>
-<h1>${openingOf(frozen.event, now)}</h1>
-${reportSections(frozen, { report, now, heading })}
+<h1>${openingOf(frozen.event, undefined)}</h1>
+${reportSections(frozen, { report, heading })}
 </main>
-${footer(now, html`<code>${command} show ${reference}</code> prints the same; <code>${command} delete ${reference}</code> deletes it, and this page.`)}`,
+${footer(now, html`<code>${command} show ${reference}</code> prints the same; <code>${command} delete ${reference}</code> deletes it.`)}`,
   )
 }
 
@@ -50,18 +50,18 @@ export function overviewPage(shown: readonly Shown[], { command, now }: Occasion
 <h2>Timeline</h2>
 ${timelineOf(moments)}
 <h2>Reports</h2>
-${shown.map(one => entry(one, now))}
+${shown.map(entry)}
 </main>
-${footer(now, html`<code>${command} list</code> prints the same; <code>${command} delete --all</code> deletes them, and this page.`)}`,
+${footer(now, html`<code>${command} list</code> prints the same; <code>${command} delete --all</code> deletes them.`)}`,
   )
 }
 
-function entry({ report, frozen }: Shown, now: number): Html {
+function entry({ report, frozen }: Shown): Html {
   const heading = (words: string) => html`<h4>${words}</h4>`
   const title = html`<h3><code>${referenceOf(report.eventId)}</code> ${onTheClock(report.time)}, ${report.state}: ${whatOf(frozen)}</h3>`
   return html`<details>
 <summary>${title}</summary>
-${frozen ? reportSections(frozen, { report, now, heading }) : html`<p>It is not as it was written, and was set aside.</p>`}
+${frozen ? reportSections(frozen, { report, heading }) : html`<p>It is not as it was written, and was set aside.</p>`}
 </details>`
 }
 

@@ -14,14 +14,14 @@ export type Heading = (words: string) => Html
 /** All about one report: the error, what became of it, its fields with their reasons, and the event itself. */
 export function reportSections(
   frozen: Frozen,
-  { report, now, heading }: { report: Report; now: number; heading: Heading },
+  { report, heading }: { report: Report; heading: Heading },
 ): Html {
   const { event } = frozen
   return html`
 ${heading('What happened')}
 ${event.exception.values.toReversed().map((value, index) => errorPart(value, index === 0))}
 ${heading('What became of it')}
-<dl>${[...fateOf(frozen, report, now), ['Taken out', takenOut(event)] as const].map(factRow)}</dl>
+<dl>${[...fateOf(frozen, report, undefined), ['Taken out', takenOut(event)] as const].map(factRow)}</dl>
 ${heading('What it contains')}
 <table>
 <caption>Every field of the report, and what the maintainers need it for. ${PLACEHOLDER_NOTE}</caption>
