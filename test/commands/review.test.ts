@@ -1,6 +1,8 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { moveReport } from '../../src/outbox/move.ts'
+import { pagePath } from '../../src/outbox/pages.ts'
+import { writeWhole } from '../../src/outbox/write.ts'
 import { askfirst } from '../harness/askfirst.ts'
 import { contentOf, countsOf, onlyReport, outboxIn, plantReport } from '../harness/outbox.ts'
 import { newHome, typeAskfirst } from '../harness/person.ts'
@@ -14,9 +16,12 @@ test('a person reviews a report, strikes a field out, and what is left is sent',
   await terminal.waitFor('Strike out what is not to be sent')
   expect(terminal.screen()).toContain('Error: Cannot build')
   await chooseLine(terminal, 'launch command')
+  const page = pagePath(outboxIn(home), 'reports')
+  writeWhole(page, 'the report, as it was')
   terminal.press('space')
   terminal.press('enter')
   expect((await terminal.exit()).code).toBe(0)
+  expect(existsSync(page)).toBe(false)
 
   const after = onlyReport(outboxIn(home))
   expect(after).toMatchObject({

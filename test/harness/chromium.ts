@@ -13,7 +13,7 @@ export function withoutChromium(): string | undefined {
   return existsSync(EXECUTABLE) ? undefined : `there is no ${EXECUTABLE}; apt-get install chromium`
 }
 
-const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium'
+const EXECUTABLE = '/usr/bin/chromium'
 
 /** A page, and what a person could not see of it. */
 export interface Tab {
