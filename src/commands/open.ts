@@ -47,6 +47,10 @@ export async function openReports(
       })
     }
     world.say(`Opened "${path}"; it is deleted with the reports that it shows.`)
+    if (world.platform === 'linux') {
+      // https://snapcraft.io/docs/home-interface: what a snap may read does not begin with a dot.
+      world.say('A browser from a snap cannot read it there; write it elsewhere with --output FILE.')
+    }
   }
 }
 

@@ -1,19 +1,17 @@
 import { Permission } from '../consent/permission.ts'
-import { Failure } from '../failure.ts'
-import type { FieldPath } from '../fields.ts'
+import { Failure, reasonOf } from '../failure.ts'
 import { type Frozen, sha256 } from '../outbox/envelope.ts'
 import { claimReport, moveReport } from '../outbox/move.ts'
 import { referenceOf } from '../outbox/name.ts'
 import { removePages } from '../outbox/pages.ts'
 import { type Report, readReport } from '../outbox/report.ts'
-import { NEEDED, strike } from '../outbox/strike.ts'
+import { strike } from '../outbox/strike.ts'
 import { writeWhole } from '../outbox/write.ts'
-import { checkbox } from '../prompts.ts'
-import { type Content, contentsOf } from './contents.ts'
+import { askWhatToStrike } from './ask-strike.ts'
 import type { Context } from './context.ts'
 import { letterOf } from './letter.ts'
 import { reportsByReference } from './reference.ts'
-import { type Screen, screenOf, visible } from './screen.ts'
+import { screenOf } from './screen.ts'
 import { recipientOf } from './send.ts'
 import { readable } from './show.ts'
 
@@ -59,7 +57,7 @@ async function review(report: Report, context: Context): Promise<boolean> {
   try {
     const screen = screenOf(process.stderr)
     world.say(`\n${letterOf(frozen, { screen, now: world.now(), report })}\n`)
-    const paths = await askWhatToStrike(frozen, screen)
+    const paths = await askWhatToStrike(frozen.event, screen)
     if (paths && paths.length > 0) {
       const left = strike(frozen, paths)
       replace(held, { frozen, left, context })
@@ -72,35 +70,6 @@ async function review(report: Report, context: Context): Promise<boolean> {
     }
   }
 }
-
-/** @returns undefined if the person left with Ctrl-C */
-async function askWhatToStrike({ event }: Frozen, { columns }: Screen): Promise<FieldPath[] | undefined> {
-  const choices = contentsOf(event)
-    .map(({ field, values }) => choiceOf(field, values.join(', '), columns))
-    .sort((one, other) => Number(one.disabled !== false) - Number(other.disabled !== false))
-  const message = 'Strike out what is not to be sent; Enter sends the rest, Ctrl-C nothing'
-  try {
-    return await checkbox({ message, choices, pageSize: PAGE_ROWS, loop: false }, { output: process.stderr })
-  } catch (error) {
-    if (error instanceof Error && error.name === 'ExitPromptError') {
-      return undefined
-    }
-    throw error
-  }
-}
-
-function choiceOf({ path, name }: Content['field'], value: string, columns: number) {
-  const [label = name] = name.split(', ')
-  const words = visible(`${label}: ${value}`).replaceAll('\n', ' ')
-  const why = NEEDED[path]
-  return why === undefined
-    ? { value: path, short: label, name: words.slice(0, columns - MARGIN_COLUMNS), disabled: false }
-    : { value: path, name: label, disabled: `(stays: ${why})` }
-}
-
-/** The prompt's own marks before each line. */
-const MARGIN_COLUMNS = 6
-const PAGE_ROWS = 15
 
 /** Atomically, and only if the bytes are still those that the person saw. */
 function replace(held: Report, { frozen, left, context }: Replacing): void {
@@ -115,6 +84,8 @@ function replace(held: Report, { frozen, left, context }: Replacing): void {
     }
     writeWhole(claimed.path, left.bytes)
     removePages(outbox)
+  } catch (error) {
+    throw error instanceof Failure ? error : unwritable(error, context)
   } finally {
     moveReport(outbox, claimed, 'kept')
   }
@@ -130,6 +101,13 @@ function takenAway({ eventId }: Report, { app }: Context): Failure {
   return new Failure('ASKFIRST_SEND_FAILED', {
     message: `Cannot review ${referenceOf(eventId)}: another process sends it, or changed it`,
     fix: `See "${app.command} show ${referenceOf(eventId)}" for what became of it.`,
+  })
+}
+
+function unwritable(error: unknown, { folders }: Context): Failure {
+  return new Failure('ASKFIRST_SEND_FAILED', {
+    message: `Cannot write what is left of the report, which was not sent: ${reasonOf(error)}`,
+    fix: `Make "${folders.outbox}" writable, then try again.`,
   })
 }
 

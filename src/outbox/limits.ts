@@ -20,7 +20,7 @@ export function withinLimits({ modules, ...event }: CrashEvent): CrashEvent {
   })
 }
 
-/** In characters, but for the last two. */
+/** In characters, unless the name says otherwise. */
 const LONGEST = {
   // https://docs.sentry.io/product/releases/naming-releases/
   release: 200,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { ago, onTheClock } from '../../src/commands/when.ts'
 import { makeEvent, makeException } from '../harness/event.ts'
@@ -53,6 +54,23 @@ test('what is longer than the terminal is high goes through $PAGER', async () =>
   const lines = terminal.raw().trimEnd().split('\r\n')
   expect(lines.filter(line => !line.startsWith('|'))).toEqual([])
 })
+
+test.skipIf(!existsSync('/usr/bin/less'))(
+  'less, skipped where there is none, shows colours, and Ctrl-C does not end it',
+  async () => {
+    const home = newHome()
+    const { eventId } = plantReport(outboxIn(home), { state: 'kept' })
+    const terminal = typeAskfirst(['telemetry', 'show', eventId], { home, rows: 10, columns: 80 })
+    await terminal.waitFor(/^:$/m)
+    expect(terminal.screen()).toMatch(/^tool@1\.4\.2 crashed/)
+    expect(terminal.screen()).not.toContain('ESC[')
+    terminal.press('ctrl-c')
+    terminal.press('space')
+    await terminal.waitFor('SHA-256')
+    terminal.type('q')
+    expect((await terminal.exit()).code).toBe(0)
+  },
+)
 
 test('a person can leave the pager before the end', async () => {
   const { terminal, code } = await show(newHome(), { rows: 10, variables: { PAGER: 'sed 3q' } })
