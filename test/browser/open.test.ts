@@ -64,6 +64,7 @@ describe.skipIf(why)(`in a browser${why ? ` (skipped: ${why})` : ''}`, () => {
     writeFileSync(path, readFileSync(path, 'utf8').replace('<main>', `<main>${script}`))
     const { page, complaints } = await openFile(path)
     expect(await page.evaluate('globalThis.ran')).toBe(undefined)
+    expect(await page.evaluate('getComputedStyle(document.body).maxWidth')).toBe('960px')
     expect(complaints.filter(line => line.includes('Content Security Policy'))).toHaveLength(3)
   })
 
