@@ -46,6 +46,9 @@ pre { background: var(--panel); border-radius: .4rem; padding: .75rem; white-spa
 .bar rect { fill: var(--own) }
 @media (forced-colors: active) { .bar rect { fill: CanvasText } }
 @media (max-width: 36rem) {
+  table { font-size: .9rem }
+  .timeline th:first-child { width: 6.2rem }
+  .timeline th:last-child { width: 4.6rem }
   dl { grid-template-columns: 1fr }
   dd { grid-column: 1; margin-bottom: .5rem }
   .stack li { display: block; margin-bottom: .4rem }
