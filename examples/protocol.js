@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import { parseEnvelope } from '@sentry/core'
+import { brokenLimits } from './limits.js'
 
 /** The public key in the receiver's DSN. */
 export const KEY = '0123456789abcdef0123456789abcdef'
@@ -67,6 +68,10 @@ export function readEnvelope(bytes) {
   const event = payload instanceof Uint8Array ? parseEventJson(payload) : payload
   if (!event?.event_id || !('event_id' in header) || header.event_id !== event.event_id) {
     throw new Refusal(400, 'not an envelope with one event and its id')
+  }
+  const broken = brokenLimits(event, payload instanceof Uint8Array ? payload.length : bytes.length)
+  if (broken.length > 0) {
+    throw new Refusal(400, `beyond the limits of Sentry: ${broken.join('; ')}`)
   }
   return { envelopeHeader: { ...header }, event }
 }

@@ -1,5 +1,6 @@
 import { type App, parseApp } from './app.ts'
 import { previewText } from './commands/preview.ts'
+import { screenOf } from './commands/screen.ts'
 import type { Answer } from './consent/answer.ts'
 import { INTERRUPTED } from './consent/ask.ts'
 import { keysText, promptText, questionText } from './consent/question.ts'
@@ -33,7 +34,7 @@ async function askUntilAnswered(app: App, world: World): Promise<Answer['answer'
     if (key !== undefined && key !== '?') {
       return ANSWERS[key]
     }
-    world.say(key === '?' ? `\n${previewText(app, world)}\n` : keysText(app))
+    world.say(key === '?' ? `\n${previewText(app, world, screenOf(process.stderr))}\n` : keysText(app))
   }
 }
 

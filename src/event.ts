@@ -26,8 +26,8 @@ export interface CrashEvent {
     readonly os: { readonly name: string; readonly version?: string }
     readonly device?: {
       readonly arch: string
-      readonly memory_size: number
-      readonly free_memory: number
+      readonly memory_size?: number
+      readonly free_memory?: number
       readonly cpu_description: string
     }
     readonly launch: { readonly command: string }

@@ -77,6 +77,13 @@ export const FIELDS = [
   row('hostname', { path: 'server_name', name: 'hostname, only where the environment asks for it', why: 'to find the build machine', example: 'ci-runner-7' }),
 ] as const satisfies readonly Field[]
 
+export type FieldPath = (typeof FIELDS)[number]['path']
+
+/** `exception.values[].type` leads through `exception`, `values`, `[]` and `type`. */
+export function stepsOf(path: FieldPath): readonly string[] {
+  return path.replaceAll('[]', '.[]').split('.')
+}
+
 /** What no report contains, in the words that the question and the policy use. */
 export const NEVER = {
   names: 'names',

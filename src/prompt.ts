@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline'
-import { input } from '@inquirer/prompts'
+import { input } from './inquirer.ts'
 
 /** What became of a prompt: a line was typed; the person left it (Esc, end of input), or interrupted it (Ctrl-C). */
 export type Typed = { readonly line: string } | 'left' | 'interrupted'

@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { askfirst } from './harness/askfirst.ts'
 import { makeTool } from './harness/embedded.ts'
@@ -44,6 +44,19 @@ test('docs/scrubbing.md tells what becomes of its example', async () => {
   const errors = report.split('\n').filter(line => /^(?:cause: )?\w*Error: /.test(line))
   expect(`${errors.join('\n')}\n`).toBe(reported)
 })
+
+test.each(documents())('%s links to files that are there', file => {
+  const links = readFileSync(file, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)
+  const missing = Array.from(links, ([, path = '']) => join(dirname(file), path)).filter(
+    path => !existsSync(path),
+  )
+  expect(missing).toEqual([])
+})
+
+function documents(): readonly string[] {
+  const inDocs = readdirSync('docs', { recursive: true, encoding: 'utf8' }).map(name => join('docs', name))
+  return ['README.md', ...inDocs.filter(file => file.endsWith('.md'))]
+}
 
 /** The fenced blocks of a language in a document. */
 function blocksOf(file: string, language: string): readonly string[] {

@@ -21,15 +21,17 @@ const ON_TOP = [
 
 /** The one file that imports each dependency. */
 const DOORS = {
-  '@inquirer/prompts': 'prompt.ts',
+  '@inquirer/prompts': 'inquirer.ts',
   '@sentry/core': 'sentry.ts',
   '@sentry/node': ['network.ts', 'sentry.ts'],
   'ci-info': 'world.ts',
   commander: 'commands/program.ts',
   conf: 'consent/store.ts',
   'env-paths': 'folders.ts',
-  'fast-wrap-ansi': 'consent/question.ts',
+  'fast-wrap-ansi': 'wrap.ts',
+  'hono/html': 'commands/page/html.ts',
   'js-tokens': 'scrub/literals.ts',
+  open: 'commands/browser.ts',
 }
 
 const SOURCE = resolve(import.meta.dirname, '../src')

@@ -3,6 +3,7 @@ import { circumstancesOf } from '../consent/circumstances.ts'
 import { decide } from '../consent/decide.ts'
 import { storeAnswer } from '../consent/store.ts'
 import { ANY_RECIPIENT } from '../consent/validity.ts'
+import { removePages } from '../outbox/pages.ts'
 import { removeReport } from '../outbox/prune.ts'
 import { listReports } from '../outbox/report.ts'
 import type { Context } from './context.ts'
@@ -32,6 +33,7 @@ const EFFECTS = {
 } as const satisfies Record<Answer['answer'], string>
 
 function deleteUnsent({ folders }: Context): number {
+  removePages(folders.outbox)
   const unsent = listReports(folders.outbox, ['kept', 'pending', 'sending', 'unreadable'])
   for (const report of unsent) {
     removeReport(report)

@@ -1,7 +1,13 @@
+import { styleText } from 'node:util'
 import { thaw } from '../outbox/envelope.ts'
 import { referenceOf } from '../outbox/name.ts'
 import { listReports, type Report, readReport, type State } from '../outbox/report.ts'
+import { wrap } from '../wrap.ts'
 import type { Context } from './context.ts'
+import { subjectOf } from './letter.ts'
+import { printPaged } from './pager.ts'
+import { type Screen, screenOf, visible } from './screen.ts'
+import { ago } from './when.ts'
 
 /** One report on this computer: `list --json`. */
 interface Row {
@@ -17,37 +23,47 @@ interface Row {
 }
 
 /** `telemetry list`. */
-export function printList(json: boolean, context: Context): void {
+export async function printList(json: boolean, context: Context): Promise<void> {
   const rows = rowsOf(context)
-  if (json || rows.length > 0) {
-    context.print(json ? JSON.stringify(rows, undefined, 2) : listText(rows))
-  } else {
+  if (json) {
+    context.print(JSON.stringify(rows, undefined, 2))
+  } else if (rows.length === 0) {
     context.world.say('There are no reports on this computer.')
+  } else {
+    await printPaged(listText(rows, screenOf(process.stdout), context.world.now()), context)
   }
 }
 
 /** Lists the reports, newest first. */
-function rowsOf({ folders }: Context): readonly Row[] {
+function rowsOf({ folders }: Pick<Context, 'folders'>): readonly Row[] {
   return listReports(folders.outbox).map(rowOf).reverse()
 }
 
-/** The rows as a table. */
-function listText(rows: readonly Row[]): string {
-  return rows
-    .map(({ reference, time, state, release, what }) =>
-      [
-        reference,
-        time.slice(0, 16).replace('T', ' '),
-        state.padEnd(STATE_COLUMNS),
-        `${release} ${what}`,
-      ].join('  '),
-    )
-    .map(line => (line.length > WIDEST_COLUMNS ? `${line.slice(0, WIDEST_COLUMNS - 1)}…` : line))
-    .join('\n')
+/** The rows as a table; in a narrow window each has a line of its own for what happened. */
+function listText(rows: readonly Row[], { columns, colours }: Screen, now: number): string {
+  const cells = rows.map(({ reference, time, state }) => [reference, ago(Date.parse(time), now), state])
+  const table = [HEAD, ...cells]
+  const widths = HEAD.map((_, column) => Math.max(...table.map(row => row[column]?.length ?? 0)))
+  const left = table.map(row => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(GAP) + GAP)
+  const room = columns - (left[0]?.length ?? 0)
+  const narrow = room < NARROWEST_COLUMNS
+  const lines = rows.map(({ release, what }, index) => {
+    const words = visible(`${release} ${what}`.trim())
+    const first = left[index + 1] ?? ''
+    return narrow ? `${first.trimEnd()}\n${GAP}${cut(words, columns - GAP.length)}` : first + cut(words, room)
+  })
+  const head = narrow ? left[0]?.trimEnd() : `${left[0]}WHAT`
+  return [colours ? styleText('dim', head ?? '') : head, ...lines].join('\n')
 }
 
-const STATE_COLUMNS = 'unreadable'.length
-const WIDEST_COLUMNS = 80
+const HEAD = ['REFERENCE', 'WHEN', 'STATE']
+const GAP = '  '
+/** Of the last column, beside the others. */
+const NARROWEST_COLUMNS = 24
+
+function cut(words: string, columns: number): string {
+  return wrap(words, columns).includes('\n') ? `${wrap(words, columns - 1).split('\n')[0]}…` : words
+}
 
 function rowOf(report: Report): Row {
   const { eventId, time, state } = report
@@ -59,9 +75,7 @@ function rowOf(report: Report): Row {
   }
   try {
     const { event } = thaw(readReport(report))
-    const outermost = event.exception.values.at(-1)
-    const what = outermost ? `${outermost.type}: ${outermost.value.split('\n')[0]}` : ''
-    return { ...known, release: event.release, what }
+    return { ...known, release: event.release, what: subjectOf(event) }
   } catch {
     return { ...known, release: '', what: 'cannot be read' }
   }

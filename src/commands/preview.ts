@@ -8,21 +8,24 @@ import { writeReport } from '../outbox/write.ts'
 import { exampleEvent } from '../scrub/example.ts'
 import type { World } from '../world.ts'
 import type { Context } from './context.ts'
+import { letterOf } from './letter.ts'
+import { printPaged } from './pager.ts'
+import { PLAIN, type Screen, screenOf } from './screen.ts'
 import { recipientOf, sendReports } from './send.ts'
-import { marked, reportText } from './show.ts'
 
 /** `telemetry preview`: the report that a crash here and now would make. Stores nothing, sends nothing. */
-export function previewReport(json: boolean, { app, world, print }: Context): void {
-  print(
-    json
-      ? JSON.stringify(example({ app, world }).frozen.event, undefined, 2)
-      : marked(previewText(app, world)),
-  )
+export async function previewReport(json: boolean, context: Context): Promise<void> {
+  const { app, world, print } = context
+  if (json) {
+    print(JSON.stringify(example({ app, world }).frozen.event, undefined, 2))
+  } else {
+    await printPaged(previewText(app, world, screenOf(process.stdout)), context)
+  }
 }
 
 /** That report, for a person to read. */
-export function previewText(app: App, world: World): string {
-  return reportText(example({ app, world }).frozen)
+export function previewText(app: App, world: World, screen: Screen = PLAIN): string {
+  return letterOf(example({ app, world }).frozen, { screen, now: world.now() })
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import type { App } from '../app.ts'
+import { INTERRUPTED } from '../consent/ask.ts'
 import { Failure } from '../failure.ts'
 import { appOfScript } from '../script.ts'
 import { ASKFIRST_VERSION } from '../version.ts'
@@ -139,7 +140,7 @@ function addReportCommands(telemetry: Command, act: Act): void {
     .action(({ json }: { json?: true }) =>
       act(async context => {
         const { printList } = await import('./list.ts')
-        printList(json ?? false, context)
+        await printList(json ?? false, context)
       }),
     )
   telemetry
@@ -151,15 +152,34 @@ function addReportCommands(telemetry: Command, act: Act): void {
     .action((reference: string, { json, raw }: { json?: true; raw?: true }) =>
       act(async context => {
         const { showReport } = await import('./show.ts')
-        showReport(reference, raw ? 'raw' : json ? 'json' : 'readable', context)
+        await showReport(reference, raw ? 'raw' : json ? 'json' : 'readable', context)
+      }),
+    )
+  telemetry
+    .command('open')
+    .description('a report, or all, in the browser')
+    .argument('[ref]', 'beginning of its reference')
+    .option('--output <file>', 'write the page to a file instead; - for stdout')
+    .action((reference: string | undefined, { output }: { output?: string }) =>
+      act(async context => {
+        const { openReports } = await import('./open.ts')
+        await openReports(reference, output, context)
       }),
     )
   telemetry
     .command('send')
     .description('send reports now, and wait for the answer')
     .argument('[ref...]', 'beginnings of references; without, those that are pending')
-    .action((references: string[]) =>
+    .option('--review', 'look at each first, and strike out what is not to be sent')
+    .action((references: string[], { review }: { review?: true }) =>
       act(async context => {
+        if (review) {
+          const { reviewReports } = await import('./review.ts')
+          if (!(await reviewReports(references, context))) {
+            process.exitCode = INTERRUPTED
+            return
+          }
+        }
         const { sendReports } = await import('./send.ts')
         await sendReports(references, context)
       }),

@@ -1,15 +1,13 @@
-import { styleText } from 'node:util'
-import { readReceipt } from '../deliver/receipt.ts'
 import { thawOrSetAside } from '../deliver/sweep.ts'
-import type { CrashEvent, ExceptionValue, Frame } from '../event.ts'
 import { Failure } from '../failure.ts'
-import { type Frozen, sha256 } from '../outbox/envelope.ts'
+import type { Frozen } from '../outbox/envelope.ts'
 import { referenceOf } from '../outbox/name.ts'
 import { listReports, type Report, STATES } from '../outbox/report.ts'
-import { USER_CODE } from '../scrub/frames.ts'
-import { PLACEHOLDER } from '../scrub/placeholder.ts'
 import type { Context } from './context.ts'
+import { letterOf } from './letter.ts'
+import { printPaged } from './pager.ts'
 import { reportByReference } from './reference.ts'
+import { screenOf } from './screen.ts'
 
 /** How `show` prints a report. */
 export type Form = 'readable' | 'json' | 'raw'
@@ -19,7 +17,7 @@ export type Form = 'readable' | 'json' | 'raw'
  *
  * @throws Failure if there is no such report, or it cannot be read; it is then set aside
  */
-export function showReport(reference: string, form: Form, context: Context): void {
+export async function showReport(reference: string, form: Form, context: Context): Promise<void> {
   const report = reportByReference(reference, context)
   const frozen = readable(report, context)
   switch (form) {
@@ -29,15 +27,11 @@ export function showReport(reference: string, form: Form, context: Context): voi
     case 'json':
       context.print(JSON.stringify(frozen.event, undefined, 2))
       return
-    case 'readable':
-      context.print(marked(reportText(frozen, report)))
+    case 'readable': {
+      const occasion = { screen: screenOf(process.stdout), now: context.world.now(), report }
+      await printPaged(letterOf(frozen, occasion), context)
+    }
   }
-}
-
-/** On a terminal with colours, what was taken out stands out. */
-export function marked(text: string): string {
-  const colours = process.stdout.isTTY && process.stdout.hasColors()
-  return colours ? text.replaceAll(PLACEHOLDER, styleText('yellow', PLACEHOLDER)) : text
 }
 
 /**
@@ -62,69 +56,3 @@ export function readable(report: Report, context: Pick<Context, 'app' | 'folders
 }
 
 const READABLE = STATES.filter(state => state !== 'unreadable')
-
-/** A report for a person to read. */
-export function reportText({ event, bytes, dsn }: Frozen, report?: Report): string {
-  return [
-    ...errorLines(event),
-    '',
-    ...rowLines(event),
-    `${'For'.padEnd(LABEL_COLUMNS)} ${dsn === undefined ? 'nobody: there was no recipient' : new URL(dsn).host}`,
-    ...(report ? [`${'State'.padEnd(LABEL_COLUMNS)} ${stateText(report)}`] : []),
-    `${'Taken out'.padEnd(LABEL_COLUMNS)} ${takenOut(event)}`,
-    `${'SHA-256'.padEnd(LABEL_COLUMNS)} ${sha256(bytes)}`,
-    `${''.padEnd(LABEL_COLUMNS)} of ${bytes.length} bytes`,
-  ].join('\n')
-}
-
-function takenOut(event: CrashEvent): string {
-  const places = JSON.stringify(event).split(PLACEHOLDER).length - 1
-  const user = JSON.stringify(event).split(USER_CODE).length - 1
-  const foreign = user === 0 ? '' : `, and ${user} frame${user === 1 ? '' : 's'} of other files`
-  return `${places} place${places === 1 ? '' : 's'}, marked ${PLACEHOLDER}${foreign}`
-}
-
-const LABEL_COLUMNS = 12
-
-function errorLines({ exception }: CrashEvent): readonly string[] {
-  return exception.values
-    .toReversed()
-    .flatMap((value, index) => [
-      `${index === 0 ? '' : `${value.mechanism.source ?? 'cause'}: `}${value.type}: ${value.value}`,
-      ...frameLines(value),
-    ])
-}
-
-function frameLines({ stacktrace }: ExceptionValue): readonly string[] {
-  return stacktrace?.frames.toReversed().map(frame => `    at ${frameText(frame)}`) ?? []
-}
-
-function frameText({ filename, function: name, lineno, colno }: Frame): string {
-  const place = [filename, lineno, colno].filter(part => part !== undefined).join(':')
-  return name === undefined ? place : `${name} (${place})`
-}
-
-function rowLines(event: CrashEvent): readonly string[] {
-  const modules = Object.entries(event.modules ?? {}).map(([name, version]) => `${name} ${version}`)
-  const rows = [
-    ['Reference', `${referenceOf(event.event_id)} (${event.event_id})`],
-    ['When', new Date(event.timestamp * 1000).toISOString()],
-    [
-      'Program',
-      `${event.release} (${[event.environment, event.tags.installation, event.tags.commit].filter(Boolean).join(', ')})`,
-    ],
-    ['Launched as', event.contexts.launch.command],
-    ['Runs on', `${event.contexts.os.name}, Node.js ${event.contexts.runtime.version}`],
-    ['Packages', modules.join(', ') || 'none'],
-    ['Session', event.user.id],
-    ...(event.server_name === undefined ? [] : [['Hostname', event.server_name]]),
-  ]
-  return rows.map(([label = '', words]) => `${label.padEnd(LABEL_COLUMNS)} ${words}`)
-}
-
-function stateText(report: Report): string {
-  const receipt = readReceipt(report)
-  return receipt
-    ? `${report.state}; ${receipt.host} answered ${receipt.status} at ${receipt.time}`
-    : report.state
-}

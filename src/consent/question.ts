@@ -1,7 +1,7 @@
-import { wrapAnsi } from 'fast-wrap-ansi'
 import type { App } from '../app.ts'
 import { FIELDS, type FieldPart, groupsOf } from '../fields.ts'
 import { allWords, filled } from '../words.ts'
+import { wrap } from '../wrap.ts'
 
 /**
  * The question's words, above the prompt: what is sent, what is not, to whom, for how long, how to change it, and
@@ -29,8 +29,8 @@ export function questionText(app: App, columns: number): string {
   const width = Math.max(NARROWEST_COLUMNS, Math.min(columns || WIDEST_COLUMNS, WIDEST_COLUMNS))
   const labelColumns = Math.max(...rows.map(([label]) => label.length)) + GAP_COLUMNS
   return [
-    wrapAnsi(fill(intention(app)), width),
-    ...rows.map(([label, words]) => hanging(`${INDENT}${label.padEnd(labelColumns)}`, words, width)),
+    wrap(fill(intention(app)), width),
+    ...rows.map(([label, words]) => wrap(words, width, `${INDENT}${label.padEnd(labelColumns)}`)),
   ].join('\n')
 }
 
@@ -83,9 +83,4 @@ const DAYS_KEPT_HERE = 90
 function partsOf(app: App): readonly FieldPart[] {
   const groups = groupsOf(app)
   return [...new Set(FIELDS.filter(({ group }) => groups.includes(group)).map(({ part }) => part))]
-}
-
-function hanging(label: string, words: string, width: number): string {
-  const lines = wrapAnsi(words, width - label.length).split('\n')
-  return lines.map((line, index) => (index === 0 ? label : ' '.repeat(label.length)) + line).join('\n')
 }

@@ -5,6 +5,7 @@ import type { FieldGroup } from '../fields.ts'
 import { isJsonObject } from '../json.ts'
 import { onlyListedFields } from '../listed.ts'
 import { parseEnvelope, serializeEnvelope } from '../sentry.ts'
+import { withinLimits } from './limits.ts'
 
 /** A report as it was frozen. */
 export interface Frozen {
@@ -24,7 +25,7 @@ export interface Frozen {
  * @see https://develop.sentry.dev/sdk/foundations/transport/envelopes/
  */
 export function freeze(event: CrashEvent, groups: readonly FieldGroup[], dsn: Dsn | undefined): Frozen {
-  const listed = onlyListedFields(event, groups)
+  const listed = onlyListedFields(withinLimits(event), groups)
   if (!isCrashEvent(listed)) {
     throw new Error('the event lacks a field that every report has')
   }
@@ -71,7 +72,7 @@ function isEventHeader(value: unknown): boolean {
 }
 
 /** Whether a value has what `list`, `show` and `send` rely on. */
-function isCrashEvent(value: unknown): value is CrashEvent {
+export function isCrashEvent(value: unknown): value is CrashEvent {
   return (
     isJsonObject(value) &&
     typeof value.event_id === 'string' &&

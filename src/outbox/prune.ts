@@ -1,5 +1,6 @@
 import { rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { removePages } from './pages.ts'
 import { filesIn, listReports, RECEIPT, type Report, STATES } from './report.ts'
 import { TEMPORARY } from './write.ts'
 
@@ -32,8 +33,9 @@ function isRemoved(report: Report): boolean {
   }
 }
 
-/** Removes a report and its receipt. */
+/** Removes a report, its receipt, and the pages that may show it. */
 export function removeReport({ path }: Report): void {
+  removePages(join(path, '../..'))
   rmSync(path, { force: true })
   rmSync(`${path}${RECEIPT}`, { force: true })
 }

@@ -7,11 +7,20 @@ import { isWord } from './words.ts'
  */
 export function clip(text: string): string {
   if (text.length <= LONGEST_CHARS) return text.normalize('NFC')
-  return `${head(text)}${PLACEHOLDER}${tail(text)}`.normalize('NFC')
+  return `${head(text, HEAD_CHARS)}${PLACEHOLDER}${tail(text)}`.normalize('NFC')
 }
 
-function head(text: string): string {
-  let end = HEAD_CHARS
+/**
+ * The beginning of a text that is longer than it may be, up to a word's end, and the placeholder for the rest.
+ *
+ * @param most - UTF-16 units
+ */
+export function cut(text: string, most: number): string {
+  return text.length <= most ? text : `${head(text, most - PLACEHOLDER.length)}${PLACEHOLDER}`
+}
+
+function head(text: string, most: number): string {
+  let end = most
   while (end > 0 && isInWord(text, end - 1)) end--
   return text.slice(0, end)
 }

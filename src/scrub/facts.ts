@@ -48,8 +48,8 @@ type Device = NonNullable<CapturedEvent['contexts']['device']>
 export function device({ arch, memory_size, free_memory, cpu_description }: Device): Device {
   return {
     arch: fact(arch, ARCH),
-    memory_size: Number.isFinite(memory_size) ? memory_size : 0,
-    free_memory: Number.isFinite(free_memory) ? free_memory : 0,
+    memory_size: Number.isFinite(memory_size) ? Number(memory_size) : 0,
+    free_memory: Number.isFinite(free_memory) ? Number(free_memory) : 0,
     cpu_description: withoutSecrets(fact(cpu_description, CPU)),
   }
 }

@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { askfirst } from '../harness/askfirst.ts'
 import { makeException } from '../harness/event.ts'
+import type { Home } from '../harness/home.ts'
 import { outboxIn, plantReport } from '../harness/outbox.ts'
-import { newHome } from '../harness/person.ts'
+import { newHome, typeAskfirst } from '../harness/person.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -21,31 +22,28 @@ test('list says that there is nothing, on stderr', async () => {
   })
 })
 
-test('list prints reference, time, state and what it is, newest first, a line each', async () => {
+test('list prints a table, newest first, a line each', async () => {
   const home = newHome()
-  const events = [
-    {
-      exception: {
-        values: [makeException('TypeError', 'inner'), makeException('RangeError', 'outer\nmore')],
-      },
-    },
-    { exception: { values: [makeException('Error', 'x'.repeat(200))] } },
-  ]
-  const [older, newer] = events.map((event, index) =>
-    plantReport(outboxIn(home), { state: index === 0 ? 'sent' : 'kept', age: (2 - index) * HOUR_MS, event }),
-  )
+  const [older, newer] = plantTwo(home)
   const { code, stdout, stderr } = await askfirst(['telemetry', 'list'], { env: home.env })
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   const lines = stdout.trimEnd().split('\n')
   expect(lines).toEqual([
-    expect.stringMatching(
-      new RegExp(`^${newer?.eventId.slice(0, 8)}  [\\d-]{10} [\\d:]{5}  kept +tool@1.4.2 Error: x+…$`),
-    ),
-    expect.stringMatching(
-      new RegExp(`^${older?.eventId.slice(0, 8)}  [\\d-]{10} [\\d:]{5}  sent +tool@1.4.2 RangeError: outer$`),
-    ),
+    'REFERENCE  WHEN         STATE  WHAT',
+    expect.stringMatching(`^${newer}   1 hour ago   kept   tool@1.4.2 Error: ?x*…$`),
+    `${older}   2 hours ago  sent   tool@1.4.2 RangeError: outer`,
   ])
   expect(lines.filter(line => line.length > 80)).toEqual([])
+})
+
+test.each([80, 120, 40])('list fits a terminal of %i columns', async columns => {
+  const home = newHome()
+  plantTwo(home)
+  const terminal = typeAskfirst(['telemetry', 'list'], { home, columns, variables: { NO_COLOR: '1' } })
+  await terminal.exit()
+  const lines = terminal.raw().trimEnd().split('\r\n')
+  expect(lines.filter(line => line.length > columns)).toEqual([])
+  expect(lines).toHaveLength(columns === 40 ? 5 : 3)
 })
 
 test('list --json has the same for programs', async () => {
@@ -72,6 +70,22 @@ test('list shows a report that cannot be read', async () => {
   const { code, stdout } = await askfirst(['telemetry', 'list'], { env: home.env })
   expect({ code, stdout }).toEqual({
     code: 0,
-    stdout: expect.stringMatching(`^${eventId.slice(0, 8)} .* cannot be read\n$`),
+    stdout: expect.stringMatching(`^REFERENCE .*\n${eventId.slice(0, 8)} .* cannot be read\n$`),
   })
 })
+
+/** Plants an older and a newer report. */
+function plantTwo(home: Home): readonly string[] {
+  const events = [
+    {
+      exception: {
+        values: [makeException('TypeError', 'inner'), makeException('RangeError', 'outer\nmore')],
+      },
+    },
+    { exception: { values: [makeException('Error', 'x'.repeat(200))] } },
+  ]
+  return events.map((event, index) => {
+    const state = index === 0 ? 'sent' : 'kept'
+    return plantReport(outboxIn(home), { state, age: (2 - index) * HOUR_MS, event }).eventId.slice(0, 8)
+  })
+}

@@ -10,6 +10,7 @@ test.each([
   ['list', '--json'],
   ['show', 'a'.repeat(32)],
   ['show', 'a'.repeat(32), '--raw'],
+  ['open', '--output', '-'],
   ['status'],
   ['preview'],
   ['privacy'],

@@ -11,9 +11,10 @@ test('preview prints a report as show does, keeps nothing and sends nothing', as
   const env = { ...home.env, MM_TELEMETRY_DSN: receiver.dsn }
   const { code, stdout, stderr } = await askfirst(['telemetry', 'preview'], { env })
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-  expect(stdout).toMatch(/^TypeError: Cannot read properties of null \(reading '.+'\)\n {4}at app:\/\/\//)
+  expect(stdout).toMatch(/^askfirst@.* crashed .*\.\n\n/)
+  expect(stdout).toMatch(/^TypeError: Cannot read properties of null \(reading '.+'\)\n {4}at app:\/\/\//m)
   expect(stdout).toMatch(/^SHA-256 +[0-9a-f]{64}$/m)
-  expect(stdout).toMatch(new RegExp(`^For +${receiver.host}$`, 'm'))
+  expect(stdout).toMatch(new RegExp(`^Meant for +${receiver.host}$`, 'm'))
   expect(home.tree()).toEqual([])
   expect(receiver.connections).toBe(0)
 })

@@ -10,46 +10,62 @@ import { makeFiles } from '../harness/files.ts'
 import { contentOf, outboxIn, plantReport } from '../harness/outbox.ts'
 import { newHome } from '../harness/person.ts'
 
-test('show prints a report for a person, with the digest of its bytes', async () => {
+test('show reads like a letter, and ends with the digest of its bytes', async () => {
   const home = newHome()
   const cause = makeException('TypeError', 'inner')
   const event = {
     exception: {
       values: [
-        { ...cause, mechanism: { ...cause.mechanism, source: 'cause' } },
+        {
+          ...cause,
+          mechanism: { ...cause.mechanism, source: 'cause', data: { code: 'EX', syscall: 'open' } },
+        },
         makeException('Error', 'outer'),
       ],
     },
     modules: { commander: '14.0.3', yaml: '2.9.1' },
-    server_name: 'host-7',
   }
   const dsn = 'https://key@sentry.example.org/7'
-  const { path, eventId, time } = plantReport(outboxIn(home), { state: 'kept', dsn, event })
+  const planted = { state: 'kept', dsn, event, age: 2 * HOUR_MS } as const
+  const { path, eventId, time } = plantReport(outboxIn(home), planted)
   const { stdout, stderr, code } = await askfirst(['telemetry', 'show', eventId.slice(0, 8)], {
-    env: home.env,
+    env: { ...home.env, TZ: 'UTC' },
   })
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   const bytes = readFileSync(path)
   expect(stdout.split('\n')).toEqual([
+    `tool@1.4.2 crashed 2 hours ago, ${clock(time)} UTC.`,
+    '',
     'Error: outer',
     '    at load (app:///dist/load.js:12:7)',
-    'cause: TypeError: inner',
+    'cause: TypeError: inner (EX, open)',
     '    at load (app:///dist/load.js:12:7)',
     '',
     `Reference    ${eventId.slice(0, 8)} (${eventId})`,
-    `When         ${new Date(time).toISOString()}`,
     'Program      tool@1.4.2 (stable, package)',
     'Launched as  tool build --out <*>',
     `Runs on      Linux, Node.js ${process.version}`,
     'Packages     commander 14.0.3, yaml 2.9.1',
     expect.stringMatching(/^Session {6}[0-9a-f-]{36}$/),
-    'For          sentry.example.org',
-    'State        kept',
-    'Taken out    1 place, marked <*>',
+    'Taken out    1 place, marked <*>: 1 in the launch command',
+    'Meant for    sentry.example.org',
+    'State        kept on this computer; it is sent only if you name it',
     `SHA-256      ${sha256(bytes)}`,
     `             of ${bytes.length} bytes`,
     '',
   ])
+})
+
+test('show counts what was taken out, part by part', async () => {
+  const home = newHome()
+  const error = makeException('Error', "Cannot read '<*>' of <*>")
+  const frames = [{ filename: '<user code>', in_app: false }]
+  const values = [{ ...error, stacktrace: { frames } }]
+  const { eventId } = plantReport(outboxIn(home), { state: 'kept', event: { exception: { values } } })
+  const { stdout } = await askfirst(['telemetry', 'show', eventId], { env: home.env })
+  expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+    'Taken out 3 places, marked <*>: 2 in the error, 1 in the launch command; 1 frame of other files Meant',
+  )
 })
 
 test('show prints all that is sent: every value of the event', async () => {
@@ -60,6 +76,7 @@ test('show prints all that is sent: every value of the event', async () => {
   })
   plantReport(outboxIn(home), { state: 'kept', event })
   const { stdout } = await askfirst(['telemetry', 'show', event.event_id], { env: home.env })
+  const words = stdout.replaceAll(/\s+/g, ' ')
   for (const value of [
     event.event_id,
     event.release,
@@ -68,7 +85,7 @@ test('show prints all that is sent: every value of the event', async () => {
     'c'.repeat(40),
     'left 1.2.3',
   ]) {
-    expect(stdout).toContain(value)
+    expect(words).toContain(value)
   }
 })
 
@@ -82,8 +99,11 @@ test('show tells what the server answered', async () => {
     sha256: 'a'.repeat(64),
   }
   writeFileSync(`${path}.receipt.json`, JSON.stringify(receipt))
-  const { stdout } = await askfirst(['telemetry', 'show', eventId], { env: home.env })
-  expect(stdout).toContain('State        sent; sentry.example.org answered 200 at 2026-11-20T12:00:00.000Z\n')
+  const { stdout } = await askfirst(['telemetry', 'show', eventId], { env: { ...home.env, TZ: 'UTC' } })
+  const words = stdout.replaceAll(/\s+/g, ' ')
+  expect(words).toMatch(
+    /State sent Answer sentry\.example\.org answered 200, .+, 20 Nov 2026, 12:00 UTC SHA-256/,
+  )
 })
 
 test('show --json prints the event, and --raw the very bytes', async () => {
@@ -159,3 +179,9 @@ test('readable() finds a report that a sender moved meanwhile', () => {
   const folders = { config: outbox, answer: outbox, data: outbox, outbox }
   expect(readable(report, { app: makeApp(), folders }).event.event_id).toBe(report.eventId)
 })
+
+const HOUR_MS = 3_600_000
+
+function clock(time: number): string {
+  return `${new Date(time).getUTCDate()} ${new Date(time).toUTCString().slice(8, 11)} ${new Date(time).toISOString().replace(/^(\d+).*T(\d\d:\d\d).*$/, '$1, $2')}`
+}

@@ -69,7 +69,7 @@ sentry.example.org. The answer counts for all programs run this way.
     await terminal.waitFor(/SHA-256 [\s\S]*\n\n\? Send crash reports\? \[y\/N\/l\/\?\]$/)
     expect(terminal.screen()).toMatch(/^TypeError: .*<\*>/m)
     expect(terminal.screen()).toMatch(/^Program +stumbler@2\.3\.4 /m)
-    expect(terminal.screen()).toMatch(/^For +sentry\.example\.org$/m)
+    expect(terminal.screen()).toMatch(/^Meant for +sentry\.example\.org$/m)
     expect(terminal.screen()).not.toContain(home.folder)
     expect(home.tree()).toEqual([])
     terminal.type('y')

@@ -95,6 +95,16 @@ test('prune() goes on past what it cannot remove', () => {
   expect(listReports(outbox).map(({ file }) => file)).toEqual([name])
 })
 
+test('prune() removes with a report the pages that may show it, and leaves them otherwise', () => {
+  const outbox = makeFiles({ 'pages/reports.html': 'all that is here' })
+  plantReport(outbox, { state: 'kept' })
+  prune(outbox, Date.now())
+  expect(existsSync(join(outbox, 'pages/reports.html'))).toBe(true)
+  plantReport(outbox, { state: 'kept', age: 90.1 * DAY_MS })
+  prune(outbox, Date.now())
+  expect(existsSync(join(outbox, 'pages'))).toBe(false)
+})
+
 test('prune() makes nothing where there is no outbox', () => {
   const outbox = join(makeFiles({}), 'none')
   expect(prune(outbox, Date.now())).toBe(0)

@@ -1,0 +1,98 @@
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { Failure, reasonOf } from '../failure.ts'
+import { ownerOf } from '../folders.ts'
+import { thaw } from '../outbox/envelope.ts'
+import { referenceOf } from '../outbox/name.ts'
+import { pagePath, removePages } from '../outbox/pages.ts'
+import { listReports, type Report, readReport } from '../outbox/report.ts'
+import { writeWhole } from '../outbox/write.ts'
+import { openInBrowser } from './browser.ts'
+import type { Context } from './context.ts'
+import { overviewPage, reportPage, type Shown } from './page/pages.ts'
+import { reportByReference } from './reference.ts'
+import { readable } from './show.ts'
+
+/**
+ * `telemetry open [REF]`: one report, or all, as a page in the browser; with `--output` in a file.
+ *
+ * @param output - path of the file, `-` for stdout; undefined for the browser
+ * @throws Failure if the report cannot be read, the page cannot be written, or there is no browser
+ */
+export async function openReports(
+  reference: string | undefined,
+  output: string | undefined,
+  context: Context,
+): Promise<void> {
+  const { app, folders, world } = context
+  if (reference === undefined && listReports(folders.outbox).length === 0) {
+    world.say('There are no reports on this computer.')
+    return
+  }
+  const { name, page } = await pageOf(reference, context)
+  if (output === '-') {
+    process.stdout.write(page)
+  } else if (output !== undefined) {
+    attemptWrite(output, context, () => writeFileSync(output, page, { mode: 0o600 }))
+    world.say(`Wrote "${resolve(output)}".`)
+  } else {
+    const path = pagePath(folders.outbox, name)
+    attemptWrite(path, context, () => writePage(path, page, context))
+    const hindrance = await openInBrowser(path, world)
+    if (hindrance !== undefined) {
+      removePages(folders.outbox)
+      throw new Failure('ASKFIRST_NO_BROWSER', {
+        message: `Cannot open a browser: ${hindrance}`,
+        fix: `Write the page to a file, for a browser elsewhere: ${app.command} open${reference === undefined ? '' : ` ${name}`} --output FILE`,
+      })
+    }
+    world.say(`Opened "${path}"; it is deleted with the reports that it shows.`)
+    if (world.platform === 'linux') {
+      // https://snapcraft.io/docs/home-interface: what a snap may read does not begin with a dot.
+      world.say('A browser from a snap cannot read it there; write it elsewhere with --output FILE.')
+    }
+  }
+}
+
+async function pageOf(
+  reference: string | undefined,
+  context: Context,
+): Promise<{ name: string; page: string }> {
+  const { app, folders, world } = context
+  const occasion = { command: app.command, now: world.now() }
+  if (reference === undefined) {
+    const shown = listReports(folders.outbox).map(shownAs).reverse()
+    return { name: 'reports', page: await overviewPage(shown, occasion) }
+  }
+  const report = reportByReference(reference, context)
+  const page = await reportPage(report, readable(report, context), occasion)
+  return { name: referenceOf(report.eventId), page }
+}
+
+function shownAs(report: Report): Shown {
+  try {
+    return { report, frozen: thaw(readReport(report)) }
+  } catch {
+    return { report, frozen: undefined }
+  }
+}
+
+/** One page at a time: the last one goes. */
+function writePage(path: string, page: string, { folders, world }: Context): void {
+  if (ownerOf(folders.outbox, world) === 'foreign') {
+    throw new Error('the folder belongs to another user')
+  }
+  removePages(folders.outbox)
+  writeWhole(path, page)
+}
+
+function attemptWrite(path: string, { app }: Context, write: () => void): void {
+  try {
+    write()
+  } catch (error) {
+    throw new Failure('ASKFIRST_PAGE_UNWRITABLE', {
+      message: `Cannot write "${path}": ${reasonOf(error)}`,
+      fix: `Name a file that can be written: ${app.command} open --output FILE`,
+    })
+  }
+}

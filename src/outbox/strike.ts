@@ -1,0 +1,69 @@
+import { parseDsn } from '../dsn.ts'
+import { FIELDS, type FieldPath, stepsOf } from '../fields.ts'
+import { isJsonObject } from '../json.ts'
+import { PLACEHOLDER } from '../scrub/placeholder.ts'
+import { type Frozen, freeze, isCrashEvent } from './envelope.ts'
+
+/** What cannot be struck out of a report, and why. */
+export const NEEDED: Readonly<Partial<Record<FieldPath, string>>> = {
+  event_id: 'by it the report is found and deleted',
+  timestamp: 'without it the server would invent one',
+  platform: 'tells the server how to read the rest',
+  level: 'one of two fixed words',
+  environment: 'one of three fixed words',
+  'tags.installation': 'one of three fixed words',
+  'contexts.runtime.name': 'always the same word',
+  'sdk.name': 'always the same word',
+  'sdk.version': 'tells the server how to read the rest',
+  'sdk.settings.infer_ip': 'keeps your address out',
+  'exception.values[].type': 'without it there is nothing to report',
+  'exception.values[].mechanism.type': 'one of four fixed words',
+  'exception.values[].mechanism.handled': 'only yes or no',
+  'exception.values[].stacktrace.frames[].in_app': 'only yes or no',
+}
+
+/**
+ * Strikes fields out of a report and freezes what is left: the same event id, meant for the same recipient, other
+ * bytes. Texts that every report has become `<*>`, as if the program's source did not explain them; the rest goes.
+ * Nothing can be added.
+ *
+ * @param paths - rows of the field table; none of {@link NEEDED}
+ */
+export function strike({ event, dsn }: Frozen, paths: readonly FieldPath[]): Frozen {
+  const struck = paths
+    .filter(path => NEEDED[path] === undefined)
+    .reduce<unknown>((rest, path) => without(rest, stepsOf(path), BLANKED.has(path)), event)
+  if (!isCrashEvent(struck)) {
+    throw new Error('what is left is no report')
+  }
+  const groups = [...new Set(FIELDS.map(({ group }) => group))]
+  return freeze(struck, groups, dsn === undefined ? undefined : parseDsn(dsn))
+}
+
+const BLANKED: ReadonlySet<FieldPath> = new Set([
+  'release',
+  'user.id',
+  'contexts.launch.command',
+  'contexts.os.name',
+  'contexts.runtime.version',
+  'contexts.device.arch',
+  'contexts.device.cpu_description',
+  'exception.values[].value',
+  'exception.values[].stacktrace.frames[].filename',
+])
+
+/** @returns undefined if nothing is to stand there */
+function without(value: unknown, [step, ...rest]: readonly string[], blank: boolean): unknown {
+  if (step === undefined) {
+    return blank ? PLACEHOLDER : undefined
+  }
+  if (Array.isArray(value)) {
+    return value.map(element => without(element, rest, blank))
+  }
+  if (step === '*' || !isJsonObject(value) || value[step] === undefined) {
+    return step === '*' ? undefined : value
+  }
+  const { [step]: member, ...others } = value
+  const left = without(member, rest, blank)
+  return left === undefined ? others : { ...value, [step]: left }
+}

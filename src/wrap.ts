@@ -1,0 +1,21 @@
+import { wrapAnsi } from 'fast-wrap-ansi'
+
+/**
+ * Breaks a text into lines of a width, at spaces; a word that is wider than a line is broken too.
+ *
+ * @param columns - of the whole line
+ * @param label - begins the first line; the others are indented by its width, where there is room for that
+ */
+export function wrap(words: string, columns: number, label = ''): string {
+  if (label !== '' && columns - label.length < NARROWEST_COLUMNS) {
+    return hanging(`${label.trim()} ${words}`, columns, '  ').slice(2)
+  }
+  return label + hanging(words, columns, ' '.repeat(label.length)).slice(label.length)
+}
+
+const NARROWEST_COLUMNS = 16
+
+function hanging(words: string, columns: number, indent: string): string {
+  const lines = wrapAnsi(words, Math.max(columns - indent.length, 1), { hard: true }).split('\n')
+  return lines.map(line => indent + line).join('\n')
+}

@@ -1,0 +1,143 @@
+import { existsSync, statSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { moveReport } from '../../src/outbox/move.ts'
+import { pagePath } from '../../src/outbox/pages.ts'
+import { writeWhole } from '../../src/outbox/write.ts'
+import { askfirst } from '../harness/askfirst.ts'
+import { contentOf, countsOf, onlyReport, outboxIn, plantReport } from '../harness/outbox.ts'
+import { newHome, typeAskfirst } from '../harness/person.ts'
+import { startRecipient } from '../harness/recipient.ts'
+
+test('a person reviews a report, strikes a field out, and what is left is sent', async () => {
+  const { home, receiver } = await startRecipient()
+  const { eventId, path } = plantReport(outboxIn(home), { state: 'kept', dsn: receiver.dsn })
+  const before = onlyReport(outboxIn(home)).sha256
+  const terminal = review([eventId], { home })
+  await terminal.waitFor('Strike out what is not to be sent')
+  expect(terminal.screen()).toContain('Error: Cannot build')
+  await chooseLine(terminal, 'launch command')
+  const page = pagePath(outboxIn(home), 'reports')
+  writeWhole(page, 'the report, as it was')
+  terminal.press('space')
+  terminal.press('enter')
+  expect((await terminal.exit()).code).toBe(0)
+  expect(existsSync(page)).toBe(false)
+
+  const after = onlyReport(outboxIn(home))
+  expect(after).toMatchObject({
+    state: 'sent',
+    event: { event_id: eventId, contexts: { launch: { command: '<*>' } } },
+  })
+  expect(after.sha256).not.toBe(before)
+  expect(receiver.requests).toMatchObject([{ sha256: after.sha256, event: { event_id: eventId } }])
+  const screen = terminal.screen()
+  expect(screen).toContain(`SHA-256 was ${before}\n     is now ${after.sha256}\n`)
+  expect(screen).toContain(`${eventId.slice(0, 8)}: sent to ${receiver.host}, which answered 200`)
+  expect(after.path).toBe(path.replace('kept', 'sent'))
+  expect(statSync(after.path).mode & 0o777).toBe(0o600)
+})
+
+test('a review that strikes nothing out sends the same bytes', async () => {
+  const { home, receiver } = await startRecipient()
+  const { eventId } = plantReport(outboxIn(home), { state: 'pending', dsn: receiver.dsn })
+  const before = onlyReport(outboxIn(home)).sha256
+  const terminal = review([eventId], { home })
+  await terminal.waitFor('Strike out what is not to be sent')
+  expect(countsOf(outboxIn(home))).toEqual({ kept: 1 })
+  terminal.press('enter')
+  expect((await terminal.exit()).code).toBe(0)
+  expect(receiver.requests.map(({ sha256 }) => sha256)).toEqual([before])
+})
+
+test.each(['kept', 'pending'] as const)(
+  'Ctrl-C leaves a %s report as it was, and sends nothing',
+  async state => {
+    const { home, receiver } = await startRecipient()
+    const planted = plantReport(outboxIn(home), { state, dsn: receiver.dsn })
+    const before = onlyReport(outboxIn(home))
+    const terminal = review([planted.eventId], { home })
+    await terminal.waitFor('Strike out what is not to be sent')
+    await chooseLine(terminal, 'launch command')
+    terminal.press('space')
+    terminal.press('ctrl-c')
+    expect((await terminal.exit()).code).toBe(130)
+    expect(terminal.screen()).toContain('Left as it was; nothing was sent.')
+    expect(onlyReport(outboxIn(home))).toEqual(before)
+    expect(receiver.connections).toBe(0)
+  },
+)
+
+test('what has to stay cannot be struck out, and the prompt says why', async () => {
+  const { home, receiver } = await startRecipient()
+  const { eventId } = plantReport(outboxIn(home), { state: 'kept', dsn: receiver.dsn })
+  const terminal = review([eventId], { home, rows: 50 })
+  await terminal.waitFor('(stays: by it the report is found and deleted)')
+  // `a` chooses all that can be chosen.
+  terminal.type('a')
+  terminal.press('enter')
+  expect((await terminal.exit()).code).toBe(0)
+  expect(receiver.requests[0]?.event).toMatchObject({
+    event_id: eventId,
+    platform: 'node',
+    release: '<*>',
+    exception: { values: [{ type: 'Error', value: '<*>' }] },
+    sdk: { name: 'askfirst', settings: { infer_ip: 'never' } },
+  })
+})
+
+test('a report that went elsewhere during its review is not sent twice', async () => {
+  const { home, receiver } = await startRecipient()
+  const report = plantReport(outboxIn(home), { state: 'kept', dsn: receiver.dsn })
+  const terminal = review([report.eventId], { home })
+  await terminal.waitFor('Strike out what is not to be sent')
+  await chooseLine(terminal, 'launch command')
+  moveReport(outboxIn(home), report, 'sent')
+  terminal.press('space')
+  terminal.press('enter')
+  expect((await terminal.exit()).code).toBe(1)
+  expect(terminal.screen()).toContain('another process sends it, or changed it')
+  expect(contentOf(outboxIn(home))).toEqual({ sent: ['envelope'] })
+  expect(receiver.connections).toBe(0)
+})
+
+test('a review needs a terminal', async () => {
+  const { home, receiver } = await startRecipient()
+  const { eventId } = plantReport(outboxIn(home), { state: 'kept', dsn: receiver.dsn })
+  const { code, stderr } = await askfirst(['telemetry', 'send', eventId, '--review'], { env: home.env })
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: `askfirst: Cannot review: stdin, stdout and stderr are not all a terminal\nRun the command in a terminal; or look at the report with "askfirst telemetry show REF".\n`,
+  })
+  expect(receiver.connections).toBe(0)
+})
+
+test('a review needs a name', async () => {
+  const { code, stderr } = await askfirst(['telemetry', 'send', '--review'], { env: newHome().env })
+  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('Name a report: ') })
+})
+
+test('a review is refused before it begins where sending is forbidden', async () => {
+  const { home, receiver } = await startRecipient()
+  const { eventId } = plantReport(outboxIn(home), { state: 'kept', dsn: receiver.dsn })
+  const terminal = review([eventId], { home, variables: { DO_NOT_TRACK: '1' } })
+  expect((await terminal.exit()).code).toBe(1)
+  expect(terminal.screen()).toContain('Cannot send: telemetry is off because')
+})
+
+type Size = Parameters<typeof typeAskfirst>[1]
+
+function review(references: readonly string[], size: Size) {
+  return typeAskfirst(['telemetry', 'send', ...references, '--review'], { rows: 40, ...size })
+}
+
+/** Moves down until the marked line is that of a field. */
+async function chooseLine(terminal: ReturnType<typeof review>, name: string): Promise<void> {
+  const marked = new RegExp(`❯.*${name}`)
+  for (let presses = 0; presses < 30 && !marked.test(terminal.screen()); presses++) {
+    const seen = terminal.raw().length
+    terminal.press('down')
+    await expect.poll(() => terminal.raw().length).toBeGreaterThan(seen)
+    await terminal.waitFor('❯')
+  }
+  await terminal.waitFor(marked)
+}

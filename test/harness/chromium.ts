@@ -1,0 +1,96 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Event } from '@sentry/core'
+import axe, { type AxeResults } from 'axe-core'
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { onTestFinished } from 'vitest'
+import type { Spotlight } from './spotlight.ts'
+
+/** Why a test that looks at a page cannot run here; undefined if it can. */
+export function withoutChromium(): string | undefined {
+  return existsSync(EXECUTABLE) ? undefined : `there is no ${EXECUTABLE}; apt-get install chromium`
+}
+
+const EXECUTABLE = '/usr/bin/chromium'
+
+/** A page, and what a person could not see of it. */
+export interface Tab {
+  readonly page: Page
+  /** What was asked for besides the page itself. */
+  readonly requests: readonly string[]
+  /** What the page's policy forbade, and errors. */
+  readonly complaints: readonly string[]
+}
+
+/** Opens a browser of its own, with nothing of anyone's in it; it is closed when the test is over. */
+async function openTab(options: BrowserContextOptions = {}): Promise<Tab> {
+  const profile = mkdtempSync(join(tmpdir(), 'chromium-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: EXECUTABLE,
+    headless: true,
+    args: ARGUMENTS,
+    ...options,
+  })
+  onTestFinished(async () => {
+    await context.close()
+    rmSync(profile, { recursive: true, force: true })
+  })
+  const page = await context.newPage()
+  const requests: string[] = []
+  const complaints: string[] = []
+  page.on('request', request => requests.push(request.url()))
+  page.on('console', message => complaints.push(message.text()))
+  page.on('pageerror', error => complaints.push(error.message))
+  page.on('dialog', dialog => {
+    complaints.push(dialog.message())
+    void dialog.dismiss()
+  })
+  return { page, requests, complaints }
+}
+
+/** Opens a file as a person would, by its path. */
+export async function openFile(path: string, options: BrowserContextOptions = {}): Promise<Tab> {
+  const tab = await openTab(options)
+  await tab.page.goto(pathToFileURL(path).href)
+  return tab
+}
+
+/**
+ * Opens the page on which Spotlight shows an event, as soon as it does. The page looks for its server under the name
+ * `localhost`, and reports on itself to its makers, which is not wanted here.
+ */
+export async function openInSpotlight(spotlight: Pick<Spotlight, 'host'>, event: Event): Promise<Page> {
+  const { page } = await openTab({ viewport: { width: 1280, height: 1000 } })
+  const host = spotlight.host.replace('127.0.0.1', 'localhost')
+  await page.route(
+    url => url.host !== host,
+    route => route.abort(),
+  )
+  await page.goto(`http://${host}/telemetry/errors/${event.event_id}`)
+  await page.getByText('Breadcrumbs').waitFor()
+  return page
+}
+
+/** What hinders people who use a keyboard, a screen reader or large print: one line for each rule of WCAG that is broken. */
+export async function barriersOn(page: Page): Promise<readonly string[]> {
+  const { violations } = await examine(page)
+  return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+/** All that axe-core found on a page, in the page's present look. */
+export async function examine(page: Page): Promise<AxeResults> {
+  await page.evaluate(axe.source)
+  return await page.evaluate<AxeResults>('axe.run()')
+}
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]

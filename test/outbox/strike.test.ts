@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { letterOf } from '../../src/commands/letter.ts'
+import { PLAIN } from '../../src/commands/screen.ts'
+import { parseDsn } from '../../src/dsn.ts'
+import { FIELDS } from '../../src/fields.ts'
+import { type Frozen, freeze, thaw } from '../../src/outbox/envelope.ts'
+import { NEEDED, strike } from '../../src/outbox/strike.ts'
+import { makeEvent, makeException } from '../harness/event.ts'
+import { pathsIn } from '../harness/paths.ts'
+import { NOON } from '../harness/world.ts'
+
+const strikable = FIELDS.map(({ path }) => path).filter(path => NEEDED[path] === undefined)
+
+describe('strike() takes out', () => {
+  test.each(strikable)('%s, and leaves a report that can be read, shown and sent', path => {
+    const whole = fullReport()
+    const left = strike(whole, [path])
+    expect(thaw(left.bytes).event).toEqual(left.event)
+    expect(left.event.event_id).toBe(whole.event.event_id)
+    expect(left.dsn).toBe(whole.dsn)
+    expect(letterOf(left, { screen: PLAIN, now: NOON })).toContain(left.event.event_id)
+    expect(letterOf(left, { screen: PLAIN, now: NOON })).not.toContain('undefined')
+    expect(valuesAt(left, path).filter(value => value !== '<*>')).toEqual([])
+    const others = pathsIn(whole.event).filter(place => place !== path)
+    expect(pathsIn(left.event).filter(place => place !== path)).toEqual(others)
+    for (const other of others) {
+      expect(valuesAt(left, other)).toEqual(valuesAt(whole, other))
+    }
+  })
+})
+
+test.each(Object.keys(NEEDED))('strike() leaves %s', path => {
+  const whole = fullReport()
+  const row = FIELDS.find(field => field.path === path)
+  expect(strike(whole, row ? [row.path] : []).event).toEqual(whole.event)
+})
+
+test('strike() takes out everything that can be taken out, at once', () => {
+  const left = strike(fullReport(), strikable)
+  expect(JSON.stringify(thaw(left.bytes).event)).not.toContain('PLANTED')
+  expect(left.event.modules).toBe(undefined)
+})
+
+test('the full report has a value for each row of the field table', () => {
+  expect(pathsIn(fullReport().event)).toEqual(FIELDS.map(({ path }) => path).sort())
+})
+
+/** What stands at a row of the field table. */
+function valuesAt({ event }: Frozen, path: string): readonly unknown[] {
+  const found: unknown[] = []
+  const walk = (value: unknown, place: string): void => {
+    if (Array.isArray(value)) {
+      for (const element of value) walk(element, `${place}[]`)
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, member] of Object.entries(value)) {
+        walk(member, place === 'modules' ? 'modules.*' : place === '' ? key : `${place}.${key}`)
+      }
+    } else if (place === path) {
+      found.push(value)
+    }
+  }
+  walk(event, '')
+  return found
+}
+
+function fullReport(): Frozen {
+  const frame = { filename: 'app:///PLANTED.js', function: 'PLANTED', lineno: 1, colno: 2, in_app: true }
+  const data = { code: 'PLANTED', syscall: 'PLANTED' }
+  const error = makeException('Error', 'PLANTED')
+  const mechanism = { ...error.mechanism, parent_id: 0, source: 'cause', is_exception_group: true, data }
+  const values = [
+    { ...error, mechanism, stacktrace: { frames: [frame, frame] } },
+    { ...error, mechanism, stacktrace: { frames: [frame] } },
+  ]
+  const event = makeEvent({
+    release: 'PLANTED@1.0.0',
+    server_name: 'PLANTED',
+    tags: { installation: 'checkout', commit: 'PLANTED' },
+    contexts: {
+      runtime: { name: 'node', version: 'PLANTED' },
+      os: { name: 'PLANTED', version: 'PLANTED' },
+      device: { arch: 'PLANTED', memory_size: 2, free_memory: 1, cpu_description: 'PLANTED' },
+      launch: { command: 'PLANTED' },
+    },
+    modules: { PLANTED: 'PLANTED' },
+    exception: { values },
+  })
+  return freeze(event, ['always', 'system', 'hostname'], parseDsn('https://key@sentry.example.org/1'))
+}
