@@ -82,7 +82,8 @@ function keepChunksApart({ onResolve }) {
 
 /**
  * An `import` of a builtin module reads each of its exports, and some are getters that load more: that of `node:fs`
- * loads the streams, a tenth of Node's own start. The module as `require` gives it has nothing read.
+ * loads the streams, a tenth of Node's own start. So does the object that esbuild makes of a module given by `require`.
+ * Here each export is read for itself, if it is used.
  *
  * @param {import('esbuild').PluginBuild} build
  */
@@ -90,10 +91,22 @@ function takeBuiltinsWhole({ onResolve, onLoad }) {
   onResolve({ filter: /^(?:node:.*|process|path|os|fs|url)$/ }, ({ path }) => ({
     path,
     namespace: 'builtin',
+    sideEffects: false,
   }))
-  onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
-    contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)})`,
-  }))
+  onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => {
+    const members = Object.getOwnPropertyDescriptors(process.getBuiltinModule(path))
+    const names = Object.keys(members).filter(name => 'value' in members[name] && /^[A-Za-z]\w*$/.test(name))
+    return {
+      contents: [
+        `const builtin = /* @__PURE__ */ process.getBuiltinModule(${JSON.stringify(path)})`,
+        'export default builtin',
+        ...names.map(
+          name =>
+            `const $${name} = /* @__PURE__ */ (() => builtin.${name})()\nexport { $${name} as ${name} }`,
+        ),
+      ].join('\n'),
+    }
+  })
 }
 
 /**

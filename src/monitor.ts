@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import type { App } from './app.ts'
 import { isNoteworthy } from './capture/noteworthy.ts'
 import { pathOf } from './chunks.ts'
@@ -48,6 +47,7 @@ export function capture(
     if (!isNoteworthy(error) || isIgnored(error, ignore)) {
       return undefined
     }
+    const { createRequire } = process.getBuiltinModule('node:module')
     const crash: typeof import('./crash.ts') = createRequire(import.meta.url)(pathOf('crash.cjs'))
     return crash.reportCrash(error, { app, world, origin })
   } catch (failure) {

@@ -1,5 +1,4 @@
 import { writeSync } from 'node:fs'
-import ci from 'ci-info'
 
 /** The outside world as one value, so that a test can change one thing in it. */
 export interface World {
@@ -32,7 +31,7 @@ export function realWorld(programArguments: readonly string[] = process.argv.sli
     uid: process.getuid?.(),
     now: Date.now,
     terminal: allTerminals,
-    ci: () => ci.isCI,
+    ci: isCi,
     say,
   }
 }
@@ -45,6 +44,12 @@ function allTerminals(): boolean {
   const { isatty } = process.getBuiltinModule('node:tty')
   const { isMainThread } = process.getBuiltinModule('node:worker_threads')
   return isMainThread && isatty(0) && isatty(1) && isatty(2)
+}
+
+/** Looked up when asked, for it looks through the marks of fifty services. */
+function isCi(): boolean {
+  const { isCI }: typeof import('ci-info') = require('ci-info')
+  return isCI
 }
 
 /** Straight to the descriptor: `process.stderr` is the host's, and may be replaced, closed or asynchronous. */
