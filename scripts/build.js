@@ -13,6 +13,7 @@ const common = {
   outdir: 'dist',
   minifySyntax: true,
   minifyWhitespace: true,
+  minifyIdentifiers: true,
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
