@@ -35,8 +35,9 @@ export const PEERS = [
   {
     name: 'Honeybadger',
     packages: { '@honeybadger-io/js': '6.16.5' },
-    setup: ({ url }) =>
-      `import honeybadger from '@honeybadger-io/js'\nhoneybadger.configure({ apiKey: 'key', endpoint: '${url.slice(0, -1)}', logger: { log() {}, info() {}, debug() {}, warn() {}, error() {} } })`,
+    // It leaves the port of its endpoint out of the request.
+    setup: ({ port }) =>
+      `import honeybadger from '@honeybadger-io/js'\nimport http from 'node:http'\nconst { request } = http\nhttp.request = (to, then) => request({ ...to, port: ${port} }, then)\nhoneybadger.configure({ apiKey: 'key', reportData: true, endpoint: 'http://127.0.0.1', logger: { log() {}, info() {}, debug() {}, warn() {}, error() {} } })`,
   },
   {
     name: 'Raygun',
