@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import type { App } from './app.ts'
 import { isNoteworthy } from './capture/noteworthy.ts'
 import { pathOf } from './chunks.ts'
@@ -77,6 +76,7 @@ function capture(
     if (!isNoteworthy(error) || isIgnored(error, ignore)) {
       return undefined
     }
+    const { createRequire } = process.getBuiltinModule('node:module')
     const crash: typeof import('./crash.ts') = createRequire(import.meta.dirname)(pathOf('crash.cjs'))
     const handled = origin === 'capture' || isHandledByTheProgram()
     const reference = crash.reportCrash(error, { app, world, origin, handled })

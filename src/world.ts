@@ -1,6 +1,5 @@
 import { writeSync } from 'node:fs'
 import { win32 } from 'node:path'
-import ci from 'ci-info'
 import { isForeground } from './foreground.ts'
 import { isMainThread } from './thread.ts'
 
@@ -44,7 +43,7 @@ export function realWorld(programArguments: readonly string[] = process.argv.sli
     now: Date.now,
     terminal: allTerminals,
     foreground: () => isForeground(process.platform),
-    ci: () => ci.isCI,
+    ci: isCi,
     say,
   }
 }
@@ -82,6 +81,12 @@ function foldersOnDrives(path: string | undefined): readonly string[] {
 function allTerminals(): boolean {
   const { isatty } = process.getBuiltinModule('node:tty')
   return isMainThread() && isatty(0) && isatty(1) && isatty(2)
+}
+
+/** Looked up when asked, for it looks through the marks of fifty services. */
+function isCi(): boolean {
+  const { isCI }: typeof import('ci-info') = require('ci-info')
+  return isCI
 }
 
 /** Straight to the descriptor: `process.stderr` is the host's, and may be replaced, closed or asynchronous. */

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { arch, cpus, freemem, hostname, release, totalmem, type } from 'node:os'
 import type { App } from '../app.ts'
+import { digestOf } from '../digest.ts'
 import type { CapturedEvent, ExceptionValue, Mechanism } from '../event.ts'
 import { ASKFIRST_VERSION } from '../version.ts'
 import type { World } from '../world.ts'
@@ -39,7 +39,7 @@ export function captureEvent(
   const images = debugImagesOf(values)
   const version = app.answer === 'own' ? (app.version ?? manifest?.version) : manifest?.version
   return {
-    event_id: randomUUID().replaceAll('-', ''),
+    event_id: randomId(),
     timestamp: world.now() / 1000,
     platform: 'node',
     level: handled ? 'error' : 'fatal',
@@ -73,8 +73,15 @@ function releaseOf(name: string, version: string | undefined): string {
 /** Stands for a program without a package.json: the name of a script is its owner's word. */
 const NAMELESS = 'script'
 
-/** New at each launch, for it lives no longer than the process. */
-const SESSION_ID = randomUUID()
+/** New at each launch, for it lives no longer than the process. Written as UUIDs are. */
+const SESSION_ID = randomId().replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+
+/**
+ * 32 hex digits, never the same again: programs seed `Math.random`, so the clock and the process have a say.
+ */
+function randomId(): string {
+  return digestOf(`${Math.random()} ${process.hrtime.bigint()} ${process.pid} ${Date.now()}`)
+}
 
 function showsHostname(app: App, world: World): boolean {
   const value = world.env[`${app.prefix}_TELEMETRY_SHOW_HOSTNAME`]?.toLowerCase()

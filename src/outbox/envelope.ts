@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Dsn } from '../dsn.ts'
 import type { CrashEvent } from '../event.ts'
 import type { FieldGroup } from '../fields.ts'
@@ -64,6 +63,8 @@ export function thaw(bytes: Uint8Array): Frozen {
 
 /** SHA-256 of the bytes (of a text: in UTF-8), 64 hex digits: the same on the disk and on the wire. */
 export function sha256(bytes: Uint8Array | string): string {
+  // Loaded when needed: a crash writes reports, and reads none.
+  const { createHash } = process.getBuiltinModule('node:crypto')
   return createHash('sha256').update(bytes).digest('hex')
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { digestOf } from '../digest.ts'
 import type { CrashEvent } from '../event.ts'
 
 /**
@@ -13,8 +13,5 @@ export function fingerprintOf({ release, exception }: CrashEvent): string {
     value,
     stacktrace?.frames.map(frame => [frame.filename, frame.function]),
   ])
-  return createHash('sha256')
-    .update(JSON.stringify([release, kind]))
-    .digest('hex')
-    .slice(0, 16)
+  return digestOf(JSON.stringify([release, kind])).slice(0, 16)
 }

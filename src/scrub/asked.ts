@@ -1,6 +1,7 @@
 import type { CapturedEvent } from '../event.ts'
 import { clip } from './clip.ts'
 import { segmentsOf } from './path.ts'
+import { quotesCode } from './quotation.ts'
 import { flagName, flagSpellings, isSubcommand, MOST_ARGUMENTS } from './usage.ts'
 import { identifiers, isWord, pieces } from './words.ts'
 
@@ -11,6 +12,8 @@ export interface Asked {
   readonly messages: readonly string[]
   /** Names of errors and functions, and codes: each word of them. */
   readonly names: readonly string[]
+  /** What may be a name in a source: those names, how a source may call the flags, and what V8 quotes of code. */
+  readonly identifiers: ReadonlySet<string>
   /** Flags as typed, without values: `--out`, `-o`. */
   readonly flags: ReadonlySet<string>
   /** Names of files and folders in the stacks. */
@@ -33,7 +36,16 @@ export function askedOf(event: CapturedEvent): Asked {
   }
   const messages = event.exception.values.map(({ value }) => clip(value))
   const names = [...namesOf(event)].flatMap(name => identifiers(clip(name)))
-  return { words, messages, names, flags, segments: new Set(filesIn(event).flatMap(segmentsOf)), subcommands }
+  const quoted = event.exception.values.filter(quotesCode).flatMap(({ value }) => identifiers(value))
+  return {
+    words,
+    messages,
+    names,
+    identifiers: new Set([...names, ...spellings, ...quoted]),
+    flags,
+    segments: new Set(filesIn(event).flatMap(segmentsOf)),
+    subcommands,
+  }
 }
 
 function filesIn({ exception }: CapturedEvent): readonly string[] {

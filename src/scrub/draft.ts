@@ -1,7 +1,10 @@
 import type { Asked } from './asked.ts'
 import type { Budget } from './budget.ts'
+import { type Concern, concernOf } from './concern.ts'
 import { staticParts } from './formats.ts'
+import { NOT_ASCII } from './lettered.ts'
 import { readLiterals } from './literals.ts'
+import { passagesOf } from './passages.ts'
 import { segmentsOf } from './path.ts'
 import { type Branch, newBranch, type Phrase, plant, type Strength, strengthOf } from './phrases.ts'
 import { PLACEHOLDER } from './placeholder.ts'
@@ -12,6 +15,7 @@ import { saysOnly } from './words.ts'
 /** A vocabulary while it is being written. */
 export interface Draft {
   readonly asked: Asked
+  readonly concern: Concern
   readonly phrases: Branch
   readonly literals: Map<string, Noted>
   readonly identifiers: Set<string>
@@ -41,6 +45,7 @@ interface Noted extends Phrase {
 export function newDraft(asked: Asked): Draft {
   return {
     asked,
+    concern: concernOf(asked),
     phrases: newBranch(),
     literals: new Map(),
     identifiers: new Set(),
@@ -52,7 +57,7 @@ export function newDraft(asked: Asked): Draft {
   }
 }
 
-/** Notes all that one source file says. A fault ends this file, not the others. */
+/** Notes what one source file says of what is asked. A fault ends this file, not the others. */
 export function noteSource(draft: Draft, source: string, budget: Budget): void {
   draft.spot += PAGE_SPOTS
   const { words } = draft.asked
@@ -67,7 +72,14 @@ export function noteSource(draft: Draft, source: string, budget: Budget): void {
     for (const part of parts) note(draft, part, { thrown })
   }
   try {
-    readLiterals(source, { literal, identifier }, budget)
+    for (const passage of passagesOf(source)) {
+      if (!budget.afford(passage.length / CHARS_PER_STEP)) return
+      if (draft.concern.about(passage, draft.identifiers)) {
+        readLiterals(passage, { literal, identifier }, budget)
+      } else {
+        draft.spot += FAR_SPOTS
+      }
+    }
   } catch {}
 }
 
@@ -113,10 +125,13 @@ function noteSegments({ asked, segments }: Draft, text: string): void {
 
 /** An import specifier, or a file's name: no spaces, and a slash or an extension. */
 const PATH = /^[^\s'"]{1,200}$(?<=\/[^\s]+|\.[cm]?[jt]sx?)/
-const NOT_ASCII = /[^\p{ASCII}]/u
+/** Cutting a source and looking at it: about 3 ns a character. */
+const CHARS_PER_STEP = 32
 /** UTF-16 units. No message is longer than what `clip` leaves of it. */
 const LONGEST_CHARS = 17_000
 /** A word as common as `" is "` stands near everything; its first thousand places say no less than all. */
 const MOST_SPOTS = 1000
+/** Spots between two passages that are not neighbours: whatever stood between them. */
+const FAR_SPOTS = 10
 /** Spots between two files, so that the end of one is not near the beginning of the next. */
 const PAGE_SPOTS = 1000

@@ -12,10 +12,15 @@ export interface Sources {
    * than the budget lasts, so a generator that reads as it goes is welcome.
    */
   readonly texts: Iterable<SourceText>
+  /** What Node and V8 say, as far as it says nothing but these words. */
+  platform(words: ReadonlySet<string>): PlatformVocabulary
+}
+
+export interface PlatformVocabulary {
   /** Messages, error codes and system-error words of Node and V8, cut at their placeholders. */
-  readonly platform: readonly string[]
+  readonly messages: readonly string[]
   /** Function names inside Node. Without them a `node:` frame keeps a name only if the program knows it too. */
-  readonly platformIdentifiers?: readonly string[]
+  readonly identifiers: readonly string[]
 }
 
 export interface Place {

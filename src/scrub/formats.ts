@@ -1,3 +1,4 @@
+import { lettered } from './lettered.ts'
 import { PLACEHOLDER } from './placeholder.ts'
 import { isWord, pieces } from './words.ts'
 
@@ -15,7 +16,7 @@ import { isWord, pieces } from './words.ts'
 export function staticParts(text: string): readonly string[] {
   if (!MAYBE.test(text)) return [text]
   const parts = text.split(ICU.test(text) ? BRACE : BRACED)
-  return parts.flatMap(part => part.split(DOLLAR).flatMap(percentParts)).filter(part => part !== '')
+  return parts.flatMap(part => part.split(DOLLAR(part)).flatMap(percentParts)).filter(part => part !== '')
 }
 
 function percentParts(text: string): readonly string[] {
@@ -33,7 +34,7 @@ const MAYBE = new RegExp(`[%{$]|${PLACEHOLDER.replace('*', '\\*')}`)
 const ICU = /\{\s*\w{1,40}\s*,/
 const BRACE = /[{}#]/
 const BRACED = new RegExp(`[%$#]?\\{\\{?[^{}]{0,60}\\}\\}?|${PLACEHOLDER.replace('*', '\\*')}`)
-const DOLLAR = /\$\d{1,2}(?![\p{L}\p{N}_])/u
+const DOLLAR = lettered(String.raw`\$\d{1,2}(?![\p{L}\p{N}_])`)
 const PERCENT = /(?<!%)%(?:\([^()]{1,40}\)|\d{1,2}\$)?[-+0#]{0,3}\d{0,3}(?:\.\d{1,3})?[sdifjoOcxXeEgGbupv]/
 /** Characters. No word that a person writes is longer. */
 const LONGEST_WORD = 200

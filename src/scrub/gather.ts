@@ -13,12 +13,10 @@ import { isScript, sourceFilesOf } from './source-files.ts'
  * @param entry - absolute path of the program's entry file
  */
 export function gatherSources(event: CapturedEvent, program: Program, entry: string): Sources {
-  const { messages, identifiers } = nodeVocabulary()
   return {
     place: file => placeOf(file, program, entry),
     texts: textsOf(event, program, entry),
-    platform: messages,
-    platformIdentifiers: identifiers,
+    platform: nodeVocabulary,
   }
 }
 

@@ -20,7 +20,7 @@ export function explainName(name: string, vocabulary: Vocabulary, platform?: Rea
     BUILTIN_NAMES.has(word) ||
     platform?.has(word) === true
   const isExplained = (text: string): boolean =>
-    text !== '' && BETWEEN.test(text.replace(IDENTIFIER, '')) && identifiers(text).every(isKnown)
+    text !== '' && BETWEEN.test(text.replace(IDENTIFIER(text), '')) && identifiers(text).every(isKnown)
   if (name.length > LONGEST_CHARS) return PLACEHOLDER
   if (isExplained(name) || vocabulary.literals.has(name)) return withoutSecrets(name)
   const unaliased = name.replace(ALIAS, '')

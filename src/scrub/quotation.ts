@@ -26,8 +26,13 @@ export function quotation(message: string, type: string, vocabulary: Vocabulary)
   return undefined
 }
 
+/** Whether an error may be one in which V8 quotes code. */
+export function quotesCode({ type, value }: { type: string; value: string }): boolean {
+  return ENGINE.has(type) && value.length <= LONGEST_CHARS
+}
+
 function isSource(text: string, { identifiers: known }: Vocabulary): boolean {
-  if (!PLAIN.test(text.replace(IDENTIFIER, ''))) return false
+  if (!PLAIN.test(text.replace(IDENTIFIER(text), ''))) return false
   return identifiers(text).every(name => known.has(name) || BUILTIN_NAMES.has(name))
 }
 

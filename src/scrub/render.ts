@@ -1,3 +1,4 @@
+import { lettered } from './lettered.ts'
 import { leadingNumber } from './numbers.ts'
 import type { Match } from './phrases.ts'
 import { PLACEHOLDER } from './placeholder.ts'
@@ -43,17 +44,23 @@ function joint({ before, text, after }: Gap): string | undefined {
   const space = text.includes('\n') ? '\n' : ' '
   if (/^\s*$/.test(text)) return text === '' || before === '' || after === '' ? '' : space
   const mark = /^([.,:;!?])(\s*)$/.exec(text)
-  if (mark === null || !ENDS_WORD.test(before) || (mark[2] === '' && after !== '')) return undefined
+  if (mark === null || !endsWord(before) || (mark[2] === '' && after !== '')) return undefined
   return `${mark[1]}${after === '' ? '' : space}`
 }
 
 function hole({ before, after }: Gap): string {
   const closer = closerAfter(before)
   const closing = after.startsWith(closer) ? '' : closer
-  return `${ENDS_WORD.test(before) ? ' ' : ''}${PLACEHOLDER}${closing}${STARTS_WORD.test(after) ? ' ' : ''}`
+  return `${endsWord(before) ? ' ' : ''}${PLACEHOLDER}${closing}${STARTS_WORD(after).test(after) ? ' ' : ''}`
 }
 
-const ENDS_WORD = /[\p{L}\p{M}\p{N}_.,:;!?)\]}]$/u
-const STARTS_WORD = /^[\p{L}\p{M}\p{N}_]/u
+/** Of what stays before, one character says it; of two units at most. */
+function endsWord(before: string): boolean {
+  const end = before.slice(-2)
+  return ENDS_WORD(end).test(end)
+}
+
+const ENDS_WORD = lettered(String.raw`[\p{L}\p{M}\p{N}_.,:;!?)\]}]$`)
+const STARTS_WORD = lettered(String.raw`^[\p{L}\p{M}\p{N}_]`)
 /** UTF-16 units looked back for an open quote. */
 const LONGEST_CHARS = 200

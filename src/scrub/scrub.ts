@@ -110,6 +110,7 @@ const IGNORANCE: Knowledge = {
     words: new Set(),
     messages: [],
     names: [],
+    identifiers: new Set(),
     flags: new Set(),
     segments: new Set(),
     subcommands: new Set(),

@@ -1,5 +1,5 @@
 import { PLACEHOLDER } from './placeholder.ts'
-import { CHECKED, SHAPES } from './shapes.ts'
+import { SHAPES, type Shape } from './shapes.ts'
 
 /**
  * The second pass: takes secrets and addresses out of a text that the sources explain, for those that somebody wrote
@@ -19,11 +19,11 @@ export function withoutSecrets(text: string): string {
 }
 
 function once(text: string): string {
-  const unlike = SHAPES.reduce((rest, shape) => rest.replace(shape, PLACEHOLDER), text)
-  return CHECKED.reduce(
-    (rest, { shape, holds }) => rest.replace(shape, found => (holds(found) ? PLACEHOLDER : found)),
-    unlike,
-  )
+  return SHAPES.reduce((rest, shape) => (shape.hint.test(rest) ? without(rest, shape) : rest), text)
+}
+
+function without(text: string, { of, holds }: Shape): string {
+  return text.replace(of(text), found => (holds?.(found) === false ? found : PLACEHOLDER))
 }
 
 /** One shape may stand against another and be seen only when that is gone. */

@@ -1,36 +1,63 @@
 import { ISSUED } from './issuers.ts'
+import { lettered } from './lettered.ts'
 
-/** What secrets and addresses look like. */
-export const SHAPES: readonly RegExp[] = [
+/** What a secret or an address looks like. */
+export interface Shape {
+  /** Cheap, and in each text that has the shape: where it is not, the other need not be compiled. */
+  readonly hint: RegExp
+  readonly of: (text: string) => RegExp
+  /** For shapes that ordinary text may have as well: whether what is found is one. */
+  readonly holds?: (found: string) => boolean
+}
+
+export const SHAPES: readonly Shape[] = [
   // A private key, with or without its end; a message that only names the header is none.
-  /-----BEGIN [A-Z0-9 ]{0,60}PRIVATE KEY(?: BLOCK)?-----[\s\S]{0,200}?[A-Za-z0-9+/]{32}[\sA-Za-z0-9+/=\\-]*/g,
+  shape(
+    /-----BEGIN/,
+    /-----BEGIN [A-Z0-9 ]{0,60}PRIVATE KEY(?: BLOCK)?-----[\s\S]{0,200}?[A-Za-z0-9+/]{32}[\sA-Za-z0-9+/=\\-]*/g,
+  ),
   // A URL with a user in it, to its end.
-  /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@?#<>'"]{1,200}@[^\s<>'"]{0,500}/gi,
-  new RegExp(`(?<![A-Za-z0-9])(?:${ISSUED.join('|')})(?<=[\\w=])(?![A-Za-z0-9])`, 'g'),
-  /(?<![\w-])[\w-]{0,30}(?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key)=[^\s&<>'"()]{6,500}(?<![.,;:])/gi,
-  /(?<!\w)(?:Bearer|Basic)\s{1,4}(?=[\w.~+/=-]{0,200}\d)[\w.~+/=-]{16,2000}(?<=[\w=])/g,
+  shape(/@/, /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@?#<>'"]{1,200}@[^\s<>'"]{0,500}/gi),
+  shape(
+    /[\w~.=-]{14}|[\w+/=@.-]{30}/,
+    new RegExp(`(?<![A-Za-z0-9])(?:${ISSUED.join('|')})(?<=[\\w=])(?![A-Za-z0-9])`, 'g'),
+  ),
+  shape(
+    /=/,
+    /(?<![\w-])[\w-]{0,30}(?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key)=[^\s&<>'"()]{6,500}(?<![.,;:])/gi,
+  ),
+  shape(
+    /Bearer|Basic/,
+    /(?<!\w)(?:Bearer|Basic)\s{1,4}(?=[\w.~+/=-]{0,200}\d)[\w.~+/=-]{16,2000}(?<=[\w=])/g,
+  ),
   // E-mail; `csv-parse@5.5.6-rc.x` is a package.
-  /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]{1,254}@(?!\d+\.\d)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,5}\.\p{L}{2,24}(?!\p{L})/gu,
+  {
+    hint: /@/,
+    of: lettered(
+      String.raw`(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]{1,254}@(?!\d+\.\d)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,5}\.[\p{L}]{2,24}(?![\p{L}])`,
+      'g',
+    ),
+  },
   // IPv4
-  /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?!\.?\d)/g,
+  shape(/\d\.\d/, /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?!\.?\d)/g),
   // IPv6: in full; shortened inside, at the beginning, at the end
-  /(?<![\w:.])(?:[\da-f]{1,4}:){7}[\da-f]{1,4}(?![\w:])/gi,
-  /(?<![\w:.])(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}(?![\w:])/gi,
-  /(?<![\w:.])::(?:[\da-f]{1,4}:){0,6}[\da-f]{1,4}(?![\w:])/gi,
-  /(?<![\w:.])(?:[\da-f]{1,4}:){1,7}:(?![\w:])/gi,
+  shape(/\w:\w/, /(?<![\w:.])(?:[\da-f]{1,4}:){7}[\da-f]{1,4}(?![\w:])/gi),
+  shape(/::|\w:\w/, /(?<![\w:.])(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}(?![\w:])/gi),
+  shape(/::/, /(?<![\w:.])::(?:[\da-f]{1,4}:){0,6}[\da-f]{1,4}(?![\w:])/gi),
+  shape(/::/, /(?<![\w:.])(?:[\da-f]{1,4}:){1,7}:(?![\w:])/gi),
   // MAC
-  /(?<![\w:-])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\w:-])/gi,
+  shape(/\w[:-]\w/, /(?<![\w:-])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\w:-])/gi),
   // Telephone: international; national with a trunk zero; North American
-  /(?<![\w.+-])(?:\+|00)\d(?:[ ()./-]{0,3}\d){7,14}(?!\d)/g,
-  /(?<![\w.+-])(?:\(0\d{1,5}\)|0\d{1,5})[ /-]{1,3}\d(?:[ -]?\d){4,9}(?!\d)/g,
-  /(?<![\w.+-])(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}(?!\d)/g,
+  shape(/\d(?:\D{0,3}\d){6}/, /(?<![\w.+-])(?:\+|00)\d(?:[ ()./-]{0,3}\d){7,14}(?!\d)/g),
+  shape(/0\d(?:\D{0,4}\d){4}/, /(?<![\w.+-])(?:\(0\d{1,5}\)|0\d{1,5})[ /-]{1,3}\d(?:[ -]?\d){4,9}(?!\d)/g),
+  shape(/\d(?:\D{0,3}\d){6}/, /(?<![\w.+-])(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}(?!\d)/g),
+  { ...shape(/\d(?:\D?\d){12}/, /(?<![\d.-])\d(?:[ -]?\d){12,18}(?!\d)/g), holds: isCardNumber },
+  { ...shape(/[\w+-]{40}/, /(?<![\w+-])[\w+-]{40,1000}={0,2}/g), holds: isRandom },
 ]
 
-/** Shapes that ordinary text may have as well, so that what is found is looked at again. */
-export const CHECKED: readonly { shape: RegExp; holds: (found: string) => boolean }[] = [
-  { shape: /(?<![\d.-])\d(?:[ -]?\d){12,18}(?!\d)/g, holds: isCardNumber },
-  { shape: /(?<![\w+-])[\w+-]{40,1000}={0,2}/g, holds: isRandom },
-]
+function shape(hint: RegExp, pattern: RegExp): Shape {
+  return { hint, of: () => pattern }
+}
 
 /** @see https://en.wikipedia.org/wiki/Luhn_algorithm */
 function isCardNumber(found: string): boolean {

@@ -1,4 +1,5 @@
 import { TYPE_WORDS } from './builtins.ts'
+import { lettered } from './lettered.ts'
 import type { Match, Phrase } from './phrases.ts'
 import { closerAfter } from './quotes.ts'
 import { isWord } from './words.ts'
@@ -66,7 +67,10 @@ function followsPlatform({ match, left, text }: Candidate): boolean {
     return false
   const gap = text.slice(left.to, match.from)
   const isNumber = gap.length === 1 && /^\d+$/.test(gap[0] ?? '')
-  return isNumber || (/[^\p{L}\s]/u.test(match.phrase.text) && !gap.some(piece => /\s/.test(piece)))
+  return (
+    isNumber ||
+    (NOT_LETTER(match.phrase.text).test(match.phrase.text) && !gap.some(piece => /\s/.test(piece)))
+  )
 }
 
 /**
@@ -91,6 +95,7 @@ function isNear(one: Phrase, other: Phrase | undefined): boolean {
   return false
 }
 
+const NOT_LETTER = lettered(String.raw`[^\p{L}\s]`)
 const QUIET = /^[\s'"`()[\]‘’“”]$/
 /** Literals. A template has rarely more chunks, with those of the expressions in it. */
 const NEAR_SPOTS = 8

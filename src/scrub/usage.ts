@@ -1,10 +1,12 @@
+import { lettered } from './lettered.ts'
+
 /**
  * The flag in a command-line argument, without its value.
  *
  * @returns `--out` for `--out` and `--out=FILE`, `-o` for `-o`, `-oFILE` and `-o=FILE`; `undefined` for what is no flag
  */
 export function flagName(argument: string): string | undefined {
-  return FLAG.exec(argument)?.[0]
+  return FLAG(argument).exec(argument)?.[0]
 }
 
 /** How a program may name a flag that it takes: `--dry-run` is `dry-run`, `dryRun`, `dry_run`; `--no-color` also `color`. */
@@ -20,7 +22,7 @@ function camelCase(name: string): string {
 
 /** The flags that a literal names, as usage texts and option definitions do: `-o, --out <file>` names two. */
 export function flagsIn(literal: string): readonly string[] {
-  return literal.includes('-') ? (literal.match(NAMED_FLAG) ?? []) : []
+  return literal.includes('-') ? (literal.match(NAMED_FLAG(literal)) ?? []) : []
 }
 
 /** The subcommands that a literal may define: `build`, `build <dir>`, `build|b`. */
@@ -33,8 +35,11 @@ export function isSubcommand(argument: string): boolean {
   return COMMAND.test(argument)
 }
 
-const FLAG = /^(?:--[\p{L}\p{N}][\p{L}\p{M}\p{N}_.:-]{0,63}(?=$|=)|-[A-Za-z?](?=$|[^-]))/u
-const NAMED_FLAG = /(?<![\p{L}\p{M}\p{N}_-])(?:--[A-Za-z0-9][\w.:-]{0,63}|-[A-Za-z?](?![\w-]))/gu
+const FLAG = lettered(String.raw`^(?:--[\p{L}\p{N}][\p{L}\p{M}\p{N}_.:-]{0,63}(?=$|=)|-[A-Za-z?](?=$|[^-]))`)
+const NAMED_FLAG = lettered(
+  String.raw`(?<![\p{L}\p{M}\p{N}_-])(?:--[A-Za-z0-9][\w.:-]{0,63}|-[A-Za-z?](?![\w-]))`,
+  'g',
+)
 const COMMAND = /^[A-Za-z][\w:-]{1,39}$/
 const NAMED_COMMAND = /^[A-Za-z][\w:|-]{1,79}(?=$| [<[])/
 /** Arguments looked at; a shell may expand `*` to thousands. */

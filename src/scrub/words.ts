@@ -1,3 +1,4 @@
+import { lettered } from './lettered.ts'
 import { PLACEHOLDER } from './placeholder.ts'
 
 /**
@@ -7,22 +8,23 @@ import { PLACEHOLDER } from './placeholder.ts'
  * a soft hyphen in a name must not make two words of it.
  */
 export function pieces(text: string): readonly string[] {
-  return text.match(PIECE) ?? []
+  return text.match(PIECE(text)) ?? []
 }
 
 export function isWord(piece: string): boolean {
-  return WORD_START.test(piece)
+  return WORD_START(piece).test(piece)
 }
 
 /** Words without a letter (numbers, underscores) say nothing about where a text comes from. */
 export function isTelling(piece: string): boolean {
-  return LETTER.test(piece) && isWord(piece)
+  return LETTER(piece).test(piece) && isWord(piece)
 }
 
 /** Whether every word of a text is in a set. Stops at the first that is not, which in a foreign literal is mostly the first. */
 export function saysOnly(words: ReadonlySet<string>, text: string): boolean {
-  WORD.lastIndex = 0
-  for (let found = WORD.exec(text); found; found = WORD.exec(text)) {
+  const word = WORD(text)
+  word.lastIndex = 0
+  for (let found = word.exec(text); found; found = word.exec(text)) {
     if (!words.has(found[0])) return false
   }
   return true
@@ -30,11 +32,12 @@ export function saysOnly(words: ReadonlySet<string>, text: string): boolean {
 
 /** The names in a text, as JavaScript would read them: `Foo.$bar [as baz]` has `Foo`, `$bar`, `as` and `baz`. */
 export function identifiers(text: string): readonly string[] {
-  return text.match(IDENTIFIER) ?? []
+  return text.match(IDENTIFIER(text)) ?? []
 }
 
-const PIECE = new RegExp(`${PLACEHOLDER.replace('*', '\\*')}|[\\p{L}\\p{M}\\p{N}\\p{Cf}_]+|[\\s\\S]`, 'gu')
-const WORD = /[\p{L}\p{M}\p{N}\p{Cf}_]+/gu
-const WORD_START = /^[\p{L}\p{M}\p{N}\p{Cf}_]/u
-const LETTER = /\p{L}/u
-export const IDENTIFIER = /[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*/gu
+const WORD_CLASS = String.raw`[\p{L}\p{M}\p{N}\p{Cf}_]`
+const PIECE = lettered(String.raw`${PLACEHOLDER.replace('*', '\\*')}|${WORD_CLASS}+|[\s\S]`, 'g')
+const WORD = lettered(`${WORD_CLASS}+`, 'g')
+const WORD_START = lettered(`^${WORD_CLASS}`)
+const LETTER = lettered(String.raw`[\p{L}]`)
+export const IDENTIFIER = lettered(String.raw`[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*`, 'g')

@@ -18,7 +18,7 @@ export function sourcesOf(texts: string | readonly string[], platform: readonly 
       return file.startsWith('/app/') ? { filename: `app:///${file.slice(5)}`, inApp: true } : undefined
     },
     texts: [texts].flat().map(text => ({ text, weight: 'stack' })),
-    platform,
+    platform: () => ({ messages: platform, identifiers: [] }),
   }
 }
 

@@ -46,7 +46,7 @@ describe('explainFrame', () => {
   it('takes names of Node in frames of Node', () => {
     const frame = { filename: 'node:fs', function: 'innards', in_app: false }
     const event = eventOf({ exception: { values: [errorOf({ stacktrace: { frames: [frame] } })] } })
-    const sources = { ...sourcesOf(''), platformIdentifiers: ['innards'] }
+    const sources = { ...sourcesOf(''), platform: () => ({ messages: [], identifiers: ['innards'] }) }
     const vocabulary = learn(sources, askedOf(event), PLENTY)
     expect(explainFrame(frame, sources.place, vocabulary)).toEqual(frame)
     expect(explainFrame({ ...frame, filename: '/app/a.js' }, sources.place, vocabulary).function).toBe('<*>')

@@ -98,7 +98,7 @@ describe('scrub fails closed', () => {
     const texts = (function* () {
       while (files < 1000) {
         files++
-        yield { text: 'f(0);'.repeat(300), weight: 'stack' } as const
+        yield { text: 'f("cannot");'.repeat(300), weight: 'stack' } as const
       }
     })()
     scrub(event, { ...sourcesOf(''), texts }, { now: () => (time += 100) })

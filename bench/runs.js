@@ -1,0 +1,221 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { DIST, makeCrash, makeHome, ROOT } from './ground.js'
+import { interleaved, runNode } from './measure.js'
+import { PEERS } from './peers.js'
+import { startServer } from './servers.js'
+
+/** @typedef {import('./peers.js').Address} Address */
+/** @typedef {import('./measure.js').Figure} Figure */
+
+const OURS = { name: 'askfirst', packages: {}, setup: (/** @type {Address} */ { dsn }) => startOf(dsn) }
+const BARE = { name: 'bare Node', packages: {}, setup: () => '' }
+const REPORTERS = [BARE, OURS, ...PEERS]
+
+/** @param {string} dsn */
+function startOf(dsn) {
+  return `import { start } from '${DIST}/index.js'\nawait start({ dsn: '${dsn}', name: 'mytool' })`
+}
+
+const HELLO = "console.log('hello')\n"
+const NOWHERE = { dsn: 'http://0@127.0.0.1:9/1', url: 'http://127.0.0.1:9/', port: 9 }
+
+/**
+ * How long a program of one line takes, in milliseconds.
+ *
+ * @param {string} folder
+ * @param {number} rounds
+ */
+export function measureStart(folder, rounds) {
+  const plain = join(folder, 'hello.js')
+  writeFileSync(plain, HELLO)
+  const on = makeHome(folder, 'on')
+  const programs = REPORTERS.map((reporter, index) => {
+    const path = join(folder, `hello-${index}.js`)
+    writeFileSync(path, `${reporter.setup(NOWHERE)}\n${HELLO}`)
+    return { name: reporter.name, words: [path], env: on }
+  })
+  const ours = join(folder, 'hello-1.js')
+  const own = /** @type {const} */ (['local', 'off']).map(answer => ({
+    name: `askfirst, ${answer}`,
+    words: [ours],
+    env: makeHome(folder, answer),
+  }))
+  const ways = [
+    { name: 'askfirst run', words: [join(ROOT, 'bin/askfirst.js'), 'run', plain], env: on },
+    { name: 'askfirst/register', words: ['--import', `${DIST}/register.js`, plain], env: on },
+  ]
+  return interleaved(
+    Object.fromEntries(
+      [...programs, ...own, ...ways].map(({ name, words, env }) => [
+        name,
+        async () => (await runNode(words, env)).ms,
+      ]),
+    ),
+    rounds,
+  )
+}
+
+/**
+ * From the throw to the exit, in milliseconds, and the memory taken by then, in KiB. Also whether a report came.
+ *
+ * @param {string} folder
+ * @param {{ kind: import('./ground.js').Kind, server: string, rounds: number }} how
+ */
+export async function measureCrash(folder, { kind, server: treatment, rounds }) {
+  const server = await startServer(treatment)
+  /** @type {Record<string, number[]>} */
+  const memory = {}
+  /** @type {Record<string, boolean>} */
+  const arrived = {}
+  const tasks = await Promise.all(
+    REPORTERS.map(async ({ name, setup }) => {
+      const entry = await makeCrash(folder, kind, setup(server))
+      const task = async () => {
+        const before = server.received()
+        const { stdout, ended } = await runNode([entry], makeHome(folder, 'on'))
+        const { thrown, rss } = JSON.parse(/^\{"thrown".*$/m.exec(stdout)?.[0] ?? '{}')
+        memory[name] = [...(memory[name] ?? []), rss]
+        const came = treatment.startsWith('answers') && (await became(() => server.received() > before, name))
+        arrived[name] = arrived[name] === true || came
+        return Number(ended - BigInt(thrown)) / 1e6
+      }
+      return /** @type {const} */ ([name, task])
+    }),
+  )
+  const times = await interleaved(Object.fromEntries(tasks), rounds)
+  server.close()
+  return { kind, server: treatment, times, memory, arrived }
+}
+
+/** A sender of ours comes after the crash; nobody's does after bare Node's. */
+async function became(/** @type {() => boolean} */ condition, /** @type {string} */ name) {
+  const until = Date.now() + (name === BARE.name ? 0 : 3000)
+  while (!condition() && Date.now() < until) await delay(10)
+  return condition()
+}
+
+/**
+ * Whether the report of a crash comes at a server that was down, once that is up and the program starts again.
+ *
+ * @param {string} folder
+ * @returns {Promise<Record<string, boolean>>}
+ */
+export async function measureDelivery(folder) {
+  /** @type {Record<string, boolean>} */
+  const delivered = {}
+  for (const { name, setup } of REPORTERS.slice(1)) {
+    const env = makeHome(folder, 'on')
+    const down = await startServer('refuses')
+    await runNode([await makeCrash(folder, 'thrown', setup(down))], env)
+    await delay(500)
+    // As if the wait after a failure were over.
+    rmSync(join(env.HOME ?? '', '.local/share/mytool/askfirst/schedule.json'), { force: true })
+    const up = await startServer('answers', down.port)
+    const path = join(folder, 'again.js')
+    writeFileSync(path, `${setup(down)}\n${HELLO}`)
+    await runNode([path], env)
+    delivered[name] = await became(() => up.received() > 0, name)
+    up.close()
+  }
+  return delivered
+}
+
+const TELL_CPU = `data:text/javascript,process.on('exit',()=>{const{user,system}=process.cpuUsage();process.stdout.write('\\n'+(user+system)/1000)})`
+
+/**
+ * CPU time of the process that sends one report, and of Node doing nothing, in milliseconds.
+ *
+ * @param {string} folder
+ * @param {number} rounds
+ */
+export async function measureSender(folder, rounds) {
+  const server = await startServer('answers')
+  const env = makeHome(folder, 'on')
+  const nothing = join(folder, 'nothing.js')
+  writeFileSync(nothing, '')
+  const outbox = await keepOne(folder, { env, dsn: server.dsn })
+  const [file = ''] = readdirSync(join(outbox, 'kept'))
+  const bytes = readFileSync(join(outbox, 'kept', file))
+  const app = JSON.stringify(appOf(folder, server))
+  const cpu = async (/** @type {string[]} */ words) => {
+    const { stdout } = await runNode(['--import', TELL_CPU, ...words], env)
+    return Number(stdout.trim().split('\n').at(-1))
+  }
+  const figures = await interleaved(
+    {
+      'bare Node': () => cpu([nothing]),
+      sender: () => {
+        putReport(join(outbox, 'pending'), file, bytes)
+        return cpu([join(DIST, 'sender.js'), app])
+      },
+    },
+    rounds,
+  )
+  const sent = server.received()
+  server.close()
+  return { figures, sent }
+}
+
+/** Puts a report where a sender looks, whole. @param {string} folder @param {string} file @param {Buffer} bytes */
+function putReport(folder, file, bytes) {
+  const temporary = join(folder, '..', 'kept', file)
+  writeFileSync(temporary, bytes)
+  renameSync(temporary, join(folder, file))
+}
+
+/** @param {string} folder @param {Address} to */
+function appOf(folder, { dsn, port }) {
+  const recipient = { text: dsn, host: `127.0.0.1:${port}` }
+  const name = {
+    name: 'mytool',
+    answer: 'own',
+    command: 'mytool telemetry',
+    prefix: 'MM',
+    entry: join(folder, 'x.js'),
+  }
+  return { ...name, system: false, announce: true, retentionDays: 90, recipient }
+}
+
+/** Leaves one kept report. @returns {Promise<string>} the outbox */
+async function keepOne(
+  /** @type {string} */ folder,
+  /** @type {{ env: Record<string, string>, dsn: string }} */ { env, dsn },
+) {
+  await runNode([await makeCrash(folder, 'thrown', startOf(dsn))], { ...env, MM_TELEMETRY: 'local' })
+  const outbox = join(env.HOME ?? '', '.local/share/mytool/askfirst')
+  mkdirSync(join(outbox, 'pending'), { recursive: true })
+  return outbox
+}
+
+/**
+ * `telemetry status` and `list` with reports on the computer, in milliseconds.
+ *
+ * @param {string} folder
+ * @param {{ reports: number, rounds: number }} how
+ */
+export async function measureCommands(folder, { reports, rounds }) {
+  const env = makeHome(folder, 'local')
+  await runNode([join(ROOT, 'bin/askfirst.js'), 'run', await makeCrash(folder, 'thrown', '')], env)
+  const kept = join(env.HOME ?? '', '.local/share/askfirst/askfirst/kept')
+  const [file = ''] = readdirSync(kept)
+  const bytes = readFileSync(join(kept, file))
+  for (let index = 1; index < reports; index++) {
+    writeFileSync(
+      join(kept, file.replace(/[0-9a-f]{4}(?=\.envelope)/, index.toString(16).padStart(4, '0'))),
+      bytes,
+    )
+  }
+  const nothing = join(folder, 'nothing.js')
+  writeFileSync(nothing, '')
+  const bin = join(ROOT, 'bin/askfirst.js')
+  return interleaved(
+    {
+      'bare Node': async () => (await runNode([nothing], env)).ms,
+      status: async () => (await runNode([bin, 'telemetry', 'status'], env)).ms,
+      list: async () => (await runNode([bin, 'telemetry', 'list'], env)).ms,
+    },
+    rounds,
+  )
+}

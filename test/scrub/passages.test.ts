@@ -1,0 +1,72 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are sources, written as text
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readLiterals } from '../../src/scrub/literals.ts'
+import { passagesOf } from '../../src/scrub/passages.ts'
+import { PLENTY } from './evidence.ts'
+
+describe('passagesOf', () => {
+  it.each([
+    'commander/lib/command.js',
+    'csv-parse/dist/cjs/index.cjs',
+    'esbuild/lib/main.js',
+    'js-tokens/index.js',
+    'yaml/dist/parse/lexer.js',
+  ])('cuts no literal of %s in two', path => {
+    const source = readFileSync(new URL(`../../node_modules/${path}`, import.meta.url), 'utf8')
+    expect(passagesOf(source).flatMap(literalsOf)).toEqual(literalsOf(source))
+  })
+
+  it.each([
+    ['a regular expression with a quote', '/[\'"`]/.test(a);'],
+    ['a comment with an apostrophe', "// it's\n/* `don't` */"],
+    ['a template in a template', '`a ${b ? `c; ${d}` : "e;"} f;`;'],
+    ['an escaped quote', "'it\\'s; so';"],
+    ['a division', 'a / b; c = "d" / 2;'],
+  ])('reads on rightly after %s', (_, unit) => {
+    const source = `${unit}\nthrow new Error('must be; kept');\n`.repeat(50)
+    const told = passagesOf(source).flatMap(literalsOf)
+    expect(told).toEqual(literalsOf(source))
+    expect(told.filter(text => text === 'must be; kept')).toHaveLength(50)
+  })
+
+  it('loses nothing', () => {
+    const part = fc.constantFrom(
+      '"',
+      "'",
+      '`',
+      '${',
+      '}',
+      '/',
+      '*',
+      '\\',
+      '\n',
+      ';',
+      '(',
+      'a',
+      ' ',
+      '[',
+      '\u2028',
+    )
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 400 }), parts => {
+        expect(passagesOf(parts.join('')).join('')).toBe(parts.join(''))
+      }),
+    )
+  })
+
+  it.each(['"', "'", '`', '`${', '/*', '=/', '=/[', '\\"', 'a ', '{', '=/[a]'])(
+    'ends where a source repeats %s for a megabyte',
+    unit => {
+      const source = unit.repeat(1_000_000 / unit.length)
+      expect(passagesOf(source).join('')).toHaveLength(source.length)
+    },
+  )
+})
+
+function literalsOf(source: string): readonly string[] {
+  const told: string[] = []
+  readLiterals(source, { literal: text => told.push(text), identifier: () => {} }, PLENTY)
+  return told
+}
