@@ -3,6 +3,7 @@
  * stands in chunks of its own, loaded only when needed.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { dirname, join, sep } from 'node:path'
 import { build } from 'esbuild'
 
@@ -77,10 +78,9 @@ function keepChunksApart({ onResolve }) {
  * @param {import('esbuild').PluginBuild} build
  */
 function takeBuiltinsWhole({ onResolve, onLoad }) {
-  onResolve({ filter: /^(?:node:.*|process|path|os|fs|url)$/ }, ({ path }) => ({
-    path,
-    namespace: 'builtin',
-  }))
+  onResolve({ filter: /^[a-z]/ }, ({ path }) =>
+    isBuiltin(path) ? { path, namespace: 'builtin' } : undefined,
+  )
   onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
     contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)})`,
   }))

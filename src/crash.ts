@@ -4,6 +4,7 @@ import { circumstancesOf } from './consent/circumstances.ts'
 import { decide } from './consent/decide.ts'
 import { debug } from './debug.ts'
 import { CRASH_POLL_MS, CRASH_WAIT_MS } from './deliver/policy.ts'
+import { endRest } from './deliver/rest.ts'
 import { startSender } from './deliver/start.ts'
 import type { CrashEvent } from './event.ts'
 import { groupsOf } from './fields.ts'
@@ -41,6 +42,7 @@ export function reportCrash(
   const report = keep(event, { app, world, outbox, mode })
   announce(app, world, report)
   if (report?.state === 'pending') {
+    endRest(outbox)
     startSender(app, world, outbox)
     waitWhereLeftoversAreKilled(world, outbox, report)
   }

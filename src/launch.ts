@@ -4,6 +4,8 @@ import { circumstancesOf } from './consent/circumstances.ts'
 import { type Decision, decide } from './consent/decide.ts'
 import { debug } from './debug.ts'
 import { isAnythingDue } from './deliver/due.ts'
+import { SENDER_STARTS_MS } from './deliver/policy.ts'
+import { rest } from './deliver/rest.ts'
 import { startSender } from './deliver/start.ts'
 import { reasonOf } from './failure.ts'
 import { foldersOf } from './folders.ts'
@@ -61,9 +63,16 @@ function decideOrAsk(app: App, world: World, disabled: boolean): Decision {
   })
 }
 
+/** One launch of many at once starts a sender. Where even that cannot be noted, a sender could claim nothing. */
 function sendLeftovers(app: App, world: World): void {
   const outbox = foldersOf(app)?.outbox
-  if (outbox !== undefined && app.recipient && isAnythingDue(outbox, app.recipient.host, world.now())) {
+  if (outbox === undefined || !app.recipient || !isAnythingDue(outbox, world.now())) {
+    return
+  }
+  try {
+    rest(outbox, world.now() + SENDER_STARTS_MS)
     startSender(app, world, outbox)
+  } catch (error) {
+    debug(app, world, () => `cannot start a sender: ${reasonOf(error)}`)
   }
 }

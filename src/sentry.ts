@@ -1,3 +1,5 @@
+import type { makeNodeTransport } from '@sentry/node'
+
 /** The one door to Sentry's code: how stacks are parsed, and how envelopes are written, read and sent. */
 export {
   dsnFromString,
@@ -7,3 +9,6 @@ export {
   updateRateLimits,
 } from '@sentry/core'
 export { defaultStackParser, makeNodeTransport } from '@sentry/node'
+
+/** What the transport takes instead of `node:http`. */
+export type HttpModule = NonNullable<Parameters<typeof makeNodeTransport>[0]['httpModule']>

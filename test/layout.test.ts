@@ -28,7 +28,9 @@ const DOORS = {
   conf: 'consent/store.ts',
   'env-paths': 'folders.ts',
   'fast-wrap-ansi': 'consent/question.ts',
+  'https-proxy-agent': 'deliver/agent.ts',
   'js-tokens': 'scrub/literals.ts',
+  'proxy-from-env': 'deliver/agent.ts',
 }
 
 const SOURCE = resolve(import.meta.dirname, '../src')

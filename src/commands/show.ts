@@ -1,8 +1,8 @@
 import { styleText } from 'node:util'
-import { readReceipt } from '../deliver/receipt.ts'
+import { readReceipt, receiptText } from '../deliver/receipt.ts'
 import { thawOrSetAside } from '../deliver/sweep.ts'
 import type { CrashEvent, ExceptionValue, Frame } from '../event.ts'
-import { Failure } from '../failure.ts'
+import { Failure, reasonOf } from '../failure.ts'
 import { type Frozen, sha256 } from '../outbox/envelope.ts'
 import { referenceOf } from '../outbox/name.ts'
 import { listReports, type Report, STATES } from '../outbox/report.ts'
@@ -47,18 +47,35 @@ export function marked(text: string): string {
  */
 export function readable(report: Report, context: Pick<Context, 'app' | 'folders'>): Frozen {
   const { app, folders } = context
-  const frozen = thawOrSetAside(folders.outbox, report)
-  if (!frozen) {
+  const frozen = thawOr(report, context, error => {
     const moved = listReports(folders.outbox, READABLE).find(({ eventId }) => eventId === report.eventId)
     if (moved && moved.path !== report.path) {
       return readable(moved, context)
     }
+    throw new Failure('ASKFIRST_REPORT_UNREADABLE', {
+      message: `Cannot read report ${referenceOf(report.eventId)}: ${reasonOf(error)}`,
+      fix: `It stays where it is, "${report.path}"; try again, or see who may read it.`,
+    })
+  })
+  if (!frozen) {
     throw new Failure('ASKFIRST_REPORT_UNREADABLE', {
       message: `Cannot read report ${referenceOf(report.eventId)}: it is not as askfirst wrote it`,
       fix: `It was set aside in "${folders.outbox}"; delete it with "${app.command} delete ${referenceOf(report.eventId)}".`,
     })
   }
   return frozen
+}
+
+function thawOr(
+  report: Report,
+  { folders }: Pick<Context, 'folders'>,
+  otherwise: (error: unknown) => Frozen,
+): Frozen | undefined {
+  try {
+    return thawOrSetAside(folders.outbox, report)
+  } catch (error) {
+    return otherwise(error)
+  }
 }
 
 const READABLE = STATES.filter(state => state !== 'unreadable')
@@ -124,7 +141,5 @@ function rowLines(event: CrashEvent): readonly string[] {
 
 function stateText(report: Report): string {
   const receipt = readReceipt(report)
-  return receipt
-    ? `${report.state}; ${receipt.host} answered ${receipt.status} at ${receipt.time}`
-    : report.state
+  return receipt ? `${report.state}; ${receiptText(receipt)}` : report.state
 }

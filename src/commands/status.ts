@@ -3,6 +3,7 @@ import { readAnswers } from '../consent/answer.ts'
 import { circumstancesOf } from '../consent/circumstances.ts'
 import { type Decision, decide } from '../consent/decide.ts'
 import { QUESTION, questionText } from '../consent/question.ts'
+import { type GivenUp, givenUpReports, givenUpText } from '../deliver/given-up.ts'
 import { listReports, listStrangers, STATES, type State } from '../outbox/report.ts'
 import type { Context } from './context.ts'
 
@@ -15,6 +16,8 @@ interface Status extends Decision {
   readonly answers: readonly { answer: string; recipient: string | null; time: string }[]
   readonly files: { readonly answer: string; readonly reports: string }
   readonly reports: Readonly<Record<State, number>>
+  /** Kept reports that a server refused, or that none took for a month (status null). */
+  readonly given_up: readonly GivenUp[]
   /** Files in the outbox that could not be read, or are none of ours. */
   readonly unreadable: readonly string[]
 }
@@ -47,13 +50,14 @@ function statusOf({ app, world, folders }: Context): Status {
       sent: count('sent'),
       unreadable: count('unreadable'),
     },
+    given_up: givenUpReports(folders.outbox),
     unreadable: listStrangers(folders.outbox),
   }
 }
 
 /** The status in words: fits on a screen. Where nothing is decided, also what a launch at a terminal would ask. */
 function statusText(status: Status, app: App): string {
-  const { mode, because, recipient, answers, files, reports, unreadable } = status
+  const { mode, because, recipient, answers, files, reports, given_up, unreadable } = status
   const rows = [
     ['Crash reports', `${mode}, because ${because}`],
     ['Recipient', recipient ?? 'none: reports stay on this computer'],
@@ -65,6 +69,7 @@ function statusText(status: Status, app: App): string {
       ]),
     ['Answer file', files.answer],
     ['Reports', STATES.map(state => `${reports[state]} ${state}`).join(', ')],
+    ...(given_up.length > 0 ? [['Given up', givenUpText(given_up)]] : []),
     ['Report folder', files.reports],
     ...unreadable.map(path => ['Unreadable', path]),
     ['Change', `${app.command} on|local|off|reset`],

@@ -17,4 +17,5 @@ async function main(): Promise<void> {
   }
 }
 
-await main()
+// A proxy that took a connection and said nothing would keep this process alive.
+await main().finally(() => process.exit())

@@ -21,6 +21,7 @@ describe('telemetry status --json', () => {
       answers: [],
       files: { answer: answerFile(home), reports: outboxIn(home) },
       reports: NO_REPORTS,
+      given_up: [],
       unreadable: [],
     })
     expect(home.tree()).toEqual([])
@@ -51,6 +52,7 @@ describe('telemetry status --json', () => {
       ],
       files: { answer: answerFile(home), reports: outbox },
       reports: { ...NO_REPORTS, kept: 1, pending: 2, sent: 1 },
+      given_up: [],
       unreadable: [join(outbox, 'pending', 'shopping.txt')],
     })
     expect(home.tree()).toEqual(before)
