@@ -5,6 +5,7 @@ import { storeAnswer } from '../consent/store.ts'
 import { ANY_RECIPIENT } from '../consent/validity.ts'
 import { removeReport } from '../outbox/prune.ts'
 import { listReports } from '../outbox/report.ts'
+import { forgetLeftOut } from '../outbox/throttle.ts'
 import type { Context } from './context.ts'
 
 /**
@@ -36,6 +37,7 @@ function deleteUnsent({ folders }: Context): number {
   for (const report of unsent) {
     removeReport(report)
   }
+  forgetLeftOut(folders.outbox)
   return unsent.length
 }
 

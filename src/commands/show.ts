@@ -132,11 +132,19 @@ function rowLines(event: CrashEvent): readonly string[] {
     ],
     ['Launched as', event.contexts.launch.command],
     ['Runs on', `${event.contexts.os.name}, Node.js ${event.contexts.runtime.version}`],
+    ...likeIt(event),
     ['Packages', modules.join(', ') || 'none'],
     ['Session', event.user.id],
     ...(event.server_name === undefined ? [] : [['Hostname', event.server_name]]),
   ]
   return rows.map(([label = '', words]) => `${label.padEnd(LABEL_COLUMNS)} ${words}`)
+}
+
+function likeIt({ contexts }: CrashEvent): readonly string[][] {
+  const count = contexts.crash_loop?.left_out
+  return count === undefined
+    ? []
+    : [['Like it', `${count} crash${count === 1 ? '' : 'es'} before, only counted`]]
 }
 
 function stateText(report: Report): string {

@@ -15,11 +15,11 @@ describe('the question', () => {
 When a program run by askfirst crashes, askfirst can send a report to the
 maintainers at sentry.example.org. The answer counts for all programs run this
 way.
-  Sent    time and number of the report; error type, message and stack trace,
-          your data taken out; launch command, values taken out; versions of the
-          app, its packages and Node.js; name of the operating system; a random
-          id, new at each launch; hostname, only where the environment asks for
-          it
+  Sent    time and number of the report, count of others like it; error type,
+          message and stack trace, your data taken out; launch command, values
+          taken out; versions of the app, its packages and Node.js; name of the
+          operating system; a random id, new at each launch; hostname, only
+          where the environment asks for it
   Never   names, e-mail addresses, IP address, environment variables, input and
           output, file contents, local variables, source lines, ids of you or of
           this computer
