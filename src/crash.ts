@@ -43,7 +43,7 @@ export function reportCrash(
   const report = kept?.report
   if (report?.state === 'pending') {
     endRest(outbox)
-    startSender(app, world, outbox)
+    startSender(app, world, { outbox, occasion: 'crash' })
     waitWhereLeftoversAreKilled(world, outbox, report)
   }
   return report && referenceOf(report.eventId)

@@ -71,7 +71,7 @@ function sendLeftovers(app: App, world: World): void {
   }
   try {
     rest(outbox, world.now() + SENDER_STARTS_MS)
-    startSender(app, world, outbox)
+    startSender(app, world, { outbox, occasion: 'leftovers' })
   } catch (error) {
     debug(app, world, () => `cannot start a sender: ${reasonOf(error)}`)
   }

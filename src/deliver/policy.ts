@@ -7,6 +7,12 @@ export const REQUEST_TIMEOUT_MS = 30_000
 export const SHORTEST_WAIT_MS = 60_000
 export const LONGEST_WAIT_MS = 86_400_000
 
+/**
+ * How long a sender that a launch started may bide its time before it tries a recipient that failed: programs that
+ * the clock starts, on all computers at once, would come back to a server all at once.
+ */
+export const LONGEST_SPREAD_MS = 10_000
+
 /** However long a server asks to be left alone, it is tried again after this. */
 export const LONGEST_ASKED_MS = 30 * 86_400_000
 

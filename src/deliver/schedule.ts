@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isJsonObject, parseJsonObject } from '../json.ts'
 import { writeWhole } from '../outbox/write.ts'
-import { LONGEST_ASKED_MS, LONGEST_WAIT_MS, SHORTEST_WAIT_MS } from './policy.ts'
+import { LONGEST_ASKED_MS, LONGEST_SPREAD_MS, LONGEST_WAIT_MS, SHORTEST_WAIT_MS } from './policy.ts'
 
 /** When each recipient may be tried again, by host: kept across processes. */
 export type Schedule = Readonly<Record<string, Wait>>
@@ -69,6 +69,15 @@ export function afterAnswer(wait: Wait = NO_WAIT, attempt: Attempt): Wait | unde
   return theirs > attempt.now
     ? { failures: 0, since: attempt.now, notBefore: theirs, by: 'server' }
     : undefined
+}
+
+/**
+ * How long what is left from earlier bides its time, milliseconds.
+ *
+ * @param random - from 0 to 1
+ */
+export function spreadMs(random: number): number {
+  return random * LONGEST_SPREAD_MS
 }
 
 function askedUntil(wait: Wait, { now, waitMs = 0 }: Attempt): number {

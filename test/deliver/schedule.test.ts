@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isAnythingDue } from '../../src/deliver/due.ts'
-import { LONGEST_ASKED_MS } from '../../src/deliver/policy.ts'
+import { LONGEST_ASKED_MS, LONGEST_SPREAD_MS } from '../../src/deliver/policy.ts'
 import { endRest, rest } from '../../src/deliver/rest.ts'
 import {
   afterAnswer,
   afterFailure,
   isDue,
   readSchedule,
+  spreadMs,
   type Wait,
   writeSchedule,
 } from '../../src/deliver/schedule.ts'
@@ -95,6 +96,10 @@ test('an answer ends what we waited for by ourselves', () => {
 test('no server is left alone for longer than a month', () => {
   const asked = afterAnswer(undefined, { now: NOON, waitMs: 1e15 })
   expect(asked?.notBefore).toBe(NOON + LONGEST_ASKED_MS)
+})
+
+test('spreadMs() spreads leftovers over as long as it may', () => {
+  expect([0, 0.5, 1].map(spreadMs)).toEqual([0, LONGEST_SPREAD_MS / 2, LONGEST_SPREAD_MS])
 })
 
 test('isAnythingDue() if something waits, unless a sender said until when there is nothing to do', () => {

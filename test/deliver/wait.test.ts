@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { startReceiver } from '../../examples/receiver.js'
+import { LONGEST_SPREAD_MS } from '../../src/deliver/policy.ts'
 import { crash, launch } from '../harness/crash.ts'
 import type { Home } from '../harness/home.ts'
 import { contentOf, onlyReport, outboxIn, plantReport } from '../harness/outbox.ts'
@@ -49,7 +50,7 @@ test('the next launch sends what waits once it is due, and not before', async ()
   endWait(home, receiver.host)
   const { stdout, stderr } = await launch(home, receiver.dsn, ON)
   expect({ stdout, stderr }).toEqual({ stdout: 'hello\n', stderr: '' })
-  const [request] = await back.waitFor(1)
+  const [request] = await back.waitFor(1, LONGEST_SPREAD_MS + 10_000)
   expect(request?.sha256).toBe(sha256)
   await expect.poll(() => contentOf(outboxIn(home)), WAIT).toEqual({ sent: ['envelope', 'receipt.json'] })
   expect(storedWait(home, receiver.host)).toBeUndefined()
