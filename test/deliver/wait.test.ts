@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { startReceiver } from '../../examples/receiver.js'
+import { isAnythingDue } from '../../src/deliver/due.ts'
 import { LONGEST_SPREAD_MS } from '../../src/deliver/policy.ts'
 import { crash, launch } from '../harness/crash.ts'
 import type { Home } from '../harness/home.ts'
@@ -136,6 +137,16 @@ test('a server that is down does not keep reports from going to another one', as
   await runSender(home, receiver.dsn, ON)
   expect(receiver.requests).toHaveLength(1)
   expect(contentOf(outboxIn(home))).toEqual({ pending: ['envelope'], sent: ['envelope', 'receipt.json'] })
+})
+
+test('launches start no sender while all that waits is for a recipient that must be left alone', async () => {
+  const { home, receiver } = await startRecipient()
+  plantReport(outboxIn(home), { dsn: 'http://key@127.0.0.1:9/1' })
+  expect(isAnythingDue(outboxIn(home), Date.now())).toBe(true)
+  await runSender(home, receiver.dsn, ON)
+  expect(isAnythingDue(outboxIn(home), Date.now())).toBe(false)
+  await crash(home, receiver.dsn, ON)
+  await receiver.waitFor(1)
 })
 
 /** Until a sender has noted that it failed, and given the report back. */
