@@ -33,7 +33,6 @@ const launch = {
     register: 'src/register.ts',
     cli: 'src/cli.ts',
     sender: 'src/deliver/sender.ts',
-    network: 'src/network.ts',
   },
   plugins: [
     { name: 'chunks', setup: keepChunksApart },
@@ -79,8 +78,16 @@ const commands = {
   },
 }
 
+/** All that can open a socket, and nothing else. */
+const network = {
+  ...common,
+  format: 'esm',
+  banner: commands.banner,
+  entryPoints: { network: 'src/deliver/network.ts' },
+}
+
 rmSync('dist', { recursive: true, force: true })
-const results = await Promise.all([launch, preload, crash, commands].map(options => build(options)))
+const results = await Promise.all([launch, preload, crash, commands, network].map(options => build(options)))
 const messages = readFileSync('src/scrub/node-messages.json', 'utf8')
 // A string in a line, for it is searched as text.
 writeFileSync(
@@ -94,14 +101,10 @@ writeFileSync(
 
 /** @param {import('esbuild').PluginBuild} build */
 function keepChunksApart({ onResolve }) {
-  onResolve({ filter: /\/(?:commands\/program|telemetry|network)\.ts$/ }, ({ path, kind }) =>
-    kind === 'entry-point'
-      ? undefined
-      : {
-          path: `./${basename(path, '.ts')}.js`,
-          external: true,
-        },
-  )
+  onResolve({ filter: /\/(?:commands\/program|telemetry|network)\.ts$/ }, ({ path }) => ({
+    path: `./${basename(path, '.ts')}.js`,
+    external: true,
+  }))
 }
 
 /** @param {import('esbuild').PluginBuild} build */

@@ -4,6 +4,7 @@ import { circumstancesOf } from './consent/circumstances.ts'
 import { decide } from './consent/decide.ts'
 import { debug } from './debug.ts'
 import { CRASH_POLL_MS, CRASH_WAIT_MS } from './deliver/policy.ts'
+import { endRest } from './deliver/rest.ts'
 import { startSender } from './deliver/start.ts'
 import type { CrashEvent } from './event.ts'
 import { groupsOf } from './fields.ts'
@@ -14,7 +15,7 @@ import { fingerprintOf } from './outbox/fingerprint.ts'
 import { referenceOf } from './outbox/name.ts'
 import { prune } from './outbox/prune.ts'
 import { listReports, type Report } from './outbox/report.ts'
-import { isCrashLoop } from './outbox/throttle.ts'
+import { countLeftOut, isCrashLoop, takeLeftOut, withLeftOut } from './outbox/throttle.ts'
 import { writeReport } from './outbox/write.ts'
 import { crashEvent } from './scrub/event.ts'
 import type { World } from './world.ts'
@@ -37,47 +38,58 @@ export function reportCrash(
     return undefined
   }
   const event = crashEvent(thrown, { app, world, ...how })
-  debug(app, world, () => JSON.stringify(event))
-  const report = keep(event, { app, world, outbox, mode })
-  announce(app, world, report)
+  const kept = keep(event, { app, world, outbox, mode })
+  announce(app, world, kept)
+  const report = kept?.report
   if (report?.state === 'pending') {
-    startSender(app, world, outbox)
+    endRest(outbox)
+    startSender(app, world, { outbox, occasion: 'crash' })
     waitWhereLeftoversAreKilled(world, outbox, report)
   }
   return report && referenceOf(report.eventId)
 }
 
+/** A report that was kept, and how many older ones made room for it. */
+interface Kept {
+  readonly report: Report
+  readonly madeRoom: number
+}
+
+/** @returns undefined if the crash was only counted */
 function keep(
   event: CrashEvent,
   { app, world, outbox, mode }: { app: App; world: World; outbox: string; mode: 'on' | 'local' },
-): Report | undefined {
+): Kept | undefined {
   const now = world.now()
+  const state = mode === 'on' && app.recipient ? 'pending' : 'kept'
   const fingerprint = fingerprintOf(event)
   if (isCrashLoop(listReports(outbox), fingerprint, now)) {
+    countLeftOut(outbox, { fingerprint, state })
     return undefined
   }
-  const state = mode === 'on' && app.recipient ? 'pending' : 'kept'
-  const { bytes } = freeze(event, groupsOf(app), app.recipient)
+  const counted = withLeftOut(event, takeLeftOut(outbox, { fingerprint, state }))
+  debug(app, world, () => JSON.stringify(counted))
+  const { bytes } = freeze(counted, groupsOf(app), app.recipient)
   const name = { time: now, fingerprint, eventId: event.event_id }
   const report = writeReport(outbox, bytes, { state, name, world })
-  prune(outbox, now)
-  return report
+  return { report, madeRoom: prune(outbox, now, report) }
 }
 
-function announce(app: App, world: World, report: Report | undefined): void {
+function announce(app: App, world: World, kept: Kept | undefined): void {
   if (app.announce) {
-    world.say(noticeLine(app, noticeOf(app, report)))
+    world.say(noticeLine(app, noticeOf(app, kept)))
   }
 }
 
-function noticeOf(app: App, report: Report | undefined): Notice {
-  if (!report) {
-    return { became: 'left out' }
+function noticeOf(app: App, kept: Kept | undefined): Notice {
+  if (!kept) {
+    return { became: 'counted' }
   }
+  const { report, madeRoom } = kept
   const reference = referenceOf(report.eventId)
   return report.state === 'pending'
-    ? { became: 'pending', reference, host: app.recipient?.host ?? '' }
-    : { became: 'kept', reference }
+    ? { became: 'pending', reference, host: app.recipient?.host ?? '', madeRoom }
+    : { became: 'kept', reference, madeRoom }
 }
 
 /** A CI service kills what a job leaves behind, the sender too: there, and only there, the crash waits for it. */

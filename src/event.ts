@@ -31,6 +31,8 @@ export interface CrashEvent {
       readonly cpu_description: string
     }
     readonly launch: { readonly command: string }
+    /** How many crashes like this one were only counted since the last report of them. */
+    readonly crash_loop?: { readonly left_out: number }
   }
   /** Installed packages of the program and their versions; left out if it has none. */
   readonly modules?: Readonly<Record<string, string>>

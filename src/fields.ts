@@ -17,7 +17,7 @@ export interface Field {
 
 /** The parts of a report, as the question sums them up. */
 export const PARTS = {
-  report: 'time and number of the report',
+  report: 'time and number of the report, count of others like it',
   error: 'error and stack trace, your data taken out',
   command: 'launch command, values taken out',
   versions: 'versions of app, packages and Node.js',
@@ -41,6 +41,7 @@ export const FIELDS = [
   row('report', { path: 'sdk.name', name: 'name of the reporter', why: 'to know who wrote the report', example: 'askfirst' }),
   row('report', { path: 'sdk.version', name: 'version of the reporter', why: 'to know who wrote the report', example: '0.1.0' }),
   row('report', { path: 'sdk.settings.infer_ip', name: 'tells the server not to store the IP address', why: 'keeps your address out', example: 'never' }),
+  row('report', { path: 'contexts.crash_loop.left_out', name: 'how many crashes like it were only counted since the last report of them', why: 'to see what crashes over and over', example: '12' }),
   row('error', { path: 'exception.values[].type', name: 'error type', why: 'says what went wrong', example: 'TypeError' }),
   row('error', { path: 'exception.values[].value', name: "error message, everything but the program's own words replaced by <*>", why: 'says what went wrong', example: "ENOENT: no such file or directory, open '<*>'" }),
   row('error', { path: 'exception.values[].mechanism.type', name: 'how the error reached us', why: 'tells throws from rejected promises', example: 'uncaughtException' }),

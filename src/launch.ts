@@ -5,6 +5,8 @@ import { type Circumstances, type Decision, decide } from './consent/decide.ts'
 import { readPolicy, underPolicy } from './consent/policy.ts'
 import { debug } from './debug.ts'
 import { isAnythingDue } from './deliver/due.ts'
+import { SENDER_STARTS_MS } from './deliver/policy.ts'
+import { rest } from './deliver/rest.ts'
 import { startSender } from './deliver/start.ts'
 import { reasonOf } from './failure.ts'
 import { foldersOf } from './folders.ts'
@@ -74,9 +76,16 @@ function decideOrAsk(circumstances: Circumstances): Decision {
   })
 }
 
+/** One launch of many at once starts a sender. Where even that cannot be noted, a sender could claim nothing. */
 function sendLeftovers(app: App, world: World): void {
   const outbox = foldersOf(app)?.outbox
-  if (outbox !== undefined && app.recipient && isAnythingDue(outbox, app.recipient.host, world.now())) {
-    startSender(app, world, outbox)
+  if (outbox === undefined || !app.recipient || !isAnythingDue(outbox, world.now())) {
+    return
+  }
+  try {
+    rest(outbox, world.now() + SENDER_STARTS_MS)
+    startSender(app, world, { outbox, occasion: 'leftovers' })
+  } catch (error) {
+    debug(app, world, () => `cannot start a sender: ${reasonOf(error)}`)
   }
 }

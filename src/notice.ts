@@ -3,19 +3,36 @@ import { MOST_ALIKE_PER_HOUR } from './outbox/throttle.ts'
 
 /** The line that a crash prints: what became of the report. */
 export type Notice =
-  | { readonly became: 'kept'; readonly reference: string }
-  | { readonly became: 'pending'; readonly reference: string; readonly host: string }
-  | { readonly became: 'left out' }
+  | { readonly became: 'kept'; readonly reference: string; readonly madeRoom: number }
+  | {
+      readonly became: 'pending'
+      readonly reference: string
+      readonly host: string
+      readonly madeRoom: number
+    }
+  | { readonly became: 'counted' }
 
 /** @returns one line, in the words of a person's terminal */
 export function noticeLine(app: App, notice: Notice): string {
-  const show = notice.became === 'left out' ? '' : `see ${app.command} show ${notice.reference}`
+  const show = notice.became === 'counted' ? '' : `see ${app.command} show ${notice.reference}`
   switch (notice.became) {
     case 'kept':
-      return `askfirst: crash report ${notice.reference} kept; ${show}`
+      return `askfirst: crash report ${notice.reference} kept; ${show}${roomText(notice.madeRoom)}`
     case 'pending':
-      return `askfirst: crash report ${notice.reference} will be sent to ${notice.host}; ${show}`
-    case 'left out':
-      return `askfirst: crash not reported: there are ${MOST_ALIKE_PER_HOUR} reports like it from the last hour; see ${app.command} list`
+      return `askfirst: crash report ${notice.reference} will be sent to ${notice.host}; ${show}${roomText(notice.madeRoom)}`
+    case 'counted':
+      return `askfirst: crash counted, not kept: there are ${MOST_ALIKE_PER_HOUR} reports like it from the last hour; see ${app.command} list`
+  }
+}
+
+/** What an outbox that was full had to lose. */
+function roomText(count: number): string {
+  switch (count) {
+    case 0:
+      return ''
+    case 1:
+      return ' (the oldest report made room for it)'
+    default:
+      return ` (the ${count} oldest reports made room for it)`
   }
 }

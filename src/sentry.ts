@@ -1,3 +1,5 @@
+import type { makeNodeTransport } from '@sentry/node'
+
 /** The one door to Sentry's code, but for what sends: how stacks are parsed, how envelopes are written and read. */
 export {
   dsnFromString,
@@ -8,3 +10,6 @@ export {
   updateRateLimits,
 } from '@sentry/core'
 export { defaultStackParser } from '@sentry/node'
+
+/** What the transport takes instead of `node:http`. */
+export type HttpModule = NonNullable<Parameters<typeof makeNodeTransport>[0]['httpModule']>

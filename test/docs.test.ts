@@ -58,6 +58,15 @@ function documents(): readonly string[] {
   return ['README.md', ...inDocs.filter(file => file.endsWith('.md'))]
 }
 
+test('docs/delivery.md names a test for each race, by its name', () => {
+  const text = readFileSync('docs/delivery.md', 'utf8').replaceAll(/\n {3,4}/g, ' ')
+  const named = Array.from(text.matchAll(/`([^`]+)` \((test\/[\w/.-]+)\)/g))
+  expect(named.length).toBeGreaterThan(8)
+  for (const [, name = '', file = ''] of named) {
+    expect(readFileSync(file, 'utf8')).toContain(name)
+  }
+})
+
 /** The fenced blocks of a language in a document. */
 function blocksOf(file: string, language: string): readonly string[] {
   const text = readFileSync(file, 'utf8')

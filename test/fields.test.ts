@@ -10,6 +10,7 @@ import type { CrashEvent } from '../src/event.ts'
 import { FIELDS, type FieldGroup, groupsOf, PARTS } from '../src/fields.ts'
 import { onlyListedFields } from '../src/listed.ts'
 import { freeze, thaw } from '../src/outbox/envelope.ts'
+import { withLeftOut } from '../src/outbox/throttle.ts'
 import { FIELDS_REVISION } from '../src/revision.ts'
 import { crashEvent } from '../src/scrub/event.ts'
 import type { World } from '../src/world.ts'
@@ -114,7 +115,7 @@ function manyEvents(app?: Partial<App>, world?: World): readonly CrashEvent[] {
     new Error('outer', { cause }),
     new AggregateError([new TypeError('one'), new RangeError('other')], 'several'),
     'only words',
-  ].map(thrown => anEvent(thrown, app, world))
+  ].map((thrown, count) => withLeftOut(anEvent(thrown, app, world), count))
 }
 
 function anEvent(thrown: unknown, app: Partial<App> = {}, world: World = makeWorld()): CrashEvent {

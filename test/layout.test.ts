@@ -23,15 +23,17 @@ const ON_TOP = [
 const DOORS = {
   '@inquirer/prompts': 'inquirer.ts',
   '@sentry/core': 'sentry.ts',
-  '@sentry/node': ['network.ts', 'sentry.ts'],
+  '@sentry/node': ['deliver/network.ts', 'sentry.ts'],
   'ci-info': 'world.ts',
   commander: 'commands/program.ts',
   conf: 'consent/store.ts',
   'env-paths': 'folders.ts',
   'fast-wrap-ansi': 'wrap.ts',
   'hono/html': 'commands/page/html.ts',
+  'https-proxy-agent': 'deliver/agent.ts',
   'js-tokens': 'scrub/literals.ts',
   open: 'commands/browser.ts',
+  'proxy-from-env': 'deliver/agent.ts',
 }
 
 const SOURCE = resolve(import.meta.dirname, '../src')

@@ -6,6 +6,7 @@ import { ANY_RECIPIENT } from '../consent/validity.ts'
 import { removePages } from '../outbox/pages.ts'
 import { removeReport } from '../outbox/prune.ts'
 import { listReports } from '../outbox/report.ts'
+import { forgetLeftOut } from '../outbox/throttle.ts'
 import type { Context } from './context.ts'
 
 /**
@@ -38,6 +39,7 @@ function deleteUnsent({ folders }: Context): number {
   for (const report of unsent) {
     removeReport(report)
   }
+  forgetLeftOut(folders.outbox)
   return unsent.length
 }
 

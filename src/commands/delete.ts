@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts'
 import { removeReport } from '../outbox/prune.ts'
 import { listReports } from '../outbox/report.ts'
+import { forgetLeftOut } from '../outbox/throttle.ts'
 import type { Context } from './context.ts'
 import { reportsByReference } from './reference.ts'
 
@@ -20,6 +21,9 @@ export function deleteReports(references: readonly string[], all: boolean, conte
   const reports = all ? listReports(folders.outbox) : reportsByReference(references, context)
   for (const report of reports) {
     removeReport(report)
+  }
+  if (all) {
+    forgetLeftOut(folders.outbox)
   }
   world.say(`Deleted ${reports.length} report${reports.length === 1 ? '' : 's'}.`)
 }

@@ -88,12 +88,19 @@ function factsOf({ event_id, release, environment, tags, contexts, ...event }: C
     ['Program', `${release} (${kind})`],
     ['Launched as', launch.command],
     ['Runs on', `${system}, Node.js ${runtime.version}`],
+    ...(contexts.crash_loop === undefined
+      ? []
+      : ([['Like it', likeIt(contexts.crash_loop.left_out)]] as const)),
     ...(device === undefined ? [] : ([['Computer', deviceText(device)]] as const)),
     ['Packages', modules.join(', ') || 'none'],
     ['Session', event.user.id],
     ...(event.server_name === undefined ? [] : ([['Hostname', event.server_name]] as const)),
     ['Taken out', takenOut({ event_id, release, environment, tags, contexts, ...event })],
   ]
+}
+
+function likeIt(count: number): string {
+  return `${count} crash${count === 1 ? '' : 'es'} before, only counted`
 }
 
 function deviceText(device: NonNullable<CrashEvent['contexts']['device']>): string {
@@ -130,8 +137,12 @@ const STATE_TEXTS = {
   unreadable: 'set aside: it cannot be read',
 } as const satisfies Record<Report['state'], string>
 
-function answerText({ host, status, time }: Receipt, now: number | undefined): string {
-  return `${host} answered ${status}, ${moment(Date.parse(time), now)}`
+function answerText({ host, status, eventId, time }: Receipt, now: number | undefined): string {
+  const when = moment(Date.parse(time), now)
+  if (status === null) {
+    return `none of ${host} within 30 days; given up ${when}`
+  }
+  return `${host} answered ${status}, ${when}${eventId === null ? '' : `, and calls it ${eventId}`}`
 }
 
 /** The first line is the subject; what was taken out stands out. */

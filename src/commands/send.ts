@@ -1,11 +1,12 @@
 import { Permission } from '../consent/permission.ts'
 import { giveBackAbandoned } from '../deliver/abandoned.ts'
+import { isDue, readSchedule } from '../deliver/schedule.ts'
 import { type Outcome, send } from '../deliver/send.ts'
-import { settle } from '../deliver/sweep.ts'
+import { settle } from '../deliver/settle.ts'
 import { type Dsn, parseDsn } from '../dsn.ts'
 import { Failure, reasonOf } from '../failure.ts'
 import type { Frozen } from '../outbox/envelope.ts'
-import { claimReport } from '../outbox/move.ts'
+import { claimReport, moveReport } from '../outbox/move.ts'
 import { referenceOf } from '../outbox/name.ts'
 import { listReports, type Report } from '../outbox/report.ts'
 import type { Context } from './context.ts'
@@ -14,54 +15,125 @@ import { readable } from './show.ts'
 
 /**
  * `telemetry send [REF…]`: sends reports now and waits for the answer. Named ones are sent whatever the stored
- * answer is; without names, those that are pending, which a yes was given for.
+ * answer is; without names, those that are pending, which a yes was given for. Ctrl-C ends it between two reports,
+ * or gives the one under way back.
  *
  * @throws Failure if one of them could not be sent; the others were tried all the same
  */
 export async function sendReports(references: readonly string[], context: Context): Promise<void> {
-  const { folders, app, world } = context
+  const { folders, world } = context
   giveBackAbandoned(folders.outbox, world.now())
   const reports =
     references.length > 0 ? reportsByReference(references, context) : listReports(folders.outbox, ['pending'])
   if (reports.length === 0) {
-    const kept = listReports(folders.outbox, ['kept']).length
-    world.say(
-      kept === 0
-        ? 'Nothing waits to be sent.'
-        : `Nothing waits to be sent; ${kept} kept reports are sent only by name: ${app.command} send REF…`,
-    )
+    sayNothingWaits(context)
+    return
   }
-  const failures: string[] = []
-  for (const report of reports) {
-    const line = await sendOne(report, context).catch(reasonOf)
-    world.say(`${referenceOf(report.eventId)}: ${line}`)
-    if (!line.startsWith('sent')) {
-      failures.push(referenceOf(report.eventId))
-    }
+  const results = await untilInterrupted(signal => sendAll(reports, context, signal))
+  if (reports.length > 1) {
+    world.say(summaryOf(results, reports.length))
   }
-  if (failures.length > 0) {
+  const left = reports.filter((_, index) => results[index]?.became !== 'sent')
+  if (left.length > 0) {
+    const fixes = new Set(results.flatMap(({ fix }) => fix ?? []))
+    const seeThem = `They are still on this computer; see "${context.app.command} list".`
     throw new Failure('ASKFIRST_SEND_FAILED', {
-      message: `Cannot send ${failures.join(', ')}`,
-      fix: `They are still on this computer; see "${app.command} list".`,
+      message: `Cannot send ${left.map(({ eventId }) => referenceOf(eventId)).join(', ')}`,
+      fix: [...fixes, seeThem].join('\n'),
     })
   }
 }
 
-async function sendOne(report: Report, context: Context): Promise<string> {
+/** What became of one report, and what a person can do about it. */
+interface Result {
+  readonly became: 'sent' | 'refused' | 'waiting'
+  readonly line: string
+  readonly fix?: string
+}
+
+function sayNothingWaits({ app, folders, world }: Context): void {
+  const kept = listReports(folders.outbox, ['kept']).length
+  world.say(
+    kept === 0
+      ? 'Nothing waits to be sent.'
+      : `Nothing waits to be sent; ${kept} kept reports are sent only by name: ${app.command} send REF…`,
+  )
+}
+
+async function sendAll(
+  reports: readonly Report[],
+  context: Context,
+  signal: AbortSignal,
+): Promise<readonly Result[]> {
+  const results: Result[] = []
+  for (const [index, report] of reports.entries()) {
+    if (signal.aborted) {
+      break
+    }
+    const result = await sendOne(report, context, signal).catch(failedResult)
+    const progress = reports.length >= MANY ? `${index + 1}/${reports.length} ` : ''
+    context.world.say(`${progress}${referenceOf(report.eventId)}: ${result.line}`)
+    results.push(result)
+  }
+  return results
+}
+
+/** From here on a person wonders how long it takes. */
+const MANY = 10
+
+async function untilInterrupted<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController()
+  const interrupt = () => controller.abort()
+  process.once('SIGINT', interrupt)
+  try {
+    return await work(controller.signal)
+  } finally {
+    process.off('SIGINT', interrupt)
+  }
+}
+
+function failedResult(error: unknown): Result {
+  const line = reasonOf(error)
+  return error instanceof Failure ? { became: 'waiting', line, fix: error.fix } : { became: 'waiting', line }
+}
+
+function summaryOf(results: readonly Result[], total: number): string {
+  const count = (became: Result['became']) => results.filter(result => result.became === became).length
+  return [
+    `${total} reports: ${count('sent')} sent`,
+    `${count('refused')} refused and kept`,
+    `${total - count('sent') - count('refused')} not sent`,
+  ].join(', ')
+}
+
+async function sendOne(report: Report, context: Context, signal: AbortSignal): Promise<Result> {
   const { app, folders, world } = context
-  if (report.state === 'sent' || report.state === 'sending') {
-    return report.state === 'sent' ? 'sent already' : 'is being sent by another process'
+  if (report.state === 'sent') {
+    return { became: 'sent', line: 'sent already' }
+  }
+  if (report.state === 'sending') {
+    return { became: 'waiting', line: 'is being sent by another process' }
   }
   const frozen = readable(report, context)
   const recipient = recipientOf(frozen, context)
   const permission = Permission.byName(app, world, { recipient, release: frozen.event.release })
+  const limit = readSchedule(folders.outbox)[recipient.host]
+  if (limit?.by === 'server' && !isDue(limit, world.now())) {
+    const until = new Date(limit.notBefore).toISOString()
+    return { became: 'waiting', line: `${recipient.host} asks for no reports until ${until}; it still waits` }
+  }
   const claimed = claimReport(folders.outbox, report, process.pid)
   if (!claimed) {
-    return 'was taken by another process'
+    return { became: 'waiting', line: 'was taken by another process' }
   }
-  const outcome = await send(frozen.bytes, permission)
-  settle(folders.outbox, claimed, { outcome, frozen, recipient, world, waiting: report.state })
-  return outcomeText(outcome, recipient)
+  const outcome = await send(frozen.bytes, permission, { signal })
+  if (outcome.state === 'failed' && signal.aborted) {
+    moveReport(folders.outbox, claimed, report.state)
+    return { became: 'waiting', line: 'interrupted; it still waits' }
+  }
+  const waiting = report.state === 'pending' ? 'pending' : 'kept'
+  settle(folders.outbox, claimed, { outcome, frozen, recipient, world, waiting })
+  return resultOf(outcome, recipient)
 }
 
 /**
@@ -82,13 +154,13 @@ export function recipientOf({ dsn }: Frozen, { app }: Pick<Context, 'app'>): Dsn
   return app.recipient
 }
 
-function outcomeText(outcome: Outcome, { host }: Dsn): string {
+function resultOf(outcome: Outcome, { host }: Dsn): Result {
   switch (outcome.state) {
     case 'sent':
-      return `sent to ${host}, which answered ${outcome.status}`
+      return { became: 'sent', line: `sent to ${host}, which answered ${outcome.status}` }
     case 'refused':
-      return `${host} refuses it with status ${outcome.status}; it is kept`
+      return { became: 'refused', line: `${host} refuses it with status ${outcome.status}; it is kept` }
     case 'failed':
-      return `${host} cannot be reached: ${outcome.why}; it still waits`
+      return { became: 'waiting', line: `${host} cannot be reached: ${outcome.why}; it still waits` }
   }
 }

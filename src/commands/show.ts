@@ -1,5 +1,5 @@
 import { thawOrSetAside } from '../deliver/sweep.ts'
-import { Failure } from '../failure.ts'
+import { Failure, reasonOf } from '../failure.ts'
 import type { Frozen } from '../outbox/envelope.ts'
 import { referenceOf } from '../outbox/name.ts'
 import { listReports, type Report, STATES } from '../outbox/report.ts'
@@ -41,18 +41,35 @@ export async function showReport(reference: string, form: Form, context: Context
  */
 export function readable(report: Report, context: Pick<Context, 'app' | 'folders'>): Frozen {
   const { app, folders } = context
-  const frozen = thawOrSetAside(folders.outbox, report)
-  if (!frozen) {
+  const frozen = thawOr(report, context, error => {
     const moved = listReports(folders.outbox, READABLE).find(({ eventId }) => eventId === report.eventId)
     if (moved && moved.path !== report.path) {
       return readable(moved, context)
     }
+    throw new Failure('ASKFIRST_REPORT_UNREADABLE', {
+      message: `Cannot read report ${referenceOf(report.eventId)}: ${reasonOf(error)}`,
+      fix: `It stays where it is, "${report.path}"; try again, or see who may read it.`,
+    })
+  })
+  if (!frozen) {
     throw new Failure('ASKFIRST_REPORT_UNREADABLE', {
       message: `Cannot read report ${referenceOf(report.eventId)}: it is not as askfirst wrote it`,
       fix: `It was set aside in "${folders.outbox}"; delete it with "${app.command} delete ${referenceOf(report.eventId)}".`,
     })
   }
   return frozen
+}
+
+function thawOr(
+  report: Report,
+  { folders }: Pick<Context, 'folders'>,
+  otherwise: (error: unknown) => Frozen,
+): Frozen | undefined {
+  try {
+    return thawOrSetAside(folders.outbox, report)
+  } catch (error) {
+    return otherwise(error)
+  }
 }
 
 const READABLE = STATES.filter(state => state !== 'unreadable')

@@ -1,5 +1,6 @@
 import type { App } from '../app.ts'
 import { promptText, questionText } from '../consent/question.ts'
+import { givenUpText } from '../deliver/given-up.ts'
 import { STATES } from '../outbox/report.ts'
 import type { Status } from './status.ts'
 
@@ -9,7 +10,7 @@ import type { Status } from './status.ts'
  * @returns lines of a label and what it says
  */
 export function statusText(status: Status, app: App): string {
-  const { mode, because, recipient, files, reports, unreadable, storage } = status
+  const { mode, because, recipient, files, reports, unreadable, storage, given_up } = status
   const rows = [
     ['Crash reports', `${mode}, because ${because}`],
     ...ruleRows(status),
@@ -18,6 +19,7 @@ export function statusText(status: Status, app: App): string {
     ...answerRows(status),
     ['Answer file', files?.answer ?? 'none'],
     ['Reports', STATES.map(state => `${reports[state]} ${state}`).join(', ')],
+    ...(given_up.length === 0 ? [] : [['Given up', givenUpText(given_up)]]),
     ['Report folder', files?.reports ?? 'none'],
     ...(storage === null ? [] : [['Not storable', storage]]),
     ...unreadable.map(path => ['Unreadable', path]),

@@ -2,6 +2,7 @@ import type { Answer } from '../consent/answer.ts'
 import { circumstancesOf, NO_HOME } from '../consent/circumstances.ts'
 import { type Decision, decide, opinions, type RuleOpinion } from '../consent/decide.ts'
 import type { Policy } from '../consent/policy.ts'
+import { type GivenUp, givenUpReports } from '../deliver/given-up.ts'
 import { type Folders, foldersOf, hindranceToStoring } from '../folders.ts'
 import { listReports, listStrangers, type State } from '../outbox/report.ts'
 import type { World } from '../world.ts'
@@ -25,6 +26,8 @@ export interface Status extends Decision {
   /** Why nothing can be stored; null if it can. */
   readonly storage: string | null
   readonly reports: Readonly<Record<State, number>>
+  /** Kept reports that a server refused, or that none took for a month (status null). */
+  readonly given_up: readonly GivenUp[]
   /** Files in the outbox that could not be read, or are none of ours. */
   readonly unreadable: readonly string[]
 }
@@ -71,6 +74,7 @@ function statusOf({ app, world, policy }: Place): Status {
     files: folders ? { answer: folders.answer, reports: folders.outbox } : null,
     storage: storage ?? null,
     reports: countsIn(outbox),
+    given_up: outbox === undefined ? [] : givenUpReports(outbox),
     unreadable: outbox === undefined ? [] : listStrangers(outbox),
   }
 }

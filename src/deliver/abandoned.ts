@@ -2,18 +2,34 @@ import { statSync } from 'node:fs'
 import { moveReport } from '../outbox/move.ts'
 import { CLAIM, listReports, type Report } from '../outbox/report.ts'
 import { CLAIM_EXPIRES_MS } from './policy.ts'
+import { stateByReceipt } from './receipt.ts'
+import { endRest } from './rest.ts'
 
 /**
- * Gives back what senders claimed that are gone: killed, or so long at it that their process id may be another's.
+ * Gives back what senders claimed that are gone. One that the server had answered before its sender died goes where
+ * the answer says: nothing is sent again that has a receipt.
  *
  * @param now - milliseconds since 1970
  */
 export function giveBackAbandoned(outbox: string, now: number): void {
   for (const claimed of listReports(outbox, ['sending'])) {
-    if (!isAlive(claimed) || now - claimedAt(claimed, now) > CLAIM_EXPIRES_MS) {
-      moveReport(outbox, claimed, claimOf(claimed).from)
+    if (isAbandoned(claimed, now)) {
+      const state = stateByReceipt(outbox, claimed) ?? claimOf(claimed).from
+      moveReport(outbox, claimed, state)
+      if (state === 'pending') {
+        endRest(outbox)
+      }
     }
   }
+}
+
+/**
+ * Whether a claimed report has lost its sender: killed, or so long at it that its process id may be another's.
+ *
+ * @param now - milliseconds since 1970
+ */
+export function isAbandoned(claimed: Report, now: number): boolean {
+  return !isAlive(claimed) || now - claimedAt(claimed, now) > CLAIM_EXPIRES_MS
 }
 
 function claimOf({ file }: Report): { from: 'kept' | 'pending'; pid: number } {

@@ -1,13 +1,14 @@
 import { listReports } from '../outbox/report.ts'
-import { isDue, readSchedule } from './schedule.ts'
+import { isAbandoned } from './abandoned.ts'
+import { isResting } from './rest.ts'
 
 /**
- * Whether a launch should start a sender: something waits, or a sender left something behind, and the recipient
- * may be tried. A directory listing, and one small file if something waits.
+ * Whether a launch should start a sender: something waits whose time has come, or has lost its sender, and no other
+ * launch has just started one. Two directory listings, and two calls for one file's times.
  *
- * @param host - of the app's recipient
  * @param now - milliseconds since 1970
  */
-export function isAnythingDue(outbox: string, host: string, now: number): boolean {
-  return listReports(outbox, ['pending', 'sending']).length > 0 && isDue(readSchedule(outbox)[host], now)
+export function isAnythingDue(outbox: string, now: number): boolean {
+  const waits = listReports(outbox, ['pending']).length > 0 && !isResting(outbox, now)
+  return waits || listReports(outbox, ['sending']).some(claimed => isAbandoned(claimed, now))
 }

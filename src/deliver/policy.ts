@@ -7,6 +7,24 @@ export const REQUEST_TIMEOUT_MS = 30_000
 export const SHORTEST_WAIT_MS = 60_000
 export const LONGEST_WAIT_MS = 86_400_000
 
+/**
+ * How long a sender that a launch started may bide its time before it tries a recipient that failed: programs that
+ * the clock starts, on all computers at once, would come back to a server all at once.
+ */
+export const LONGEST_SPREAD_MS = 10_000
+
+/** However long a server asks to be left alone, it is tried again after this. */
+export const LONGEST_ASKED_MS = 30 * 86_400_000
+
+/** A report that no server took for so long is given up: kept, for the person to see. */
+export const GIVEN_UP_AFTER_MS = 30 * 86_400_000
+
+/** How long a launch that started a sender keeps other launches from starting one. */
+export const SENDER_STARTS_MS = 60_000
+
+/** How long launches leave alone what waits for something else than time: a permission, a disk that can be read. */
+export const LOOK_AGAIN_MS = 3_600_000
+
 /** A claim this old has lost its sender, whatever now runs under that process id. */
 export const CLAIM_EXPIRES_MS = 600_000
 

@@ -1,41 +1,68 @@
 import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseJsonObject } from '../json.ts'
-import { RECEIPT, type Report } from '../outbox/report.ts'
+import { bareName } from '../outbox/move.ts'
+import { filesIn, RECEIPT, type Report, type State } from '../outbox/report.ts'
 import { writeWhole } from '../outbox/write.ts'
 
 /** What came of sending a report, kept beside it. */
 export interface Receipt {
-  /** When the server answered, ISO 8601, UTC. */
+  /** When the server answered, or when we gave up; ISO 8601, UTC. */
   readonly time: string
   /** `HOST[:PORT]`. */
   readonly host: string
-  /** The HTTP status. */
-  readonly status: number
+  /** The HTTP status; null if no server took the report for so long that it was given up. */
+  readonly status: number | null
+  /** As the server calls the report, 32 hex digits; null if it did not say. */
+  readonly eventId: string | null
   /** SHA-256 of the bytes sent, 64 hex digits. */
   readonly sha256: string
 }
 
-/** Writes a receipt beside its report. */
-export function writeReceipt({ path }: Report, receipt: Receipt): void {
-  writeWhole(`${path}${RECEIPT}`, `${JSON.stringify(receipt, undefined, 2)}\n`)
+/**
+ * Writes the receipt of a report where the report is going to be. Before it is there: a sender that dies in between
+ * leaves word that this one has arrived.
+ *
+ * @throws the error of `node:fs`
+ */
+export function writeReceipt(outbox: string, report: Report, state: State, receipt: Receipt): void {
+  writeWhole(receiptPath(outbox, report, state), `${JSON.stringify(receipt, undefined, 2)}\n`)
 }
 
 /** Removes the receipt of an earlier attempt. */
-export function removeReceipt({ path }: Pick<Report, 'path'>): void {
-  rmSync(`${path}${RECEIPT}`, { force: true })
+export function removeReceipt(outbox: string, report: Report, state: State): void {
+  rmSync(receiptPath(outbox, report, state), { force: true })
+}
+
+/** @returns the state for which a receipt says that the report belongs there; undefined if none does */
+export function stateByReceipt(outbox: string, report: Report): 'sent' | 'kept' | undefined {
+  const receipt = `${bareName(report)}${RECEIPT}`
+  return (['sent', 'kept'] as const).find(state => filesIn(outbox, state).includes(receipt))
 }
 
 /** @returns undefined if there is none, or none that can be read */
 export function readReceipt({ path }: Report): Receipt | undefined {
   try {
-    const { time, host, status, sha256 } = parseJsonObject(readFileSync(`${path}${RECEIPT}`, 'utf8'))
+    const { time, host, status, eventId, sha256 } = parseJsonObject(readFileSync(`${path}${RECEIPT}`, 'utf8'))
     return typeof time === 'string' &&
       typeof host === 'string' &&
-      typeof status === 'number' &&
+      (typeof status === 'number' || status === null) &&
+      (typeof eventId === 'string' || eventId === null) &&
       typeof sha256 === 'string'
-      ? { time, host, status, sha256 }
+      ? { time, host, status, eventId, sha256 }
       : undefined
   } catch {
     return undefined
   }
+}
+
+/** What a receipt says, as half a sentence. */
+export function receiptText({ host, status, time }: Receipt): string {
+  return status === null
+    ? `${host} could not be reached until ${time}; given up`
+    : `${host} answered ${status} at ${time}`
+}
+
+function receiptPath(outbox: string, report: Report, state: State): string {
+  return join(outbox, state, `${bareName(report)}${RECEIPT}`)
 }

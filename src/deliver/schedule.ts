@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isJsonObject, parseJsonObject } from '../json.ts'
 import { writeWhole } from '../outbox/write.ts'
-import { LONGEST_WAIT_MS, SHORTEST_WAIT_MS } from './policy.ts'
+import { LONGEST_ASKED_MS, LONGEST_SPREAD_MS, LONGEST_WAIT_MS, SHORTEST_WAIT_MS } from './policy.ts'
 
 /** When each recipient may be tried again, by host: kept across processes. */
 export type Schedule = Readonly<Record<string, Wait>>
@@ -14,6 +14,16 @@ export interface Wait {
   readonly since: number
   /** Milliseconds since 1970. */
   readonly notBefore: number
+  /** Who wants it: we, by backing off, or the server, whom even a person who says "send" has to heed. */
+  readonly by: 'us' | 'server'
+}
+
+/** One answer, or none, that a schedule has to heed. */
+export interface Attempt {
+  /** Milliseconds since 1970. */
+  readonly now: number
+  /** How long the server asked to be left alone. */
+  readonly waitMs: number | undefined
 }
 
 /** @returns an empty schedule if there is none that can be read */
@@ -32,28 +42,70 @@ export function isDue({ since, notBefore }: Wait = NO_WAIT, now: number): boolea
 }
 
 /**
- * Notes a failure: exponential backoff with full jitter.
+ * Notes a failure: exponential backoff with full jitter, or what the server asked for if that is longer.
  *
- * @param waitMs - how long the server asked to wait; it counts if it is longer
  * @param random - from 0 to 1
  * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
  */
-export function afterFailure(
-  wait: Wait = NO_WAIT,
-  { now, waitMs, random }: { now: number; waitMs: number | undefined; random: number },
-): Wait {
+export function afterFailure(wait: Wait = NO_WAIT, attempt: Attempt & { readonly random: number }): Wait {
+  const { now, random } = attempt
   const failures = wait.failures + 1
   const ceiling = Math.min(LONGEST_WAIT_MS, SHORTEST_WAIT_MS * 2 ** failures)
-  const backoff = SHORTEST_WAIT_MS + random * (ceiling - SHORTEST_WAIT_MS)
-  return { failures, since: now, notBefore: now + Math.max(waitMs ?? 0, backoff) }
+  const ours = now + SHORTEST_WAIT_MS + random * (ceiling - SHORTEST_WAIT_MS)
+  const theirs = askedUntil(wait, attempt)
+  return theirs > ours
+    ? { failures, since: now, notBefore: theirs, by: 'server' }
+    : { failures, since: now, notBefore: ours, by: 'us' }
 }
 
-/** Writes the schedule; a recipient without failures needs no row. */
+/**
+ * Notes an answer: failures are forgotten; what the server asked for is not, be it in this answer or in an earlier
+ * one to another process.
+ *
+ * @returns undefined if the recipient may be tried at once
+ */
+export function afterAnswer(wait: Wait = NO_WAIT, attempt: Attempt): Wait | undefined {
+  const theirs = askedUntil(wait, attempt)
+  return theirs > attempt.now
+    ? { failures: 0, since: attempt.now, notBefore: theirs, by: 'server' }
+    : undefined
+}
+
+/**
+ * How long what is left from earlier bides its time, milliseconds.
+ *
+ * @param random - from 0 to 1
+ */
+export function spreadMs(random: number): number {
+  return random * LONGEST_SPREAD_MS
+}
+
+function askedUntil(wait: Wait, { now, waitMs = 0 }: Attempt): number {
+  const earlier = wait.by === 'server' && !isDue(wait, now) ? wait.notBefore : 0
+  return Math.max(earlier, now + Math.min(waitMs, LONGEST_ASKED_MS))
+}
+
+/** Writes the schedule; a recipient that may be tried needs no row. */
 export function writeSchedule(outbox: string, schedule: Schedule): void {
   writeWhole(fileOf(outbox), JSON.stringify(schedule))
 }
 
-const NO_WAIT: Wait = { failures: 0, since: 0, notBefore: 0 }
+/** Notes what came of one attempt, for all processes to come. */
+export function noteAttempt(
+  outbox: string,
+  host: string,
+  attempt: Attempt & { readonly failed: boolean },
+): void {
+  const { [host]: wait, ...others } = readSchedule(outbox)
+  const next = attempt.failed
+    ? afterFailure(wait, { ...attempt, random: Math.random() })
+    : afterAnswer(wait, attempt)
+  if (next ?? wait) {
+    writeSchedule(outbox, next ? { ...others, [host]: next } : others)
+  }
+}
+
+const NO_WAIT: Wait = { failures: 0, since: 0, notBefore: 0, by: 'us' }
 
 function fileOf(outbox: string): string {
   return join(outbox, 'schedule.json')
@@ -64,6 +116,7 @@ function isWait(value: unknown): value is Wait {
     isJsonObject(value) &&
     typeof value.failures === 'number' &&
     typeof value.since === 'number' &&
-    typeof value.notBefore === 'number'
+    typeof value.notBefore === 'number' &&
+    (value.by === 'us' || value.by === 'server')
   )
 }

@@ -17,13 +17,16 @@ export function moveReport(
 }
 
 /**
- * Claims a report for one sender. The claim tells where to give it back to: one that was kept is not for the next
+ * Claims a report for one sender, once the folder is there where it goes when it has arrived: what could not be put
+ * away would be sent again and again. The claim tells where to give it back to: one that was kept is not for the next
  * sender that comes along.
  *
  * @param pid - of the sender
  * @returns undefined if another one was faster
+ * @throws the error of `node:fs`
  */
 export function claimReport(outbox: string, report: Report, pid: number): Report | undefined {
+  mkdirSync(join(outbox, 'sent'), { recursive: true, mode: 0o700 })
   const from = report.state === 'kept' ? 'kept' : 'pending'
   return renamed(outbox, report, 'sending', `${bareName(report)}.${from}.${pid}`)
 }

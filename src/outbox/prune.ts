@@ -1,26 +1,45 @@
 import { rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseFileName } from './name.ts'
 import { removePages } from './pages.ts'
 import { filesIn, listReports, RECEIPT, type Report, STATES } from './report.ts'
+import { COUNTED } from './throttle.ts'
 import { TEMPORARY } from './write.ts'
 
 /**
- * Removes what is too old or too much, oldest first: decided from the directory listing alone. A report that is
- * being sent stays.
+ * Removes what is too old or too much, oldest first: decided from directory listings and sizes alone. A report that
+ * is being sent stays.
  *
  * @param now - milliseconds since 1970
- * @returns how many reports were removed
+ * @param spared - the report that was just announced: it stays, whatever a clock that was set back makes of its age
+ * @returns how many unsent reports had to make room
  */
-export function prune(outbox: string, now: number): number {
-  const unsent = listReports(outbox, ['kept', 'pending'])
+export function prune(outbox: string, now: number, spared?: Report): number {
+  const unsent = listReports(outbox, ['kept', 'pending']).filter(({ path }) => path !== spared?.path)
   const sent = listReports(outbox, ['sent'])
-  const surplus = new Set([
-    ...unsent.slice(0, Math.max(0, unsent.length - MOST_UNSENT)),
-    ...sent.slice(0, Math.max(0, sent.length - MOST_SENT)),
-    ...[...unsent, ...sent].filter(({ time }) => now - time > LONGEST_DAYS * DAY_MS),
-  ])
-  removeTornWrites(outbox, now)
-  return [...surplus].filter(isRemoved).length
+  const old = [...unsent, ...sent].filter(({ time }) => now - time > LONGEST_DAYS * DAY_MS)
+  const crowdedOut = surplusOf(unsent, spared).filter(report => !old.includes(report))
+  for (const report of [...old, ...sent.slice(0, Math.max(0, sent.length - MOST_SENT))]) {
+    isRemoved(report)
+  }
+  removeLeftovers(outbox, now)
+  return crowdedOut.filter(isRemoved).length
+}
+
+/** Those beyond the newest hundred, and beyond the newest twenty megabytes. */
+function surplusOf(unsent: readonly Report[], spared: Report | undefined): readonly Report[] {
+  const newestFirst = unsent.toReversed()
+  let count = spared ? 1 : 0
+  let bytes = spared ? sizeOf(spared) : 0
+  return newestFirst.filter(report => {
+    count += 1
+    bytes += sizeOf(report)
+    return count > MOST_UNSENT || bytes > MOST_UNSENT_BYTES
+  })
+}
+
+function sizeOf({ path }: Report): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
 }
 
 /** One that cannot be removed keeps neither the others here, nor a crash from being reported. */
@@ -41,26 +60,32 @@ export function removeReport({ path }: Report): void {
 }
 
 const MOST_UNSENT = 100
+const MOST_UNSENT_BYTES = 20_000_000
 const MOST_SENT = 50
 const LONGEST_DAYS = 90
 const DAY_MS = 86_400_000
 
-function removeTornWrites(outbox: string, now: number): void {
-  const torn = ['', ...STATES].flatMap(folder =>
-    filesIn(outbox, folder)
-      .filter(file => file.endsWith(TEMPORARY))
-      .map(file => join(outbox, folder, file)),
-  )
-  for (const path of torn) {
-    if (ageOf(path, now) > TORN_AFTER_MS) {
-      rmSync(path, { force: true })
-    }
+/** Writes that a kill cut short, receipts whose report is gone, and counts that nothing came for. */
+function removeLeftovers(outbox: string, now: number): void {
+  const reports = new Set(listReports(outbox).map(({ eventId }) => eventId))
+  const isOrphan = (file: string) => {
+    const name = file.endsWith(RECEIPT) ? parseFileName(file.slice(0, -RECEIPT.length)) : undefined
+    return name !== undefined && !reports.has(name.eventId)
   }
+  for (const folder of ['', ...STATES]) {
+    const leftovers = filesIn(outbox, folder).filter(file => file.endsWith(TEMPORARY) || isOrphan(file))
+    removeOlder(join(outbox, folder), leftovers, now - TORN_AFTER_MS)
+  }
+  removeOlder(join(outbox, COUNTED), filesIn(outbox, COUNTED), now - LONGEST_DAYS * DAY_MS)
 }
 
 /** A write takes milliseconds; what is this old was cut short. */
 const TORN_AFTER_MS = 3_600_000
 
-function ageOf(path: string, now: number): number {
-  return now - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now)
+function removeOlder(folder: string, files: readonly string[], time: number): void {
+  for (const path of files.map(file => join(folder, file))) {
+    if ((statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? time) < time) {
+      rmSync(path, { force: true })
+    }
+  }
 }

@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { ownerOf } from '../folders.ts'
 import type { World } from '../world.ts'
 import { fileNameOf, type ReportName } from './name.ts'
@@ -22,6 +22,7 @@ export function writeReport(
   const file = fileNameOf(name)
   const path = join(outbox, state, file)
   writeWhole(path, bytes)
+  syncFolder(dirname(path))
   return { ...name, state, file, path }
 }
 
@@ -40,6 +41,24 @@ export function writeWhole(path: string, bytes: Uint8Array | string): void {
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error
+  }
+}
+
+/**
+ * Makes a rename outlast a power cut, where the system lets one sync a folder: Windows does not.
+ *
+ * @see https://man7.org/linux/man-pages/man2/fsync.2.html
+ */
+function syncFolder(folder: string): void {
+  try {
+    const descriptor = openSync(folder, 'r')
+    try {
+      fsyncSync(descriptor)
+    } finally {
+      closeSync(descriptor)
+    }
+  } catch {
+    // The report is there all the same; only the next few seconds could take it.
   }
 }
 

@@ -4,7 +4,8 @@ import { askfirst } from '../harness/askfirst.ts'
 import { contentOf, countsOf, onlyReport, outboxIn, plantReport } from '../harness/outbox.ts'
 import { newHome } from '../harness/person.ts'
 import { startRecipient } from '../harness/recipient.ts'
-import { killSenders } from '../harness/sender.ts'
+import { storedWait } from '../harness/schedule.ts'
+import { killSenders, senderIds } from '../harness/sender.ts'
 
 test('send says that nothing waits', async () => {
   const { env } = newHome()
@@ -20,11 +21,12 @@ test('send sends what is pending, and says what came of it', async () => {
   plantReport(outboxIn(home), { state: 'kept', dsn: receiver.dsn })
   const { code, stdout, stderr } = await askfirst(['telemetry', 'send'], { env: home.env })
   expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
-  expect(stderr.trimEnd().split('\n')).toEqual(
-    [older, newer].map(
+  expect(stderr.trimEnd().split('\n')).toEqual([
+    ...[older, newer].map(
       ({ eventId }) => `${eventId.slice(0, 8)}: sent to ${receiver.host}, which answered 200`,
     ),
-  )
+    '2 reports: 2 sent, 0 refused and kept, 0 not sent',
+  ])
   expect(receiver.requests.map(({ event }) => event.event_id)).toEqual([older.eventId, newer.eventId])
   expect(countsOf(outboxIn(home))).toEqual({ kept: 1, sent: 2 })
 })
@@ -140,4 +142,56 @@ test('send sends to whom the report was meant for, not to whom is named today', 
   })
   expect(receiver.requests).toHaveLength(1)
   expect(other.receiver.connections).toBe(0)
+})
+
+test('send counts along where many wait', async () => {
+  const { home, receiver } = await startRecipient()
+  writeAnswers(home, [makeAnswer()])
+  const planted = Array.from({ length: 12 }, (_, index) =>
+    plantReport(outboxIn(home), { dsn: receiver.dsn, age: 1000 * (12 - index) }),
+  )
+  const { code, stderr } = await askfirst(['telemetry', 'send'], { env: home.env })
+  expect(code).toBe(0)
+  const lines = stderr.trimEnd().split('\n')
+  expect(lines.slice(0, -1).map(line => line.split(':')[0])).toEqual(
+    planted.map(({ eventId }, index) => `${index + 1}/12 ${eventId.slice(0, 8)}`),
+  )
+  expect(lines.at(-1)).toBe('12 reports: 12 sent, 0 refused and kept, 0 not sent')
+})
+
+test('send can be interrupted: what was under way is given back, and nothing is noted against the server', async () => {
+  const { home, receiver } = await startRecipient((_, index) => (index === 0 ? undefined : 'never'))
+  writeAnswers(home, [makeAnswer()])
+  for (const age of [3000, 2000, 1000]) {
+    plantReport(outboxIn(home), { dsn: receiver.dsn, age })
+  }
+  const sending = askfirst(['telemetry', 'send'], { env: home.env })
+  await receiver.waitFor(2)
+  for (const pid of senderIds(home)) {
+    process.kill(pid, 'SIGINT')
+  }
+  const { code, stderr } = await sending
+  expect(code).toBe(1)
+  expect(stderr).toContain('interrupted; it still waits\n3 reports: 1 sent, 0 refused and kept, 2 not sent\n')
+  expect(countsOf(outboxIn(home))).toEqual({ pending: 2, sent: 1 })
+  expect(storedWait(home, receiver.host)).toBeUndefined()
+})
+
+test('send says how to name a recipient where there is none', async () => {
+  const { env, ...home } = newHome()
+  const { eventId } = plantReport(outboxIn({ env, ...home }), { state: 'kept' })
+  const { code, stderr } = await askfirst(['telemetry', 'send', eventId], { env })
+  expect(code).toBe(1)
+  expect(stderr).toContain('Cannot send: there is no recipient\n')
+  expect(stderr).toContain('\nName one: MM_TELEMETRY_DSN=DSN askfirst telemetry send REF\n')
+})
+
+test('send leaves a server alone that asked for it', async () => {
+  const { home, receiver } = await startRecipient(() => ({ status: 429, headers: { 'retry-after': '7200' } }))
+  const { eventId } = plantReport(outboxIn(home), { state: 'kept', dsn: receiver.dsn })
+  await askfirst(['telemetry', 'send', eventId], { env: home.env })
+  const { code, stderr } = await askfirst(['telemetry', 'send', eventId], { env: home.env })
+  expect(code).toBe(1)
+  expect(stderr).toContain(`${receiver.host} asks for no reports until 20`)
+  expect(receiver.connections).toBe(1)
 })

@@ -96,6 +96,7 @@ test('show tells what the server answered', async () => {
     time: '2026-11-20T12:00:00.000Z',
     host: 'sentry.example.org',
     status: 200,
+    eventId: null,
     sha256: 'a'.repeat(64),
   }
   writeFileSync(`${path}.receipt.json`, JSON.stringify(receipt))

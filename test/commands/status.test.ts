@@ -35,6 +35,7 @@ describe('telemetry status --json', () => {
       storage: null,
       files: { answer: answerFile(home), reports: outboxIn(home) },
       reports: NO_REPORTS,
+      given_up: [],
       unreadable: [],
     })
     expect(home.tree()).toEqual([])
@@ -67,6 +68,7 @@ describe('telemetry status --json', () => {
       storage: null,
       files: { answer: answerFile(home), reports: outbox },
       reports: { ...NO_REPORTS, kept: 1, pending: 2, sent: 1 },
+      given_up: [],
       unreadable: [join(outbox, 'pending', 'shopping.txt')],
     })
     expect(home.tree()).toEqual(before)

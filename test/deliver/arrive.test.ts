@@ -59,6 +59,7 @@ test('a report that arrived is sent, with a receipt', async () => {
     time: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
     host: receiver.host,
     status: 200,
+    eventId: onlyReport(outboxIn(home)).event.event_id,
     sha256: onlyReport(outboxIn(home)).sha256,
   })
   expect(receiver.connections).toBe(1)

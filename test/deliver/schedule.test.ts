@@ -1,7 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isAnythingDue } from '../../src/deliver/due.ts'
-import { afterFailure, isDue, readSchedule, type Wait, writeSchedule } from '../../src/deliver/schedule.ts'
+import { LONGEST_ASKED_MS, LONGEST_SPREAD_MS } from '../../src/deliver/policy.ts'
+import { endRest, rest } from '../../src/deliver/rest.ts'
+import {
+  afterAnswer,
+  afterFailure,
+  isDue,
+  readSchedule,
+  spreadMs,
+  type Wait,
+  writeSchedule,
+} from '../../src/deliver/schedule.ts'
+import { claimReport, moveReport } from '../../src/outbox/move.ts'
 import { makeFiles } from '../harness/files.ts'
 import { plantReport } from '../harness/outbox.ts'
 import { NOON } from '../harness/world.ts'
@@ -25,7 +36,7 @@ test('afterFailure() waits a minute at least and a day at most, and longer with 
 test('afterFailure() spreads what would otherwise come at once', () => {
   fc.assert(
     fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(2000), (random, failures) => {
-      const wait = { failures, since: NOON, notBefore: NOON }
+      const wait: Wait = { failures, since: NOON, notBefore: NOON, by: 'us' }
       const { notBefore } = afterFailure(wait, { now: NOON, waitMs: undefined, random })
       expect(notBefore - NOON).toBeGreaterThanOrEqual(MINUTE_MS)
       expect(notBefore - NOON).toBeLessThanOrEqual(DAY_MS)
@@ -41,7 +52,7 @@ test('afterFailure() waits as long as the server says, if that is longer', () =>
 })
 
 test('isDue() waits until then, and not for a failure of the future', () => {
-  const wait = { failures: 1, since: NOON, notBefore: NOON + MINUTE_MS }
+  const wait: Wait = { failures: 1, since: NOON, notBefore: NOON + MINUTE_MS, by: 'us' }
   expect(isDue(undefined, NOON)).toBe(true)
   expect(isDue(wait, NOON)).toBe(false)
   expect(isDue(wait, NOON + MINUTE_MS - 1)).toBe(false)
@@ -51,7 +62,9 @@ test('isDue() waits until then, and not for a failure of the future', () => {
 
 test('readSchedule() reads back what writeSchedule() wrote', () => {
   const outbox = makeFiles({})
-  const schedule = { 'sentry.example.org': { failures: 3, since: NOON, notBefore: NOON + DAY_MS } }
+  const schedule = {
+    'sentry.example.org': { failures: 3, since: NOON, notBefore: NOON + DAY_MS, by: 'us' },
+  } as const
   writeSchedule(outbox, schedule)
   expect(readSchedule(outbox)).toEqual(schedule)
 })
@@ -65,21 +78,64 @@ test.each([
   expect(readSchedule(makeFiles(files))).toEqual({})
 })
 
-test('isAnythingDue() if something waits, or was left behind, and the recipient may be tried', () => {
-  const outbox = makeFiles({})
-  expect(isAnythingDue(outbox, 'a.example.org', NOON)).toBe(false)
-  plantReport(outbox, { state: 'kept' })
-  plantReport(outbox, { state: 'sent' })
-  expect(isAnythingDue(outbox, 'a.example.org', NOON)).toBe(false)
-  plantReport(outbox, { state: 'pending' })
-  expect(isAnythingDue(outbox, 'a.example.org', NOON)).toBe(true)
-  writeSchedule(outbox, { 'a.example.org': { failures: 1, since: NOON, notBefore: NOON + 1 } })
-  expect(isAnythingDue(outbox, 'a.example.org', NOON)).toBe(false)
-  expect(isAnythingDue(outbox, 'b.example.org', NOON)).toBe(true)
+test('what a server asked for outlasts failures, and what others are answered', () => {
+  const asked = afterAnswer(undefined, { now: NOON, waitMs: 3 * DAY_MS })
+  expect(asked).toEqual({ failures: 0, since: NOON, notBefore: NOON + 3 * DAY_MS, by: 'server' })
+  const answered = afterAnswer(asked, { now: NOON + DAY_MS, waitMs: undefined })
+  expect(answered?.notBefore).toBe(NOON + 3 * DAY_MS)
+  const failed = afterFailure(asked, { now: NOON + DAY_MS, waitMs: undefined, random: 1 })
+  expect(failed).toMatchObject({ failures: 1, notBefore: NOON + 3 * DAY_MS, by: 'server' })
+  expect(afterAnswer(asked, { now: NOON + 3 * DAY_MS, waitMs: undefined })).toBeUndefined()
 })
 
-test('isAnythingDue() if a sender left something behind', () => {
-  const outbox = makeFiles({})
-  plantReport(outbox, { state: 'sending' })
-  expect(isAnythingDue(outbox, 'a.example.org', NOON)).toBe(true)
+test('an answer ends what we waited for by ourselves', () => {
+  const failed = afterFailure(undefined, { now: NOON, waitMs: undefined, random: 1 })
+  expect(afterAnswer(failed, { now: NOON + 1, waitMs: undefined })).toBeUndefined()
 })
+
+test('no server is left alone for longer than a month', () => {
+  const asked = afterAnswer(undefined, { now: NOON, waitMs: 1e15 })
+  expect(asked?.notBefore).toBe(NOON + LONGEST_ASKED_MS)
+})
+
+test('spreadMs() spreads leftovers over as long as it may', () => {
+  expect([0, 0.5, 1].map(spreadMs)).toEqual([0, LONGEST_SPREAD_MS / 2, LONGEST_SPREAD_MS])
+})
+
+test('isAnythingDue() if something waits, unless a sender said until when there is nothing to do', () => {
+  const outbox = makeFiles({})
+  const now = Date.now()
+  expect(isAnythingDue(outbox, now)).toBe(false)
+  plantReport(outbox, { state: 'kept' })
+  plantReport(outbox, { state: 'sent' })
+  expect(isAnythingDue(outbox, now)).toBe(false)
+  plantReport(outbox, { state: 'pending' })
+  expect(isAnythingDue(outbox, now)).toBe(true)
+  rest(outbox, now + DAY_MS)
+  expect(isAnythingDue(outbox, now + MINUTE_MS)).toBe(false)
+  expect(isAnythingDue(outbox, now + DAY_MS)).toBe(true)
+  endRest(outbox)
+  expect(isAnythingDue(outbox, now)).toBe(true)
+})
+
+test('isAnythingDue() takes no rest that began in the future: the clock was set back', () => {
+  const outbox = makeFiles({})
+  plantReport(outbox, { state: 'pending' })
+  rest(outbox, Date.now() + DAY_MS)
+  expect(isAnythingDue(outbox, Date.now() - DAY_MS)).toBe(true)
+})
+
+test('isAnythingDue() if a sender died, and not while it lives', () => {
+  const outbox = makeFiles({})
+  const report = plantReport(outbox, { state: 'pending' })
+  const claimed = claimReport(outbox, report, process.pid)
+  expect(isAnythingDue(outbox, Date.now())).toBe(false)
+  expect(isAnythingDue(outbox, Date.now() + DAY_MS)).toBe(true)
+  moveReport(outbox, claimed ?? report, 'pending')
+  claimReport(outbox, report, NO_PROCESS)
+  rest(outbox, Date.now() + DAY_MS)
+  expect(isAnythingDue(outbox, Date.now())).toBe(true)
+})
+
+/** Above what any system gives out. */
+const NO_PROCESS = 2 ** 30

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { listReports } from '../../src/outbox/report.ts'
 import { askfirst } from '../harness/askfirst.ts'
 import { contentOf, outboxIn, plantReport } from '../harness/outbox.ts'
 import { startRecipient } from '../harness/recipient.ts'
@@ -35,3 +36,23 @@ test.each<[string, (bytes: Buffer) => Buffer]>([
   const { stdout: words } = await askfirst(['telemetry', 'status'], { env: home.env })
   expect(words).toContain(join(outbox, 'unreadable', file))
 })
+
+test('a report that cannot be read at the moment stays where it is, and the others go', async () => {
+  const { home, receiver } = await startRecipient()
+  const outbox = outboxIn(home)
+  const { path } = plantReport(outbox, { dsn: receiver.dsn, age: 2000 })
+  // Reading a folder fails as reading does on a disk with a fault or without descriptors: the bytes cannot be had.
+  renameSync(path, `${path}.aside`)
+  mkdirSync(path)
+  plantReport(outbox, { dsn: receiver.dsn, age: 1000 })
+  await runSender(home, receiver.dsn, ON)
+  expect(contentOf(outbox)).toMatchObject({ sent: ['envelope', 'receipt.json'] })
+  expect(listReports(outbox, ['pending', 'unreadable']).map(({ state }) => state)).toEqual(['pending'])
+  const { code, stderr } = await askfirst(['telemetry', 'show', onlyPending(outbox)], { env: home.env })
+  expect(code).toBe(1)
+  expect(stderr).toMatch(/^askfirst: Cannot read report [0-9a-f]{8}: EISDIR.*\nIt stays where it is, /)
+})
+
+function onlyPending(outbox: string): string {
+  return listReports(outbox, ['pending'])[0]?.eventId ?? ''
+}

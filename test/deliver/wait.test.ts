@@ -1,5 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { startReceiver } from '../../examples/receiver.js'
+import { isAnythingDue } from '../../src/deliver/due.ts'
+import { LONGEST_SPREAD_MS } from '../../src/deliver/policy.ts'
 import { crash, launch } from '../harness/crash.ts'
 import type { Home } from '../harness/home.ts'
 import { contentOf, onlyReport, outboxIn, plantReport } from '../harness/outbox.ts'
@@ -49,7 +51,7 @@ test('the next launch sends what waits once it is due, and not before', async ()
   endWait(home, receiver.host)
   const { stdout, stderr } = await launch(home, receiver.dsn, ON)
   expect({ stdout, stderr }).toEqual({ stdout: 'hello\n', stderr: '' })
-  const [request] = await back.waitFor(1)
+  const [request] = await back.waitFor(1, LONGEST_SPREAD_MS + 10_000)
   expect(request?.sha256).toBe(sha256)
   await expect.poll(() => contentOf(outboxIn(home)), WAIT).toEqual({ sent: ['envelope', 'receipt.json'] })
   expect(storedWait(home, receiver.host)).toBeUndefined()
@@ -135,6 +137,16 @@ test('a server that is down does not keep reports from going to another one', as
   await runSender(home, receiver.dsn, ON)
   expect(receiver.requests).toHaveLength(1)
   expect(contentOf(outboxIn(home))).toEqual({ pending: ['envelope'], sent: ['envelope', 'receipt.json'] })
+})
+
+test('launches start no sender while all that waits is for a recipient that must be left alone', async () => {
+  const { home, receiver } = await startRecipient()
+  plantReport(outboxIn(home), { dsn: 'http://key@127.0.0.1:9/1' })
+  expect(isAnythingDue(outboxIn(home), Date.now())).toBe(true)
+  await runSender(home, receiver.dsn, ON)
+  expect(isAnythingDue(outboxIn(home), Date.now())).toBe(false)
+  await crash(home, receiver.dsn, ON)
+  await receiver.waitFor(1)
 })
 
 /** Until a sender has noted that it failed, and given the report back. */

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Home } from './home.ts'
 import { outboxIn } from './outbox.ts'
@@ -8,6 +8,7 @@ export interface StoredWait {
   readonly failures: number
   readonly since: number
   readonly notBefore: number
+  readonly by: string
 }
 
 /** What is stored about a recipient; undefined if it never failed. */
@@ -19,13 +20,14 @@ export function storedWait(home: Home, host: string): StoredWait | undefined {
   }
 }
 
-/** Lets the waiting time of a recipient be over. */
+/** Lets the waiting time of a recipient be over, for senders and for launches. */
 export function endWait(home: Home, host: string): void {
   const wait = storedWait(home, host)
   if (!wait) {
     throw new Error(`Nothing waits for ${host}`)
   }
   writeFileSync(fileIn(home), JSON.stringify({ [host]: { ...wait, notBefore: Date.now() } }))
+  rmSync(join(outboxIn(home), 'rest'), { force: true })
 }
 
 function fileIn(home: Home): string {

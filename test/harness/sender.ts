@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -13,8 +14,18 @@ export function runSender(
   home: Home,
   dsn: string,
   env: Readonly<Record<string, string>> = {},
+  timeoutMs = 20_000,
 ): Promise<RunResult> {
-  return run([SENDER, appOf(dsn)], { env: { ...home.env, ...env } })
+  return run([SENDER, appOf(dsn)], { env: { ...home.env, ...env }, timeoutMs })
+}
+
+/** The process ids of all senders that were started for this recipient, whatever they hold. */
+export function sendersTo(host: string): readonly number[] {
+  const listing = execFileSync('ps', ['-A', '-ww', '-o', 'pid=,args='], { encoding: 'utf8' })
+  return listing
+    .split('\n')
+    .filter(line => line.includes('sender.js') && line.includes(`"${host}"`))
+    .map(line => Number.parseInt(line, 10))
 }
 
 /** The process ids of the senders that hold a report. */

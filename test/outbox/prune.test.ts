@@ -1,11 +1,11 @@
-import { existsSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { fileNameOf } from '../../src/outbox/name.ts'
 import { prune } from '../../src/outbox/prune.ts'
 import { listReports, type State } from '../../src/outbox/report.ts'
 import { makeFiles } from '../harness/files.ts'
-import { countsOf, plantReport } from '../harness/outbox.ts'
+import { contentOf, countsOf, plantReport } from '../harness/outbox.ts'
 
 const DAY_MS = 86_400_000
 
@@ -19,13 +19,51 @@ test('prune() keeps the newest 100 of what was not sent', () => {
   expect(prune(outbox, Date.now())).toBe(0)
 })
 
+test('prune() keeps the newest 20 MB of what was not sent', () => {
+  const outbox = makeFiles({})
+  const [, second, ...newer] = plantMany(outbox, 'kept', 4)
+  for (const { path } of newer) {
+    truncateSync(path, 9_000_000)
+  }
+  truncateSync(second?.path ?? '', 3_000_000)
+  expect(prune(outbox, Date.now())).toBe(2)
+  expect(countsOf(outbox)).toEqual({ kept: 2 })
+  expect(Math.max(...agesIn(outbox))).toBeLessThan(3000)
+})
+
+test('prune() spares the report that was just announced, whatever the clock says', () => {
+  const outbox = makeFiles({})
+  plantMany(outbox, 'kept', 100)
+  const announced = plantReport(outbox, { state: 'kept', age: 365 * DAY_MS })
+  expect(prune(outbox, Date.now(), announced)).toBe(1)
+  expect(existsSync(announced.path)).toBe(true)
+  expect(countsOf(outbox)).toEqual({ kept: 100 })
+})
+
+test('prune() removes a receipt whose report is gone, and a count that nothing came for', () => {
+  const { path } = {
+    path: `sent/${fileNameOf({ time: 0, fingerprint: 'f'.repeat(16), eventId: '3'.repeat(32) })}`,
+  }
+  const old = [`${path}.receipt.json`, `counted/${'f'.repeat(16)}.kept`]
+  const outbox = makeFiles({
+    ...Object.fromEntries(old.map(file => [file, '+'])),
+    [`counted/${'e'.repeat(16)}.kept`]: '+',
+    'sent/letter.receipt.json': 'mine',
+  })
+  for (const file of [...old, 'sent/letter.receipt.json']) {
+    utimesSync(join(outbox, file), 0, 0)
+  }
+  prune(outbox, Date.now())
+  expect(contentOf(outbox)).toEqual({ counted: [`${'e'.repeat(16)}.kept`], sent: ['receipt.json'] })
+})
+
 test('prune() keeps the newest 50 of what was sent, with their receipts', () => {
   const outbox = makeFiles({})
   const reports = plantMany(outbox, 'sent', 60)
   for (const { path } of reports) {
     writeFileSync(`${path}.receipt.json`, '{}')
   }
-  expect(prune(outbox, Date.now())).toBe(10)
+  prune(outbox, Date.now())
   expect(countsOf(outbox)).toEqual({ sent: 50 })
   for (const { path } of reports) {
     expect(existsSync(`${path}.receipt.json`)).toBe(existsSync(path))
@@ -38,7 +76,7 @@ test('prune() removes what is older than 90 days, sent or not', () => {
     plantReport(outbox, { state, age: 90.1 * DAY_MS })
     plantReport(outbox, { state, age: 89.9 * DAY_MS })
   }
-  expect(prune(outbox, Date.now())).toBe(3)
+  expect(prune(outbox, Date.now())).toBe(0)
   expect(countsOf(outbox)).toEqual({ kept: 1, pending: 1, sent: 1 })
 })
 
@@ -91,7 +129,7 @@ test('prune() goes on past what it cannot remove', () => {
   })
   const outbox = makeFiles({ [`kept/${name}/inside`]: 'a folder, named like a report' })
   plantReport(outbox, { state: 'kept', age: 90.1 * DAY_MS })
-  expect(prune(outbox, Date.now())).toBe(1)
+  prune(outbox, Date.now())
   expect(listReports(outbox).map(({ file }) => file)).toEqual([name])
 })
 

@@ -1,10 +1,13 @@
+import { rmSync } from 'node:fs'
 import { expect, onTestFinished, test } from 'vitest'
-import type { Report } from '../../src/outbox/report.ts'
-import { isCrashLoop } from '../../src/outbox/throttle.ts'
+import { listReports, type Report } from '../../src/outbox/report.ts'
+import { countLeftOut, isCrashLoop, takeLeftOut } from '../../src/outbox/throttle.ts'
 import { askfirst } from '../harness/askfirst.ts'
+import { makeFiles } from '../harness/files.ts'
 import { fixture } from '../harness/fixture.ts'
 import { makeHome } from '../harness/home.ts'
-import { countsOf, outboxIn } from '../harness/outbox.ts'
+import { contentOf, countsOf, onlyReport, outboxIn, plantReport, storedReports } from '../harness/outbox.ts'
+import { newHome } from '../harness/person.ts'
 import { NOON } from '../harness/world.ts'
 
 const MINUTE_MS = 60_000
@@ -42,12 +45,100 @@ test('askfirst run leaves out the sixth crash of a kind within the hour, and say
     /^askfirst: crash report [0-9a-f]{8} kept; see askfirst telemetry show [0-9a-f]{8}$/,
   )
   const leftOut =
-    'askfirst: crash not reported: there are 5 reports like it from the last hour; see askfirst telemetry list'
+    'askfirst: crash counted, not kept: there are 5 reports like it from the last hour; see askfirst telemetry list'
   expect(lines).toEqual([kept, kept, kept, kept, kept, leftOut, leftOut])
   expect(countsOf(outboxIn(home))).toEqual({ kept: 5 })
   const other = await askfirst(['run', fixture('throws-string.cjs')], { env })
   expect(other.stderr).toMatch(/^askfirst: crash report [0-9a-f]{8} kept/)
 })
+
+test('isCrashLoop() is not fooled by a clock that was set back', () => {
+  expect(isCrashLoop(alike(5, NOON + 365 * 24 * 60 * MINUTE_MS), KIND, NOON)).toBe(false)
+})
+
+test('takeLeftOut() takes what was counted of this kind and this fate, once', () => {
+  const outbox = makeFiles({})
+  const kind = { fingerprint: KIND, state: 'pending' } as const
+  expect(takeLeftOut(outbox, kind)).toBe(0)
+  for (let crash = 0; crash < 3; crash++) {
+    countLeftOut(outbox, kind)
+  }
+  countLeftOut(outbox, { ...kind, state: 'kept' })
+  countLeftOut(outbox, { ...kind, fingerprint: '0'.repeat(16) })
+  expect(takeLeftOut(outbox, kind)).toBe(3)
+  expect(takeLeftOut(outbox, kind)).toBe(0)
+  expect(takeLeftOut(outbox, { ...kind, state: 'kept' })).toBe(1)
+})
+
+test('processes that crash at once lose no count', async () => {
+  const { home, env } = newLocalHome()
+  for (let crash = 0; crash < 5; crash++) {
+    plantReport(outboxIn(home), { state: 'kept', fingerprint: await fingerprintOfFixture() })
+  }
+  await Promise.all(Array.from({ length: 6 }, () => crashOnce(env)))
+  expect(takeLeftOut(outboxIn(home), { fingerprint: await fingerprintOfFixture(), state: 'kept' })).toBe(6)
+})
+
+test('what was left out rides on the next report of its kind', async () => {
+  const { home, env } = newLocalHome()
+  for (let crash = 0; crash < 8; crash++) {
+    await crashOnce(env)
+  }
+  const outbox = outboxIn(home)
+  for (const { path } of storedReports(outbox)) {
+    rmSync(path)
+  }
+  expect((await crashOnce(env)).stderr).toMatch(/^askfirst: crash report [0-9a-f]{8} kept; /)
+  const { event } = onlyReport(outbox)
+  expect(event.contexts?.crash_loop).toEqual({ left_out: 3 })
+  const shown = await askfirst(['telemetry', 'show', event.event_id ?? ''], { env })
+  expect(shown.stdout).toMatch(/^Like it +3 crashes before, only counted$/m)
+  await crashOnce(env)
+  expect(
+    storedReports(outbox)
+      .map(report => report.event.contexts?.crash_loop?.left_out)
+      .sort(),
+  ).toEqual([3, undefined])
+})
+
+test('a no forgets the counts too', async () => {
+  const { home, env } = newLocalHome()
+  for (let crash = 0; crash < 6; crash++) {
+    await crashOnce(env)
+  }
+  expect(contentOf(outboxIn(home)).counted).toHaveLength(1)
+  await askfirst(['telemetry', 'off'], { env: home.env })
+  expect(contentOf(outboxIn(home))).toEqual({})
+})
+
+test('a crash that fills the outbox says what made room for it', async () => {
+  const { home, env } = newLocalHome()
+  for (let age = 0; age < 101; age++) {
+    plantReport(outboxIn(home), { state: 'kept', age: 1000 * age })
+  }
+  expect((await crashOnce(env)).stderr).toMatch(
+    /^askfirst: crash report (\w{8}) kept; see askfirst telemetry show \1 \(the 2 oldest reports made room for it\)\n/,
+  )
+  plantReport(outboxIn(home), { state: 'kept', age: 1000 })
+  await askfirst(['telemetry', 'delete', storedReports(outboxIn(home))[0]?.event.event_id ?? ''], { env })
+  expect((await crashOnce(env)).stderr).toMatch(/ \(the oldest report made room for it\)\n/)
+})
+
+function newLocalHome() {
+  const home = newHome()
+  return { home, env: { ...home.env, MM_TELEMETRY: 'local' } }
+}
+
+function crashOnce(env: Readonly<Record<string, string>>) {
+  return askfirst(['run', fixture('throws-type-error.cjs')], { env })
+}
+
+/** What the crash of that fixture is filed under. */
+async function fingerprintOfFixture(): Promise<string> {
+  const { home, env } = newLocalHome()
+  await crashOnce(env)
+  return listReports(outboxIn(home))[0]?.fingerprint ?? ''
+}
 
 function alike(count: number, time = NOON): Report[] {
   return Array.from({ length: count }, (_, index) => {

@@ -3,3 +3,4 @@
  * is published, `dist/network.js`: whoever takes it away has a build that cannot send.
  */
 export { makeNodeTransport } from '@sentry/node'
+export { watchedExchange } from './exchange.ts'

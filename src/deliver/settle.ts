@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs'
+import type { Dsn } from '../dsn.ts'
+import { type Frozen, sha256 } from '../outbox/envelope.ts'
+import { moveReport } from '../outbox/move.ts'
+import { removeReport } from '../outbox/prune.ts'
+import type { Report } from '../outbox/report.ts'
+import type { World } from '../world.ts'
+import { type Receipt, removeReceipt, writeReceipt } from './receipt.ts'
+import { noteAttempt } from './schedule.ts'
+import type { Outcome } from './send.ts'
+
+/** What is settled, and for whom. */
+export interface Settling {
+  readonly outcome: Outcome
+  readonly frozen: Frozen
+  readonly recipient: Dsn
+  readonly world: World
+  /** Where it was before, and is again after a failure. */
+  readonly waiting: 'kept' | 'pending'
+}
+
+/**
+ * Puts a claimed report where its outcome belongs, the receipt first. On a disk that takes no more, what has
+ * arrived is removed: it must not be sent over and over.
+ */
+export function settle(outbox: string, claimed: Report, settling: Settling): void {
+  const { outcome, recipient, world, waiting } = settling
+  // Deleted meanwhile, by `off` or `reset`: there is nothing to put away, and nothing to be written for it.
+  if (!existsSync(claimed.path)) {
+    return
+  }
+  attempt(() => {
+    const { waitMs } = outcome
+    noteAttempt(outbox, recipient.host, { now: world.now(), waitMs, failed: outcome.state === 'failed' })
+  })
+  if (outcome.state === 'failed') {
+    moveReport(outbox, claimed, waiting)
+    return
+  }
+  const state = outcome.state === 'sent' ? 'sent' : 'kept'
+  attempt(() => writeReceipt(outbox, claimed, state, receiptOf(settling)))
+  try {
+    moveReport(outbox, claimed, state)
+  } catch (error) {
+    if (outcome.state !== 'sent') {
+      throw error
+    }
+    removeReport(claimed)
+  }
+  if (state !== waiting) {
+    attempt(() => removeReceipt(outbox, claimed, waiting))
+  }
+}
+
+/**
+ * Gives a report up that no server took: it is kept, and its receipt says why.
+ *
+ * @param pending - not claimed: whoever moves it first is right
+ */
+export function giveUp(
+  outbox: string,
+  pending: Report,
+  { frozen, recipient, world }: Omit<Settling, 'outcome' | 'waiting'>,
+): void {
+  attempt(() =>
+    writeReceipt(outbox, pending, 'kept', {
+      ...receiptBase({ frozen, recipient, world }),
+      status: null,
+      eventId: null,
+    }),
+  )
+  moveReport(outbox, pending, 'kept')
+}
+
+function receiptOf({ outcome, ...settling }: Settling): Receipt {
+  return {
+    ...receiptBase(settling),
+    status: outcome.state === 'failed' ? null : outcome.status,
+    eventId: (outcome.state === 'sent' && outcome.eventId) || null,
+  }
+}
+
+function receiptBase({
+  frozen,
+  recipient,
+  world,
+}: Omit<Settling, 'outcome' | 'waiting'>): Pick<Receipt, 'time' | 'host' | 'sha256'> {
+  return { time: new Date(world.now()).toISOString(), host: recipient.host, sha256: sha256(frozen.bytes) }
+}
+
+/** A note that cannot be written keeps no report from where it belongs. */
+function attempt(step: () => void): void {
+  try {
+    step()
+  } catch {
+    // The disk is full, or may not be written to.
+  }
+}

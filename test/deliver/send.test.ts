@@ -1,0 +1,147 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { KEY } from '../../examples/protocol.js'
+import { Permission } from '../../src/consent/permission.ts'
+import { type Outcome, send } from '../../src/deliver/send.ts'
+import { parseDsn } from '../../src/dsn.ts'
+import { freeze } from '../../src/outbox/envelope.ts'
+import { makeApp } from '../harness/app.ts'
+import { makeEvent } from '../harness/event.ts'
+import { startRecipient } from '../harness/recipient.ts'
+import { startRawServer } from '../harness/servers.ts'
+import { makeWorld } from '../harness/world.ts'
+
+const TAKEN = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n'
+
+test('send() tells how the server calls the report', async () => {
+  const { receiver } = await startRecipient()
+  const event = makeEvent()
+  expect(await sendTo(receiver.dsn, event)).toEqual({ state: 'sent', status: 200, eventId: event.event_id })
+})
+
+test.each([
+  ['says nothing', ''],
+  ['has no JSON', '<html>Welcome to our network</html>'],
+  ['names no id', '{"detail": "thanks"}'],
+  ['has an id that is none', '{"id": 7}'],
+  ['never ends', 'x'.repeat(100_000)],
+])('send() is content with a 200 that %s', async (_, body) => {
+  const port = await answering(`${TAKEN}connection: close\r\n\r\n${body}`)
+  expect(await sendTo(dsnOf(port))).toEqual({ state: 'sent', status: 200 })
+})
+
+test.each<[string, (write: (text: string) => void, end: () => void) => void, object]>([
+  [
+    'cuts off the rest of its answer',
+    (write, end) => {
+      write(`${TAKEN}content-length: 50\r\n\r\n{"id"`)
+      end()
+    },
+    { state: 'sent', status: 200 },
+  ],
+  [
+    'never says the rest of its answer',
+    write => write(`${TAKEN}content-length: 50\r\n\r\n{"id"`),
+    { state: 'sent', status: 200 },
+  ],
+  ['says nothing', () => {}, { state: 'failed', why: 'no answer within 400 ms' }],
+  ['drips its answer', write => drip(write), { state: 'failed', why: 'no answer within 400 ms' }],
+  ['hangs up', (_, end) => end(), { state: 'failed', why: 'socket hang up' }],
+  [
+    'speaks no HTTP',
+    write => write('220 mail.example.org ESMTP\r\n'),
+    { state: 'failed', why: expect.stringContaining('Parse Error') },
+  ],
+  [
+    'wants another protocol',
+    write => write('HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n'),
+    { state: 'failed', why: expect.any(String) },
+  ],
+])('send() to a server that %s', async (_, act, outcome) => {
+  const { port } = await startRawServer(socket => {
+    socket.once('data', () =>
+      act(
+        text => socket.writable && socket.write(text),
+        () => socket.destroy(),
+      ),
+    )
+  })
+  expect(await sendTo(dsnOf(port))).toEqual(outcome)
+})
+
+test('send() to a server that resets the connection in mid-body', async () => {
+  const { port } = await startRawServer(socket => socket.once('data', () => socket.resetAndDestroy()))
+  expect(await sendTo(dsnOf(port))).toEqual({ state: 'failed', why: expect.stringContaining('ECONNRESET') })
+})
+
+test('send() to a port at which nobody listens', async () => {
+  const { port, close } = await startRawServer(() => {})
+  await close()
+  expect(await sendTo(dsnOf(port))).toEqual({ state: 'failed', why: expect.stringContaining('ECONNREFUSED') })
+})
+
+test('send() to a name that nobody knows', async () => {
+  const outcome = await sendTo('https://key@nowhere.invalid/1', makeEvent(), 10_000)
+  expect(outcome).toEqual({ state: 'failed', why: expect.stringMatching(/ENOTFOUND|EAI_AGAIN/) })
+})
+
+test('send() can be interrupted', async () => {
+  const { port } = await startRawServer(() => {})
+  const signal = AbortSignal.timeout(50)
+  const outcome = await send(frozen(makeEvent()), permissionFor(dsnOf(port)), { signal })
+  expect(outcome).toMatchObject({ state: 'failed' })
+})
+
+test.each<[string, Record<string, string>, number | undefined]>([
+  ['no limit', {}, undefined],
+  ['a limit for errors', { 'x-sentry-rate-limits': '60:error:organization' }, 60],
+  ['a limit for all', { 'x-sentry-rate-limits': '60::organization' }, 60],
+  ['a limit for errors that outlasts that for all', { 'x-sentry-rate-limits': '60::key, 90:error:key' }, 90],
+  ['a limit for all that outlasts that for errors', { 'x-sentry-rate-limits': '60:error:key, 90::key' }, 90],
+  ['a limit for what is no error', { 'x-sentry-rate-limits': '60:default;transaction:key' }, undefined],
+  ['Retry-After', { 'retry-after': '60' }, 60],
+  ['Retry-After in the past', { 'retry-after': new Date(0).toUTCString() }, undefined],
+  [
+    'a limit, which counts before Retry-After',
+    { 'retry-after': '99', 'x-sentry-rate-limits': '60:error:key' },
+    60,
+  ],
+])('send() heeds %s with a 200', async (_, headers, seconds) => {
+  const { receiver } = await startRecipient(() => ({ headers }))
+  const outcome = await sendTo(receiver.dsn)
+  expect(outcome.state).toBe('sent')
+  expect(outcome.waitMs).toSatisfy(wait =>
+    seconds === undefined ? wait === undefined : Math.abs(wait - seconds * 1000) < 10_000,
+  )
+})
+
+function sendTo(dsn: string, event = makeEvent(), timeoutMs = 400): Promise<Outcome> {
+  return send(frozen(event), permissionFor(dsn), { timeoutMs })
+}
+
+function frozen(event: ReturnType<typeof makeEvent>): Uint8Array {
+  return freeze(event, ['always'], undefined).bytes
+}
+
+function permissionFor(dsn: string): Permission {
+  return Permission.byName(makeApp(), makeWorld(), { recipient: parseDsn(dsn), release: 'tool@1.0.0' })
+}
+
+function dsnOf(port: number): string {
+  return `http://${KEY}@127.0.0.1:${port}/1`
+}
+
+/** A server that has one answer to all. */
+async function answering(text: string): Promise<number> {
+  const { port } = await startRawServer(socket => {
+    socket.once('data', () => socket.end(text))
+  })
+  return port
+}
+
+async function drip(write: (text: string) => void): Promise<void> {
+  for (const character of 'HTTP/1.1 200 OK\r\nx: '.padEnd(60, 'x')) {
+    write(character)
+    await delay(20)
+  }
+}
