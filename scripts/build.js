@@ -34,12 +34,12 @@ const launch = {
   ],
 }
 
-/** Synchronously required by a dying process, hence CommonJS. */
+/** Synchronously required by a dying process, hence CommonJS; and what makes up for one that could not. */
 const crash = {
   ...common,
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
-  entryPoints: { crash: 'src/crash.ts' },
+  entryPoints: { crash: 'src/crash.ts', recover: 'src/recover.ts' },
   define: { 'import.meta.dirname': '__dirname' },
 }
 

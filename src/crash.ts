@@ -47,7 +47,15 @@ export function reportCrash(
   return report && referenceOf(report.eventId)
 }
 
-function keep(
+/**
+ * Freezes an event and puts it into the outbox.
+ *
+ * @param world - whose clock tells when it happened
+ * @param mode - `on`: to be sent; `local`: to be kept
+ * @returns undefined if it was only counted
+ * @throws the error of `node:fs`
+ */
+export function keep(
   event: CrashEvent,
   { app, world, outbox, mode }: { app: App; world: World; outbox: string; mode: 'on' | 'local' },
 ): Report | undefined {

@@ -1,13 +1,15 @@
+import { dirname } from 'node:path'
 import type { App } from './app.ts'
+import { listFatal } from './capture/fatal-folder.ts'
 import { ask } from './consent/ask.ts'
 import { circumstancesOf } from './consent/circumstances.ts'
 import { type Decision, decide } from './consent/decide.ts'
 import { debug } from './debug.ts'
 import { isAnythingDue } from './deliver/due.ts'
-import { startSender } from './deliver/start.ts'
+import { startApart, startSender } from './deliver/start.ts'
 import { reasonOf } from './failure.ts'
 import { foldersOf } from './folders.ts'
-import { type Ignore, monitor } from './monitor.ts'
+import { type Ignore, monitor, monitorFatal } from './monitor.ts'
 import type { World } from './world.ts'
 
 /** What a launch set up. */
@@ -35,11 +37,15 @@ export function launch(
     if (decision.mode !== 'on' && decision.mode !== 'local') {
       return { decision, stop: () => {} }
     }
-    const stop = monitor({ app, world, ignore })
-    if (decision.mode === 'on') {
-      sendLeftovers(app, world)
+    const { mode } = decision
+    const undo = [monitor({ app, world, ignore }), monitorFatal(app, world, mode)]
+    takeUpLeftovers(app, world, mode)
+    return {
+      decision,
+      stop: () => {
+        for (const stop of undo) stop()
+      },
     }
-    return { decision, stop }
   } catch (error) {
     debug(app, world, () => `cannot start: ${reasonOf(error)}`)
     return { decision: { mode: 'off', rule: 'nobody', because: 'askfirst could not start' }, stop: () => {} }
@@ -61,9 +67,16 @@ function decideOrAsk(app: App, world: World, disabled: boolean): Decision {
   })
 }
 
-function sendLeftovers(app: App, world: World): void {
+/** What crashed earlier and is not reported yet, or reported and not sent. The process that reports starts the sender. */
+function takeUpLeftovers(app: App, world: World, mode: 'on' | 'local'): void {
   const outbox = foldersOf(app)?.outbox
-  if (outbox !== undefined && app.recipient && isAnythingDue(outbox, app.recipient.host, world.now())) {
+  if (outbox === undefined) {
+    return
+  }
+  const [unreported] = listFatal({ app, world, outbox })
+  if (unreported !== undefined) {
+    startApart('recover.cjs', { app, world, cwd: dirname(unreported) })
+  } else if (mode === 'on' && app.recipient && isAnythingDue(outbox, app.recipient.host, world.now())) {
     startSender(app, world, outbox)
   }
 }

@@ -1,10 +1,14 @@
 import { createRequire } from 'node:module'
 import type { App } from './app.ts'
+import { makeFatalFolder } from './capture/fatal-folder.ts'
+import { fatalFileName } from './capture/fatal-name.ts'
+import { watchFatalErrors } from './capture/fatal-watch.ts'
 import { isNoteworthy } from './capture/noteworthy.ts'
 import { pathOf } from './chunks.ts'
 import { debug } from './debug.ts'
 import type { Mechanism } from './event.ts'
 import { reasonOf } from './failure.ts'
+import { foldersOf } from './folders.ts'
 import type { World } from './world.ts'
 
 /** What an author may add: true for an error that is no bug. */
@@ -32,6 +36,32 @@ export function monitor(watch: Watch): () => void {
   return () => {
     process.off('uncaughtExceptionMonitor', listener)
   }
+}
+
+/**
+ * Has Node itself leave something about a fatal error: out of memory, for one, where no code of ours runs any more.
+ * The next launch reports it. Left to the main thread, for the settings are those of the whole process.
+ *
+ * @param mode - as decided: what a crash of this launch may become
+ * @returns the undo
+ */
+export function monitorFatal(app: App, world: World, mode: 'on' | 'local'): () => void {
+  const outbox = foldersOf(app)?.outbox
+  if (outbox === undefined || isThread()) {
+    return () => {}
+  }
+  try {
+    const file = fatalFileName({ launched: world.now(), mode }, Math.random())
+    return watchFatalErrors(leavesOut => makeFatalFolder({ app, world, outbox }, leavesOut), file)
+  } catch (failure) {
+    debug(app, world, () => `cannot watch for fatal errors: ${reasonOf(failure)}`)
+    return () => {}
+  }
+}
+
+/** Threads cannot abort the process. To ask `node:worker_threads` would load the streams, at each launch. */
+function isThread(): boolean {
+  return 'disabled' in process.abort
 }
 
 /**

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { removeFatal } from '../capture/fatal-folder.ts'
 import { Failure, reasonOf } from '../failure.ts'
 import { type Folders, ownerOf } from '../folders.ts'
 import { listReports } from '../outbox/report.ts'
@@ -18,6 +19,7 @@ export function resetTelemetry({ app, folders, world }: Context): void {
       throw new Error('it belongs to another user')
     }
     removeOurs(folders)
+    removeFatal({ world, outbox: folders.outbox })
   } catch (error) {
     throw new Failure('ASKFIRST_ANSWER_UNWRITABLE', {
       message: `Cannot remove what is stored in "${folders.config}" and "${folders.outbox}": ${reasonOf(error)}`,

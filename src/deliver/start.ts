@@ -1,5 +1,5 @@
 import type { App } from '../app.ts'
-import { ourEnvironment, pathOf } from '../chunks.ts'
+import { type Chunk, ourEnvironment, pathOf } from '../chunks.ts'
 import type { World } from '../world.ts'
 
 /**
@@ -8,16 +8,21 @@ import type { World } from '../world.ts'
  * @param outbox - absolute path; its working folder, for the program's may be gone, or be removed meanwhile
  */
 export function startSender(app: App, world: World, outbox: string): void {
-  // Loaded when needed: most launches have nothing to send.
+  startApart('sender.js', { app, world, cwd: outbox })
+}
+
+/** Starts a process of ours that gets the app as JSON, outlives this process and holds nothing of it. */
+export function startApart(chunk: Chunk, { app, world, cwd }: { app: App; world: World; cwd: string }): void {
+  // Loaded when needed: most launches have nothing to do for one.
   const { spawn } = process.getBuiltinModule('node:child_process')
-  const sender = spawn(process.execPath, [pathOf('sender.js'), JSON.stringify(app)], {
-    cwd: outbox,
+  const child = spawn(process.execPath, [pathOf(chunk), JSON.stringify(app)], {
+    cwd,
     env: ourEnvironment(world.env),
     detached: true,
     stdio: 'ignore',
     windowsHide: true,
   })
   // Without a listener a failed start would throw in the host; the report stays, and the next launch tries again.
-  sender.on('error', () => {})
-  sender.unref()
+  child.on('error', () => {})
+  child.unref()
 }

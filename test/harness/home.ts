@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeEmptyHome } from '../../examples/demo/home.js'
 
@@ -22,8 +23,16 @@ export function makeHome(): Home {
     config: app => join(folder, ...configPath(app)),
     data: app => join(folder, ...dataPath(app)),
     tree,
-    remove,
+    remove: () => {
+      remove()
+      rmSync(sharedMemoryOf({ folder }), { recursive: true, force: true })
+    },
   }
+}
+
+/** What is in shared memory on behalf of a home. */
+export function sharedMemoryOf({ folder }: Pick<Home, 'folder'>): string {
+  return join(`/dev/shm/askfirst-${process.getuid?.()}`, folder)
 }
 
 function configPath(app: string): string[] {
