@@ -1,5 +1,7 @@
 import type { App } from '../app.ts'
 import { type Chunk, ourEnvironment, pathOf } from '../chunks.ts'
+import { debug } from '../debug.ts'
+import { reasonOf } from '../failure.ts'
 import type { World } from '../world.ts'
 
 /**
@@ -13,16 +15,21 @@ export function startSender(app: App, world: World, outbox: string): void {
 
 /** Starts a process of ours that gets the app as JSON, outlives this process and holds nothing of it. */
 export function startApart(chunk: Chunk, { app, world, cwd }: { app: App; world: World; cwd: string }): void {
-  // Loaded when needed: most launches have nothing to do for one.
-  const { spawn } = process.getBuiltinModule('node:child_process')
-  const child = spawn(process.execPath, [pathOf(chunk), JSON.stringify(app)], {
-    cwd,
-    env: ourEnvironment(world.env),
-    detached: true,
-    stdio: 'ignore',
-    windowsHide: true,
-  })
-  // Without a listener a failed start would throw in the host; the report stays, and the next launch tries again.
-  child.on('error', () => {})
-  child.unref()
+  try {
+    // Loaded when needed: most launches have nothing to do for one.
+    const { spawn } = process.getBuiltinModule('node:child_process')
+    const child = spawn(process.execPath, [pathOf(chunk), JSON.stringify(app)], {
+      cwd,
+      env: ourEnvironment(world.env),
+      detached: true,
+      stdio: 'ignore',
+      windowsHide: true,
+    })
+    // Without a listener a failed start would throw in the host; the report stays, and the next launch tries again.
+    child.on('error', () => {})
+    child.unref()
+  } catch (failure) {
+    // As under Node's permission model: the same, at once.
+    debug(app, world, () => `cannot start ${chunk}: ${reasonOf(failure)}`)
+  }
 }

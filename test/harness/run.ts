@@ -8,6 +8,8 @@ export interface RunOptions {
   readonly cwd?: string
   /** What the program reads from standard input, which then ends; nothing by default. */
   readonly stdin?: string
+  /** The command that runs node, which is appended: `prlimit --nofile=64`. */
+  readonly through?: readonly string[]
   /** Time until the program is killed, in milliseconds; 20 seconds by default. */
   readonly timeoutMs?: number
 }
@@ -25,8 +27,9 @@ export interface RunResult {
  * @throws {Error} If that takes longer than `timeoutMs`; a grandchild that holds the output open counts.
  */
 export async function run(args: readonly string[], options: RunOptions): Promise<RunResult> {
-  const { env, cwd, stdin = '', timeoutMs = 20_000 } = options
-  const child = spawn(process.execPath, args, { env, cwd, stdio: 'pipe' })
+  const { env, cwd, stdin = '', through = [], timeoutMs = 20_000 } = options
+  const [file = '', ...words] = [...through, process.execPath, ...args]
+  const child = spawn(file, words, { env, cwd, stdio: 'pipe' })
   const stdout = collect(child.stdout)
   const stderr = collect(child.stderr)
   // A program that does not read its input may be gone before it is written.
