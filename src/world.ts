@@ -7,7 +7,7 @@ export interface World {
   /** The program's arguments, without Node and the script. */
   readonly arguments: readonly string[]
   readonly platform: NodeJS.Platform
-  /** The user id the process runs under; undefined where the system has none (Windows). */
+  /** The user id the process runs under now, for a program may change it; undefined where the system has none (Windows). */
   readonly uid: number | undefined
   /** Milliseconds since 1970 (UTC). */
   readonly now: () => number
@@ -29,7 +29,9 @@ export function realWorld(programArguments: readonly string[] = process.argv.sli
     env: process.env,
     arguments: programArguments,
     platform: process.platform,
-    uid: process.getuid?.(),
+    get uid() {
+      return process.geteuid?.()
+    },
     now: Date.now,
     terminal: allTerminals,
     ci: () => ci.isCI,
