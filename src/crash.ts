@@ -50,26 +50,33 @@ export function reportCrash(
 /**
  * Freezes an event and puts it into the outbox.
  *
- * @param world - whose clock tells when it happened
  * @param mode - `on`: to be sent; `local`: to be kept
+ * @param time - of the crash, milliseconds since 1970
  * @returns undefined if it was only counted
  * @throws the error of `node:fs`
  */
 export function keep(
   event: CrashEvent,
-  { app, world, outbox, mode }: { app: App; world: World; outbox: string; mode: 'on' | 'local' },
+  { app, world, outbox, mode, time = world.now() }: Keeping,
 ): Report | undefined {
-  const now = world.now()
   const fingerprint = fingerprintOf(event)
-  if (isCrashLoop(listReports(outbox), fingerprint, now)) {
+  if (isCrashLoop(listReports(outbox), fingerprint, time)) {
     return undefined
   }
   const state = mode === 'on' && app.recipient ? 'pending' : 'kept'
   const { bytes } = freeze(event, groupsOf(app), app.recipient)
-  const name = { time: now, fingerprint, eventId: event.event_id }
+  const name = { time, fingerprint, eventId: event.event_id }
   const report = writeReport(outbox, bytes, { state, name, world })
-  prune(outbox, now)
+  prune(outbox, world.now())
   return report
+}
+
+interface Keeping {
+  readonly app: App
+  readonly world: World
+  readonly outbox: string
+  readonly mode: 'on' | 'local'
+  readonly time?: number
 }
 
 function announce(app: App, world: World, report: Report | undefined): void {

@@ -109,8 +109,7 @@ function keepOnce(fatal: Fatal, { app, world, outbox, mode }: Road): void {
   const event = fatalEvent(fatal, { app, world })
   const isKnown = listReports(outbox).some(({ eventId }) => eventId === event.event_id)
   if (!isKnown && world.now() - fatal.time <= LONGEST_MS) {
-    const then = { ...world, now: () => fatal.time }
-    keep(event, { app, world: then, outbox, mode: fatal.mode === 'on' ? mode : 'local' })
+    keep(event, { app, world, outbox, mode: fatal.mode === 'on' ? mode : 'local', time: fatal.time })
   }
 }
 

@@ -11,8 +11,8 @@ import { TEMPORARY } from './write.ts'
  * @returns how many reports were removed
  */
 export function prune(outbox: string, now: number): number {
-  const unsent = listReports(outbox, ['kept', 'pending'])
-  const sent = listReports(outbox, ['sent'])
+  const unsent = oldestFirst(listReports(outbox, ['kept', 'pending']), now)
+  const sent = oldestFirst(listReports(outbox, ['sent']), now)
   const surplus = new Set([
     ...unsent.slice(0, Math.max(0, unsent.length - MOST_UNSENT)),
     ...sent.slice(0, Math.max(0, sent.length - MOST_SENT)),
@@ -21,6 +21,15 @@ export function prune(outbox: string, now: number): number {
   removeTornWrites(outbox, now)
   return [...surplus].filter(isRemoved).length
 }
+
+/** A report of the future is older than any other: it was written before the clock was set back. */
+function oldestFirst(reports: readonly Report[], now: number): readonly Report[] {
+  const isAhead = ({ time }: Report) => time - now > CLOCKS_DIFFER_MS
+  return [...reports.filter(isAhead), ...reports.filter(report => !isAhead(report))]
+}
+
+/** Less is a clock that was put right. */
+const CLOCKS_DIFFER_MS = 3_600_000
 
 /** One that cannot be removed keeps neither the others here, nor a crash from being reported. */
 function isRemoved(report: Report): boolean {

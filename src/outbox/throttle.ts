@@ -9,7 +9,10 @@ import type { Report } from './report.ts'
  * @returns whether there are as many of its kind in the last hour as are worth keeping
  */
 export function isCrashLoop(reports: readonly Report[], fingerprint: string, now: number): boolean {
-  const alike = reports.filter(report => report.fingerprint === fingerprint && now - report.time < HOUR_MS)
+  // From before the clock was set back: those of a later hour are of another one too.
+  const alike = reports.filter(
+    report => report.fingerprint === fingerprint && Math.abs(now - report.time) < HOUR_MS,
+  )
   return alike.length >= MOST_ALIKE_PER_HOUR
 }
 
