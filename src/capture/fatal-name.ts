@@ -22,4 +22,4 @@ export function parseFatalFileName(file: string): FatalName | undefined {
     : { launched: Number(launched), mode: mode === 'on' ? 'on' : 'local' }
 }
 
-const FILE_NAME = /^(\d{1,15})-(on|local)-\d+-[0-9a-z]*\.json$/
+const FILE_NAME = /^(\d{1,16})-(on|local)-\d+-[0-9a-z]*\.json$/

@@ -9,9 +9,10 @@ import { newHome } from '../harness/person.ts'
 import { startRecipient } from '../harness/recipient.ts'
 import { run } from '../harness/run.ts'
 
-const [MAJOR = 0] = process.versions.node.split('.').map(Number)
+// Its name was another until Node 22.13.
+const HAS_NAME = process.allowedNodeEnvironmentFlags.has('--permission')
 const RESTRICTED = [
-  MAJOR < 22 ? '--experimental-permission' : '--permission',
+  HAS_NAME ? '--permission' : '--experimental-permission',
   '--no-warnings',
   '--allow-fs-read=*',
 ]

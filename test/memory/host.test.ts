@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { BIN } from '../harness/askfirst.ts'
+import { makeTool } from '../harness/embedded.ts'
 import { makeFiles } from '../harness/files.ts'
 import { filesBelow, HAS_MEMORY, LITTLE_MEMORY, makeHungry, newSession } from '../harness/memory.ts'
 import { bothWays } from '../harness/plainly.ts'
@@ -66,6 +67,37 @@ describe.runIf(HAS_MEMORY)('process.report in a program that is watched', () => 
       expect(files).toEqual([])
     },
   )
+
+  test('is as ever after stop()', async () => {
+    const tool = makeTool(`
+      import { start } from 'askfirst'
+      const before = Object.getOwnPropertyDescriptors(process.report)
+      const { stop } = await start()
+      const meanwhile = Object.getOwnPropertyDescriptors(process.report)
+      stop()
+      const after = Object.getOwnPropertyDescriptors(process.report)
+      const same = members => Object.keys(before).every(key =>
+        ['value', 'get', 'set'].every(part => members[key][part] === before[key][part]))
+      console.log(same(meanwhile), same(after), process.report.reportOnFatalError, process.report.filename === '')`)
+    const { stdout } = await run([tool], { env: { ...newSession().env, MM_TELEMETRY: 'local' } })
+    expect(stdout).toBe('false true false true\n')
+  })
+
+  test('is left alone by a thread: its settings are those of the process', async () => {
+    const { env, session } = newSession()
+    const tool = makeTool(`
+      import { Worker, isMainThread } from 'node:worker_threads'
+      import { start } from 'askfirst'
+      if (isMainThread) {
+        new Worker(new URL(import.meta.url))
+      } else {
+        const { mode } = await start()
+        console.log(mode, process.report.reportOnFatalError, process.report.filename === '')
+      }`)
+    const { stdout } = await run([tool], { env: { ...env, MM_TELEMETRY: 'local' } })
+    expect(stdout).toBe('local false true\n')
+    expect(readdirSync(session)).toEqual([])
+  })
 
   test('says in two lines where the report is, and changes nothing else of the end', async () => {
     const { code, signal, stdout, stderr, files } = await starve()
