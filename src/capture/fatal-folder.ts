@@ -1,5 +1,5 @@
-import { lstatSync, mkdirSync, readdirSync, rmSync, statfsSync } from 'node:fs'
-import { isAbsolute, join } from 'node:path'
+import { lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync, statfsSync } from 'node:fs'
+import { dirname, isAbsolute, join, resolve } from 'node:path'
 import type { App } from '../app.ts'
 import type { World } from '../world.ts'
 
@@ -33,10 +33,10 @@ export function makeFatalFolder(owner: FatalOwner, leavesOut: LeavesOut): string
   if (leavesOut === 'always') {
     return made(programIn(disk.share, owner))
   }
-  if (session && isPrivateMemory(session.root, owner)) {
+  if (session && isPrivateMemory(session.base, owner)) {
     return made(programIn(session.share, owner))
   }
-  if (memory && leavesOut === 'mostly' && isPrivateMemory(made(memory.root), owner)) {
+  if (memory && leavesOut === 'mostly' && isPrivateMemory(made(ownMemory(owner)), owner)) {
     return made(programIn(memory.share, owner))
   }
   return undefined
@@ -51,31 +51,51 @@ export function listFatal(owner: FatalOwner): readonly string[] {
 
 /** Removes what Node left about any program of an outbox. */
 export function removeFatal(owner: Omit<FatalOwner, 'app'>): void {
-  for (const share of sharesOf(owner)) {
+  for (const { base, share } of Object.values(placesOf(owner))) {
     rmSync(share, { recursive: true, force: true })
+    removeEmpty(dirname(share), base)
+  }
+}
+
+/** Removes folders from this one upwards, as long as nothing is in them. */
+function removeEmpty(folder: string, base: string): void {
+  try {
+    for (let empty = folder; empty !== base; empty = dirname(empty)) {
+      rmdirSync(empty)
+    }
+  } catch {
+    // It is in use, or was never there.
   }
 }
 
 interface Place {
-  /** Must be private. */
-  readonly root: string
+  /** A folder that is not ours. */
+  readonly base: string
   /** What is one outbox's in it. */
   readonly share: string
 }
 
-function placesOf({ outbox, world }: Omit<FatalOwner, 'app'>): {
-  disk: Place
-  session?: Place
-  memory?: Place
-} {
+function placesOf(owner: Omit<FatalOwner, 'app'>): { disk: Place; session?: Place; memory?: Place } {
+  const { outbox, world } = owner
   const { XDG_RUNTIME_DIR: session = '' } = world.env
-  const memory = `/dev/shm/askfirst-${world.uid}`
   return {
-    disk: { root: outbox, share: join(outbox, 'fatal') },
-    ...(isAbsolute(session) && { session: { root: session, share: join(session, 'askfirst', outbox) } }),
-    ...(world.platform === 'linux' && { memory: { root: memory, share: join(memory, outbox) } }),
+    disk: { base: outbox, share: join(outbox, 'fatal') },
+    ...(isAbsolute(session) && {
+      session: { base: resolve(session), share: join(session, 'askfirst', outbox) },
+    }),
+    ...(world.platform === 'linux' && {
+      memory: { base: SHARED_MEMORY, share: join(ownMemory(owner), outbox) },
+    }),
   }
 }
+
+/** Folders there are shared by all users; this one is one user's. */
+function ownMemory({ world }: Pick<FatalOwner, 'world'>): string {
+  return join(SHARED_MEMORY, `askfirst-${world.uid}`)
+}
+
+/** @see https://man7.org/linux/man-pages/man7/shm_overview.7.html */
+const SHARED_MEMORY = '/dev/shm'
 
 function sharesOf(owner: Omit<FatalOwner, 'app'>): readonly string[] {
   return Object.values(placesOf(owner)).map(({ share }) => share)

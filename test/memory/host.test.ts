@@ -99,6 +99,16 @@ describe.runIf(HAS_MEMORY)('process.report in a program that is watched', () => 
     expect(readdirSync(session)).toEqual([])
   })
 
+  test('is not looked after in a thread: what it writes without a name lands where ours would', async () => {
+    const { env, session } = newSession()
+    const source = `new (require('node:worker_threads').Worker)(
+      "process.report.writeReport('named.json'); process.report.writeReport()", { eval: true })`
+    const cwd = makeFiles({ 'asks.cjs': source })
+    await run([BIN, 'run', 'asks.cjs'], { env: { ...env, MM_TELEMETRY: 'local' }, cwd })
+    expect(readdirSync(cwd)).toEqual(['asks.cjs', 'named.json'])
+    expect(filesBelow(session)).toHaveLength(1)
+  })
+
   test('says in two lines where the report is, and changes nothing else of the end', async () => {
     const { code, signal, stdout, stderr, files } = await starve()
     expect({ code, signal, stdout }).toEqual({ code: null, signal: 'SIGABRT', stdout: '' })

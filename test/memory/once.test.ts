@@ -1,4 +1,4 @@
-import { utimesSync, writeFileSync } from 'node:fs'
+import { readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { askfirst } from '../harness/askfirst.ts'
 import { nodeReport, plantFatal, recoverFatal } from '../harness/fatal.ts'
@@ -132,8 +132,8 @@ describe.runIf(HAS_MEMORY)('what Node left of a program without memory', () => {
     const home = newSession()
     plantFatal(home, makeHungry())
     plantFatal(home, makeHungry(), { dsn: 'https://key@sentry.example.org/1' })
-    await askfirst(['telemetry', ...words], { env: home.env })
-    expect(filesBelow(home.session)).toEqual([])
+    await askfirst(['telemetry', ...words], { env: { ...home.env, XDG_RUNTIME_DIR: `${home.session}/` } })
+    expect(readdirSync(home.session)).toEqual([])
   })
 
   test('is removed where the answer has become no', async () => {
