@@ -59,13 +59,13 @@ function removeTornWrites(outbox: string, now: number): void {
       .map(file => join(outbox, folder, file)),
   )
   for (const path of torn) {
-    if (ageOf(path, now) > TORN_AFTER_MS) {
+    if (Math.abs(ageOf(path, now)) > TORN_AFTER_MS) {
       rmSync(path, { force: true })
     }
   }
 }
 
-/** A write takes milliseconds; what is this old was cut short. */
+/** A write takes milliseconds; what is this old was cut short, and what is of the future is of an earlier clock. */
 const TORN_AFTER_MS = 3_600_000
 
 function ageOf(path: string, now: number): number {

@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parseFileName } from '../../src/outbox/name.ts'
 import { crash, launch } from '../harness/crash.ts'
-import { onlyReport, outboxIn, plantReport, storedReports } from '../harness/outbox.ts'
+import { contentOf, onlyReport, outboxIn, plantReport, storedReports } from '../harness/outbox.ts'
 import { newHome } from '../harness/person.ts'
 import { startRecipient } from '../harness/recipient.ts'
 
@@ -40,6 +40,16 @@ test('a crash after the clock was set back is not removed in favour of those bef
   const references = storedReports(outboxIn(home)).map(({ event }) => event.event_id?.slice(0, 8))
   expect(references).toHaveLength(100)
   expect(references).toContain(reference)
+})
+
+test('what a kill cut short before the clock was set back does not stay', async () => {
+  const home = newHome()
+  const torn = join(outboxIn(home), 'kept', `.torn.envelope.1.tmp`)
+  mkdirSync(dirname(torn), { recursive: true })
+  writeFileSync(torn, '')
+  utimesSync(torn, new Date(), new Date(Date.now() + YEAR_MS))
+  await crash(home, DSN, LOCAL)
+  expect(contentOf(outboxIn(home))).toEqual({ kept: ['envelope'] })
 })
 
 const LOCAL = { MM_TELEMETRY: 'local' }

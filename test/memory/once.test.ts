@@ -1,4 +1,5 @@
-import { readdirSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { askfirst } from '../harness/askfirst.ts'
 import { nodeReport, plantFatal, recoverFatal } from '../harness/fatal.ts'
@@ -107,6 +108,20 @@ describe.runIf(HAS_MEMORY)('what Node left of a program without memory', () => {
     writeFileSync(taken, nodeReport('OOMError'))
     await recoverFatal(home, program, { later: 120_000 })
     expect(countsOf(outboxIn(home))).toEqual({ kept: 1 })
+  })
+
+  test('is reported later if the report cannot be written', async () => {
+    const home = newSession()
+    const program = makeHungry()
+    plantFatal(home, program)
+    mkdirSync(dirname(outboxIn(home)), { recursive: true })
+    writeFileSync(outboxIn(home), 'in the way')
+    await recoverFatal(home, program)
+    expect(filesBelow(home.session)).toHaveLength(1)
+    rmSync(outboxIn(home))
+    await recoverFatal(home, program, { later: 120_000 })
+    expect(countsOf(outboxIn(home))).toEqual({ kept: 1 })
+    expect(filesBelow(home.session)).toEqual([])
   })
 
   test('goes unreported after 90 days', async () => {
