@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { makeEmptyHome } from '../../examples/demo/home.js'
 
 export interface Home {
@@ -25,7 +25,8 @@ export function makeHome(): Home {
     tree,
     remove: () => {
       remove()
-      rmSync(sharedMemoryOf({ folder }), { recursive: true, force: true })
+      // The folder above is of this home alone.
+      rmSync(dirname(sharedMemoryOf({ folder })), { recursive: true, force: true })
     },
   }
 }
