@@ -48,8 +48,8 @@ const commonjs = {
   plugins: [{ name: 'letters', setup: writeLettersAsRanges }],
 }
 
-/** Synchronously required by a dying process. */
-const crash = { ...commonjs, entryPoints: { crash: 'src/crash.ts' } }
+/** Synchronously required by a dying process; and what makes up for one that could not. */
+const crash = { ...commonjs, entryPoints: { crash: 'src/crash.ts', recover: 'src/recover.ts' } }
 
 /** For `--require`, under which Node starts a program as it does without options. The program shall not meet us. */
 const preload = {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 
 /** The parts of the bundle that load only when needed, or run as processes of their own. */
-export type Chunk = 'ask.js' | 'crash.cjs' | 'sender.js'
+export type Chunk = 'ask.js' | 'crash.cjs' | 'recover.cjs' | 'sender.js'
 
 /**
  * @returns the absolute path of a part: they all stand beside each other once bundled

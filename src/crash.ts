@@ -55,24 +55,38 @@ interface Kept {
   readonly madeRoom: number
 }
 
-/** @returns undefined if the crash was only counted */
-function keep(
+interface Keeping {
+  readonly app: App
+  readonly world: World
+  readonly outbox: string
+  readonly mode: 'on' | 'local'
+  readonly time?: number
+}
+
+/**
+ * Freezes an event and puts it into the outbox.
+ *
+ * @param mode - `on`: to be sent; `local`: to be kept
+ * @param time - of the crash, milliseconds since 1970
+ * @returns undefined if it was only counted
+ * @throws the error of `node:fs`
+ */
+export function keep(
   event: CrashEvent,
-  { app, world, outbox, mode }: { app: App; world: World; outbox: string; mode: 'on' | 'local' },
+  { app, world, outbox, mode, time = world.now() }: Keeping,
 ): Kept | undefined {
-  const now = world.now()
   const state = mode === 'on' && app.recipient ? 'pending' : 'kept'
   const fingerprint = fingerprintOf(event)
-  if (isCrashLoop(listReports(outbox), fingerprint, now)) {
+  if (isCrashLoop(listReports(outbox), fingerprint, time)) {
     countLeftOut(outbox, { fingerprint, state })
     return undefined
   }
   const counted = withLeftOut(event, takeLeftOut(outbox, { fingerprint, state }))
   debug(app, world, () => JSON.stringify(counted))
   const { bytes } = freeze(counted, groupsOf(app), app.recipient)
-  const name = { time: now, fingerprint, eventId: event.event_id }
+  const name = { time, fingerprint, eventId: event.event_id }
   const report = writeReport(outbox, bytes, { state, name, world })
-  return { report, madeRoom: prune(outbox, now, report) }
+  return { report, madeRoom: prune(outbox, world.now(), report) }
 }
 
 function announce(app: App, world: World, kept: Kept | undefined): void {

@@ -59,7 +59,7 @@ export interface ExceptionValue {
 }
 
 export interface Mechanism {
-  readonly type: 'uncaughtException' | 'unhandledRejection' | 'capture' | 'chained'
+  readonly type: 'uncaughtException' | 'unhandledRejection' | 'fatalError' | 'capture' | 'chained'
   readonly handled: boolean
   readonly exception_id?: number
   readonly parent_id?: number

@@ -1,4 +1,6 @@
+import { dirname } from 'node:path'
 import type { App } from './app.ts'
+import { listFatal } from './capture/fatal-folder.ts'
 import { ask } from './consent/ask.ts'
 import { circumstancesOf } from './consent/circumstances.ts'
 import { type Circumstances, type Decision, decide } from './consent/decide.ts'
@@ -7,7 +9,7 @@ import { debug } from './debug.ts'
 import { isAnythingDue } from './deliver/due.ts'
 import { SENDER_STARTS_MS } from './deliver/policy.ts'
 import { rest } from './deliver/rest.ts'
-import { startSender } from './deliver/start.ts'
+import { startApart, startSender } from './deliver/start.ts'
 import { reasonOf } from './failure.ts'
 import { foldersOf } from './folders.ts'
 import { type Ignore, monitor } from './monitor.ts'
@@ -35,10 +37,9 @@ export function launch(
     if (decision.mode !== 'on' && decision.mode !== 'local') {
       return standAside(decision)
     }
-    const telemetry = monitor({ app, world, ignore })
-    if (decision.mode === 'on') {
-      sendLeftovers(app, world)
-    }
+    const { mode } = decision
+    const telemetry = monitor({ app, world, ignore }, mode)
+    takeUpLeftovers(app, world, mode)
     return telemetry
   } catch (error) {
     debug(declared, world, () => `cannot start: ${reasonOf(error)}`)
@@ -76,12 +77,22 @@ function decideOrAsk(circumstances: Circumstances): Decision {
   })
 }
 
-/** One launch of many at once starts a sender. Where even that cannot be noted, a sender could claim nothing. */
-function sendLeftovers(app: App, world: World): void {
+/** What crashed earlier and is not reported yet, or reported and not sent. The process that reports starts the sender. */
+function takeUpLeftovers(app: App, world: World, mode: 'on' | 'local'): void {
   const outbox = foldersOf(app)?.outbox
-  if (outbox === undefined || !app.recipient || !isAnythingDue(outbox, world.now())) {
+  if (outbox === undefined) {
     return
   }
+  const [unreported] = listFatal({ app, world, outbox })
+  if (unreported !== undefined) {
+    startApart('recover.cjs', { app, world, cwd: dirname(unreported) })
+  } else if (mode === 'on' && app.recipient && isAnythingDue(outbox, world.now())) {
+    sendLeftovers(app, world, outbox)
+  }
+}
+
+/** One launch of many at once starts a sender. Where even that cannot be noted, a sender could claim nothing. */
+function sendLeftovers(app: App, world: World, outbox: string): void {
   try {
     rest(outbox, world.now() + SENDER_STARTS_MS)
     startSender(app, world, { outbox, occasion: 'leftovers' })

@@ -1,4 +1,7 @@
 import type { App } from './app.ts'
+import { makeFatalFolder } from './capture/fatal-folder.ts'
+import { fatalFileName } from './capture/fatal-name.ts'
+import { watchFatalErrors } from './capture/fatal-watch.ts'
 import { isNoteworthy } from './capture/noteworthy.ts'
 import { pathOf } from './chunks.ts'
 import { circumstancesOf } from './consent/circumstances.ts'
@@ -6,6 +9,7 @@ import { decide } from './consent/decide.ts'
 import { debug } from './debug.ts'
 import type { Mechanism } from './event.ts'
 import { reasonOf } from './failure.ts'
+import { foldersOf } from './folders.ts'
 import { type Status, sign, standingReporter, type Telemetry } from './reporter.ts'
 import { isMainThread } from './thread.ts'
 import type { World } from './world.ts'
@@ -26,9 +30,12 @@ export interface Watch {
  *
  * In a thread it does not listen: what a thread throws reaches the main thread, which handles it or crashes.
  *
+ * @param mode - as decided: what a fatal error of this launch may become
  * @see https://nodejs.org/api/process.html#event-uncaughtexceptionmonitor
  */
-export function monitor(watch: Watch): Telemetry {
+export function monitor(watch: Watch, mode: 'on' | 'local'): Telemetry {
+  standingReporter()?.telemetry.stop()
+  const unwatch = isMainThread() ? watchFatal(watch, mode) : () => {}
   let stopped = false
   const listener: NodeJS.UncaughtExceptionListener = (error, origin) => {
     capture(error, watch, origin)
@@ -39,13 +46,34 @@ export function monitor(watch: Watch): Telemetry {
     stop() {
       stopped = true
       process.off('uncaughtExceptionMonitor', listener)
+      unwatch()
     },
   }
-  standingReporter()?.telemetry.stop()
   if (isMainThread()) {
     process.on('uncaughtExceptionMonitor', sign(listener, { app: watch.app, telemetry }))
   }
   return telemetry
+}
+
+/**
+ * Has Node itself leave something about a fatal error: out of memory, for one, where no code of ours runs any more.
+ * The next launch reports it.
+ *
+ * @param mode - as decided: what a crash of this launch may become
+ * @returns the undo
+ */
+function watchFatal({ app, world }: Watch, mode: 'on' | 'local'): () => void {
+  const outbox = foldersOf(app)?.outbox
+  if (outbox === undefined) {
+    return () => {}
+  }
+  try {
+    const file = fatalFileName({ launched: world.now(), mode }, Math.random())
+    return watchFatalErrors(leavesOut => makeFatalFolder({ app, world, outbox }, leavesOut), file)
+  } catch (failure) {
+    debug(app, world, () => `cannot watch for fatal errors: ${reasonOf(failure)}`)
+    return () => {}
+  }
 }
 
 const STOPPED: Status = { mode: 'off', because: 'stop() was called' }

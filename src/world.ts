@@ -9,7 +9,7 @@ export interface World {
   /** The program's arguments, without Node and the script. */
   readonly arguments: readonly string[]
   readonly platform: NodeJS.Platform
-  /** The user id the process runs under; undefined where the system has none (Windows). */
+  /** The user id the process runs under now, for a program may change it; undefined where there is none (Windows). */
   readonly uid: number | undefined
   /** Where the administrator's policy may be: absolute paths, of which the first is the usual one. */
   readonly policyFiles: readonly string[]
@@ -37,7 +37,9 @@ export function realWorld(programArguments: readonly string[] = process.argv.sli
     env: process.env,
     arguments: programArguments,
     platform: process.platform,
-    uid: process.getuid?.(),
+    get uid() {
+      return process.geteuid?.()
+    },
     policyFiles: policyFilesOn(process.platform, process.env),
     administrator: process.platform === 'win32' ? undefined : 0,
     now: Date.now,

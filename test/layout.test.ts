@@ -11,6 +11,7 @@ const STEPS = ['consent', 'capture', 'scrub', 'outbox', 'deliver'] as const
 const ON_TOP = [
   ['notice.ts'],
   ['crash.ts'],
+  ['recover.ts'],
   ['monitor.ts'],
   ['launch.ts'],
   ['commands'],

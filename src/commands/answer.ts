@@ -1,3 +1,4 @@
+import { removeFatal } from '../capture/fatal-folder.ts'
 import type { Answer } from '../consent/answer.ts'
 import { circumstancesOf } from '../consent/circumstances.ts'
 import { decide } from '../consent/decide.ts'
@@ -33,8 +34,9 @@ const EFFECTS = {
   off: 'Crash reports are off: nothing is recorded, nothing is sent.',
 } as const satisfies Record<Answer['answer'], string>
 
-function deleteUnsent({ folders }: Context): number {
+function deleteUnsent({ folders, world }: Context): number {
   removePages(folders.outbox)
+  removeFatal({ world, outbox: folders.outbox })
   const unsent = listReports(folders.outbox, ['kept', 'pending', 'sending', 'unreadable'])
   for (const report of unsent) {
     removeReport(report)

@@ -96,6 +96,10 @@ function whereAndHowLong({ command, recipient, retentionDays }: App): readonly s
       : 'There is no recipient: reports stay on this computer.',
     'On this computer, reports are kept for 90 days: at most 100 unsent and the newest 50 sent ones, readable for',
     `their owner alone. See them with \`${command} list\` and \`${command} show REF\`.`,
+    '',
+    'When a program runs out of memory, Node.js itself leaves a report on it, readable for its owner alone, and kept in',
+    'the memory of the computer if it may hold environment variables. The next launch makes of it a report as above,',
+    'from its message and the version of Node.js, and removes it.',
   ]
 }
 

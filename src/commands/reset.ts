@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, rmdirSync, rmSync, unlinkSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
+import { removeFatal } from '../capture/fatal-folder.ts'
 import { readAnswers } from '../consent/answer.ts'
 import { Failure, reasonOf } from '../failure.ts'
 import { type Folders, homeFolder, ownerOf } from '../folders.ts'
@@ -19,6 +20,7 @@ export function resetTelemetry({ app, folders, world }: Context): void {
     if (ownerOf(folders.config, world) === 'foreign') {
       throw new Error('it belongs to another user')
     }
+    removeFatal({ world, outbox: folders.outbox })
     removeOurs(folders, world)
   } catch (error) {
     throw new Failure('ASKFIRST_ANSWER_UNWRITABLE', {

@@ -56,13 +56,6 @@ export function readReceipt({ path }: Report): Receipt | undefined {
   }
 }
 
-/** What a receipt says, as half a sentence. */
-export function receiptText({ host, status, time }: Receipt): string {
-  return status === null
-    ? `${host} could not be reached until ${time}; given up`
-    : `${host} answered ${status} at ${time}`
-}
-
 function receiptPath(outbox: string, report: Report, state: State): string {
   return join(outbox, state, `${bareName(report)}${RECEIPT}`)
 }

@@ -15,8 +15,10 @@ import { TEMPORARY } from './write.ts'
  * @returns how many unsent reports had to make room
  */
 export function prune(outbox: string, now: number, spared?: Report): number {
-  const unsent = listReports(outbox, ['kept', 'pending']).filter(({ path }) => path !== spared?.path)
-  const sent = listReports(outbox, ['sent'])
+  const unsent = oldestFirst(listReports(outbox, ['kept', 'pending']), now).filter(
+    ({ path }) => path !== spared?.path,
+  )
+  const sent = oldestFirst(listReports(outbox, ['sent']), now)
   const old = [...unsent, ...sent].filter(({ time }) => now - time > LONGEST_DAYS * DAY_MS)
   const crowdedOut = surplusOf(unsent, spared).filter(report => !old.includes(report))
   for (const report of [...old, ...sent.slice(0, Math.max(0, sent.length - MOST_SENT))]) {
@@ -41,6 +43,15 @@ function surplusOf(unsent: readonly Report[], spared: Report | undefined): reado
 function sizeOf({ path }: Report): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0
 }
+
+/** A report of the future is older than any other: it was written before the clock was set back. */
+function oldestFirst(reports: readonly Report[], now: number): readonly Report[] {
+  const isAhead = ({ time }: Report) => time - now > CLOCKS_DIFFER_MS
+  return [...reports.filter(isAhead), ...reports.filter(report => !isAhead(report))]
+}
+
+/** Less is a clock that was put right. */
+const CLOCKS_DIFFER_MS = 3_600_000
 
 /** One that cannot be removed keeps neither the others here, nor a crash from being reported. */
 function isRemoved(report: Report): boolean {
@@ -74,17 +85,22 @@ function removeLeftovers(outbox: string, now: number): void {
   }
   for (const folder of ['', ...STATES]) {
     const leftovers = filesIn(outbox, folder).filter(file => file.endsWith(TEMPORARY) || isOrphan(file))
-    removeOlder(join(outbox, folder), leftovers, now - TORN_AFTER_MS)
+    removeOlder(join(outbox, folder), leftovers, { now, age: TORN_AFTER_MS })
   }
-  removeOlder(join(outbox, COUNTED), filesIn(outbox, COUNTED), now - LONGEST_DAYS * DAY_MS)
+  removeOlder(join(outbox, COUNTED), filesIn(outbox, COUNTED), { now, age: LONGEST_DAYS * DAY_MS })
 }
 
-/** A write takes milliseconds; what is this old was cut short. */
+/** A write takes milliseconds; what is this old was cut short, and what is of the future is of an earlier clock. */
 const TORN_AFTER_MS = 3_600_000
 
-function removeOlder(folder: string, files: readonly string[], time: number): void {
+function removeOlder(
+  folder: string,
+  files: readonly string[],
+  { now, age }: { now: number; age: number },
+): void {
   for (const path of files.map(file => join(folder, file))) {
-    if ((statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? time) < time) {
+    const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now
+    if (Math.abs(now - written) > age) {
       rmSync(path, { force: true })
     }
   }

@@ -1,4 +1,13 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ownerOf } from '../folders.ts'
 import type { World } from '../world.ts'
@@ -66,11 +75,21 @@ function syncFolder(folder: string): void {
 export const TEMPORARY = '.tmp'
 
 function writeSynced(path: string, bytes: Uint8Array | string): void {
-  const descriptor = openSync(path, 'wx', 0o600)
+  const descriptor = openSync(path, isRestricted() ? EACH_WRITE_SYNCED : 'wx', 0o600)
   try {
     writeFileSync(descriptor, bytes)
-    fsyncSync(descriptor)
+    if (!isRestricted()) {
+      fsyncSync(descriptor)
+    }
   } finally {
     closeSync(descriptor)
   }
 }
+
+/** Whether Node's permission model is in force: then fsync is not to be had, whatever is granted. */
+function isRestricted(): boolean {
+  return process.permission !== undefined
+}
+
+const { O_CREAT, O_EXCL, O_WRONLY, O_SYNC = 0 } = constants
+const EACH_WRITE_SYNCED = O_WRONLY | O_CREAT | O_EXCL | O_SYNC

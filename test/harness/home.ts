@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { makeEmptyHome } from '../../examples/demo/home.js'
 
 export interface Home {
@@ -22,8 +23,17 @@ export function makeHome(): Home {
     config: app => join(folder, ...configPath(app)),
     data: app => join(folder, ...dataPath(app)),
     tree,
-    remove,
+    remove: () => {
+      remove()
+      // The folder above is of this home alone.
+      rmSync(dirname(sharedMemoryOf({ folder })), { recursive: true, force: true })
+    },
   }
+}
+
+/** What is in shared memory on behalf of a home. */
+export function sharedMemoryOf({ folder }: Pick<Home, 'folder'>): string {
+  return join(`/dev/shm/askfirst-${process.getuid?.()}`, folder)
 }
 
 function configPath(app: string): string[] {

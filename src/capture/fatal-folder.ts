@@ -1,0 +1,134 @@
+import { lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync, statfsSync } from 'node:fs'
+import { dirname, isAbsolute, join, resolve } from 'node:path'
+import type { App } from '../app.ts'
+import type { World } from '../world.ts'
+
+/** Whose fatal errors: those of one program, meant for one recipient. */
+export interface FatalOwner {
+  readonly app: Pick<App, 'entry' | 'recipient'>
+  readonly world: Pick<World, 'env' | 'platform' | 'uid'>
+  /** Absolute path. */
+  readonly outbox: string
+}
+
+/**
+ * How far Node leaves the environment out of a report that it writes while it dies. `always`: it was started with
+ * `--report-exclude-env`. `mostly`: it has `process.report.excludeEnv` (22.13), but that is a setting of the main
+ * thread's environment, and a process without memory often cannot find that; then the command line counts. `never`:
+ * it has no such setting.
+ *
+ * @see https://nodejs.org/api/report.html#configuration
+ */
+export type LeavesOut = 'always' | 'mostly' | 'never'
+
+/**
+ * Makes the folder for Node's own report of a fatal error. It holds the command line, and where it may hold the
+ * environment it must not reach a disk: it goes into the session's folder, which is in memory and ends with the
+ * session, or else, if it mostly comes without, into shared memory.
+ *
+ * @returns undefined if there is no such place, private and in memory
+ */
+export function makeFatalFolder(owner: FatalOwner, leavesOut: LeavesOut): string | undefined {
+  const { disk, session, memory } = placesOf(owner)
+  if (leavesOut === 'always') {
+    return made(programIn(disk.share, owner))
+  }
+  if (session && isPrivateMemory(session.base, owner)) {
+    return made(programIn(session.share, owner))
+  }
+  if (memory && leavesOut === 'mostly' && isPrivateMemory(made(ownMemory(owner)), owner)) {
+    return made(programIn(memory.share, owner))
+  }
+  return undefined
+}
+
+/** Lists what Node left about a program: absolute paths. Directory listings and nothing else. */
+export function listFatal(owner: FatalOwner): readonly string[] {
+  return sharesOf(owner)
+    .map(share => programIn(share, owner))
+    .flatMap(folder => filesIn(folder).map(file => join(folder, file)))
+}
+
+/** Removes what Node left about any program of an outbox. */
+export function removeFatal(owner: Omit<FatalOwner, 'app'>): void {
+  for (const { base, share } of Object.values(placesOf(owner))) {
+    rmSync(share, { recursive: true, force: true })
+    removeEmpty(dirname(share), base)
+  }
+}
+
+/** Removes folders from this one upwards, as long as nothing is in them. */
+function removeEmpty(folder: string, base: string): void {
+  try {
+    for (let empty = folder; empty !== base; empty = dirname(empty)) {
+      rmdirSync(empty)
+    }
+  } catch {
+    // It is in use, or was never there.
+  }
+}
+
+interface Place {
+  /** A folder that is not ours. */
+  readonly base: string
+  /** What is one outbox's in it. */
+  readonly share: string
+}
+
+function placesOf(owner: Omit<FatalOwner, 'app'>): { disk: Place; session?: Place; memory?: Place } {
+  const { outbox, world } = owner
+  const { XDG_RUNTIME_DIR: session = '' } = world.env
+  return {
+    disk: { base: outbox, share: join(outbox, 'fatal') },
+    ...(isAbsolute(session) && {
+      session: { base: resolve(session), share: join(session, 'askfirst', outbox) },
+    }),
+    ...(world.platform === 'linux' && {
+      memory: { base: SHARED_MEMORY, share: join(ownMemory(owner), outbox) },
+    }),
+  }
+}
+
+/** Folders there are shared by all users; this one is one user's. */
+function ownMemory({ world }: Pick<FatalOwner, 'world'>): string {
+  return join(SHARED_MEMORY, `askfirst-${world.uid}`)
+}
+
+/** @see https://man7.org/linux/man-pages/man7/shm_overview.7.html */
+const SHARED_MEMORY = '/dev/shm'
+
+function sharesOf(owner: Omit<FatalOwner, 'app'>): readonly string[] {
+  return Object.values(placesOf(owner)).map(({ share }) => share)
+}
+
+/** The colon of a Windows drive can stand in no other place of a path. */
+function programIn(share: string, { app: { entry, recipient } }: FatalOwner): string {
+  return join(share, encodeURIComponent(recipient?.text ?? 'none'), entry.replaceAll(':', ''))
+}
+
+function made(folder: string): string {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  return folder
+}
+
+/** Whether a folder is ours, closed to all others, and in memory. */
+function isPrivateMemory(folder: string, { world }: Pick<FatalOwner, 'world'>): boolean {
+  const status = lstatSync(folder, { throwIfNoEntry: false })
+  return (
+    status?.isDirectory() === true &&
+    status.uid === world.uid &&
+    (status.mode & 0o077) === 0 &&
+    MEMORY_FILE_SYSTEMS.has(statfsSync(folder).type)
+  )
+}
+
+/** `tmpfs` and `ramfs`: https://man7.org/linux/man-pages/man2/statfs.2.html */
+const MEMORY_FILE_SYSTEMS: ReadonlySet<number> = new Set([0x01021994, 0x858458f6])
+
+function filesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).flatMap(entry => (entry.isFile() ? [entry.name] : []))
+  } catch {
+    return []
+  }
+}
