@@ -25,7 +25,7 @@ import { makeWorld } from './harness/world.ts'
  */
 const DIGESTS = [
   'a7dfbdccfd6181cd707f2ed89cd2e0e1e9018a522d339f5fe0b891a8639142ac',
-  '06d3ef0a90ba8538c3d4d77463e798670fd6f8ef008de617e4e7000fe23d7a0f',
+  '9c031794f63bfe9a74fda4d723bdd64b8635651606da52f5eaaaeddfe9264739',
 ]
 
 test('FIELDS is the table of its revision', () => {

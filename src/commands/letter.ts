@@ -88,7 +88,7 @@ function factsOf({ event_id, release, environment, tags, contexts, ...event }: C
     ['Program', `${release} (${kind})`],
     ['Launched as', launch.command],
     ['Runs on', `${system}, Node.js ${runtime.version}`],
-    ...(contexts.crash_loop === undefined
+    ...(contexts.crash_loop?.left_out === undefined
       ? []
       : ([['Like it', likeIt(contexts.crash_loop.left_out)]] as const)),
     ...(device === undefined ? [] : ([['Computer', deviceText(device)]] as const)),

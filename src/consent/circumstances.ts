@@ -100,5 +100,5 @@ function isCommandOfOurs(next: string | undefined): boolean {
 }
 
 const COMMANDS: ReadonlySet<string> = new Set(
-  'status on local off preview list show send delete reset privacy help'.split(' '),
+  'status on local off preview list show open send delete reset privacy help'.split(' '),
 )

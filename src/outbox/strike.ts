@@ -17,7 +17,7 @@ export const NEEDED: Readonly<Partial<Record<FieldPath, string>>> = {
   'sdk.version': 'tells the server how to read the rest',
   'sdk.settings.infer_ip': 'keeps your address out',
   'exception.values[].type': 'without it there is nothing to report',
-  'exception.values[].mechanism.type': 'one of four fixed words',
+  'exception.values[].mechanism.type': 'one of five fixed words',
   'exception.values[].mechanism.handled': 'only yes or no',
   'exception.values[].stacktrace.frames[].in_app': 'only yes or no',
 }

@@ -14,10 +14,10 @@ describe('the question', () => {
       `
 When a program that askfirst runs crashes, askfirst can report it to
 sentry.example.org. The answer counts for all programs run this way.
-  Sent    time and number of the report; error and stack trace, your data taken
-          out; launch command, values taken out; versions of app, packages and
-          Node.js; operating system; random id, new at each launch; hostname, if
-          your environment asks
+  Sent    time and number of the report, count of others like it; error and
+          stack trace, your data taken out; launch command, values taken out;
+          versions of app, packages and Node.js; operating system; random id,
+          new at each launch; hostname, if your environment asks
   Never   names, e-mail, IP address, environment variables, input, output,
           files, local variables, source lines, ids of you or this computer
   Kept    90 days, here and at sentry.example.org

@@ -81,9 +81,11 @@ function fullReport(): Frozen {
       os: { name: 'PLANTED', version: 'PLANTED' },
       device: { arch: 'PLANTED', memory_size: 2, free_memory: 1, cpu_description: 'PLANTED' },
       launch: { command: 'PLANTED' },
+      crash_loop: { left_out: 3 },
     },
     modules: { PLANTED: 'PLANTED' },
     exception: { values },
+    debug_meta: { images: [{ type: 'sourcemap', code_file: 'PLANTED', debug_id: 'PLANTED' }] },
   })
   return freeze(event, ['always', 'system', 'hostname'], parseDsn('https://key@sentry.example.org/1'))
 }
