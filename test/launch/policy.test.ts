@@ -80,7 +80,7 @@ describe.runIf(MAY_MOUNT)("an administrator's policy that says off", () => {
 describe.runIf(MAY_MOUNT)('a policy for named apps', () => {
   it('locks those, and no others', async () => {
     const home = newHome()
-    const tool = makeTool("import { start } from 'askfirst'\nconsole.log((await start()).mode)")
+    const tool = makeTool("import { start } from 'askfirst'\nconsole.log((await start()).status().mode)")
     const env = { ...home.env, MM_TELEMETRY: 'local' }
     const forMode = async (apps: object) => (await run([tool], { env, through: policyOn({ apps }) })).stdout
     expect(await forMode({ mytool: { telemetry: 'off' } })).toBe('off\n')

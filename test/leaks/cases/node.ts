@@ -328,15 +328,15 @@ export const NODE: readonly LeakCase[] = [
     says('decodes an address', 'decodeURIComponent(`${data}%E0%A4%A`)', fullName, 'URI malformed'),
     says(
       'parses its options strictly',
-      'require("node:util").parseArgs()',
+      'try { require("node:util").parseArgs() } catch (cause) { throw new Error("Cannot start", { cause }) }',
       person => `--${person.topic}`,
-      'Unknown option',
+      'Cannot start Unknown option',
     ),
     says(
       'takes no positional argument',
-      'require("node:util").parseArgs({ options: {} })',
+      'try { require("node:util").parseArgs({ options: {} }) } catch (cause) { throw new Error("Cannot start", { cause }) }',
       fullName,
-      'Unexpected argument This command does not take positional arguments',
+      'Cannot start Unexpected argument This command does not take positional arguments',
     ),
     says('sends a signal', 'process.kill(process.pid, data)', person => person.constant, 'Unknown signal'),
     says(
