@@ -1,7 +1,7 @@
 /**
  * A short name for a text, the same for the same text. It tells texts apart that nobody chose in order to confuse
- * it, and hides nothing; what a person shall be able to check has its SHA-256. Loading `node:crypto` takes a dying
- * process longer than all else that it does with a report.
+ * it, and hides nothing; what a person shall be able to check has its SHA-256. Loading `node:crypto` would cost a
+ * dying process some milliseconds.
  *
  * Four of FNV-1a, each with a multiplier of its own.
  *
