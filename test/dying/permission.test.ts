@@ -45,7 +45,7 @@ describe("a crash under Node's permission model", () => {
     plantReport(outboxIn(home, 'mytool'), { dsn })
     const tool = makeTool(`
       import { start } from 'askfirst'
-      const { mode } = await start({ dsn: '${dsn}' })
+      const { mode } = (await start({ dsn: '${dsn}' })).status()
       console.log(mode)`)
     const { stdout } = await run([...RESTRICTED, tool], { env: { ...home.env, MM_TELEMETRY: 'on' } })
     expect(stdout).toBe('on\n')
