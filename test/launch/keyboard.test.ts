@@ -45,7 +45,7 @@ describe('what was typed before the question', () => {
     const source = `import { start } from 'askfirst'
       console.log('working')
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500)
-      console.log((await start()).mode)`
+      console.log((await start()).status().mode)`
     const terminal = openInHome(process.execPath, [makeTool(source)], { home })
     await terminal.waitFor('working')
     terminal.type('y\r')

@@ -80,7 +80,7 @@ describe.runIf(MAY_MOUNT)("an administrator's policy that says off", () => {
 describe.runIf(MAY_MOUNT)('a policy for named apps', () => {
   it('locks those, and no others', async () => {
     const home = newHome()
-    const tool = makeTool("import { start } from 'askfirst'\nconsole.log((await start()).mode)")
+    const tool = makeTool("import { start } from 'askfirst'\nconsole.log((await start()).status().mode)")
     const env = { ...home.env, MM_TELEMETRY: 'local' }
     const forMode = async (apps: object) => (await run([tool], { env, through: policyOn({ apps }) })).stdout
     expect(await forMode({ mytool: { telemetry: 'off' } })).toBe('off\n')
@@ -112,7 +112,7 @@ describe.runIf(MAY_MOUNT)('a policy that directs reports to the organisation', (
     await terminal.waitFor(PROMPT)
     const asked = terminal.screen().replaceAll(/\s+/g, ' ')
     expect(asked).toContain(`can report it to ${receiver.host}.`)
-    expect(asked).toContain(`your administrator sends reports to ${receiver.host}`)
+    expect(asked).toContain(`your administrator directs reports to ${receiver.host}`)
     expect(asked).toContain(`contact of your administrator: ${CONTACT}`)
     expect(terminal.screen()).not.toContain('vendor.example')
     terminal.type('y')
