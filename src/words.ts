@@ -18,6 +18,8 @@ const ENGLISH = {
     keys: 'Keys',
     keysMean: 'y yes, n/Enter no, l only keep here, ? see one first',
     question: 'Send crash reports?',
+    /** Where there is no recipient. */
+    questionHere: 'Keep crash reports?',
   },
   parts: PARTS,
   never: NEVER,

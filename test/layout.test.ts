@@ -26,7 +26,7 @@ const DOORS = {
   '@sentry/core': 'sentry.ts',
   '@sentry/node': ['deliver/network.ts', 'sentry.ts'],
   'ci-info': 'world.ts',
-  commander: 'commands/program.ts',
+  commander: 'commands/ending.ts',
   conf: 'consent/store.ts',
   'env-paths': 'folders.ts',
   'fast-wrap-ansi': 'wrap.ts',

@@ -33,10 +33,10 @@ export function makeFatalFolder(owner: FatalOwner, leavesOut: LeavesOut): string
   if (leavesOut === 'always') {
     return made(programIn(disk.share, owner))
   }
-  if (session && isPrivateMemory(session.base, owner)) {
+  if (session && isPrivateMemory(session.door, owner)) {
     return made(programIn(session.share, owner))
   }
-  if (memory && leavesOut === 'mostly' && isPrivateMemory(made(ownMemory(owner)), owner)) {
+  if (memory && leavesOut === 'mostly' && isPrivateMemory(made(memory.door), owner)) {
     return made(programIn(memory.share, owner))
   }
   return undefined
@@ -44,14 +44,14 @@ export function makeFatalFolder(owner: FatalOwner, leavesOut: LeavesOut): string
 
 /** Lists what Node left about a program: absolute paths. Directory listings and nothing else. */
 export function listFatal(owner: FatalOwner): readonly string[] {
-  return sharesOf(owner)
-    .map(share => programIn(share, owner))
+  return closedPlaces(owner)
+    .map(({ share }) => programIn(share, owner))
     .flatMap(folder => filesIn(folder).map(file => join(folder, file)))
 }
 
 /** Removes what Node left about any program of an outbox. */
 export function removeFatal(owner: Omit<FatalOwner, 'app'>): void {
-  for (const { base, share } of Object.values(placesOf(owner))) {
+  for (const { base, share } of closedPlaces(owner)) {
     rmSync(share, { recursive: true, force: true })
     removeEmpty(dirname(share), base)
   }
@@ -71,6 +71,8 @@ function removeEmpty(folder: string, base: string): void {
 interface Place {
   /** A folder that is not ours. */
   readonly base: string
+  /** The folder that closes it to others. */
+  readonly door: string
   /** What is one outbox's in it. */
   readonly share: string
 }
@@ -78,27 +80,30 @@ interface Place {
 function placesOf(owner: Omit<FatalOwner, 'app'>): { disk: Place; session?: Place; memory?: Place } {
   const { outbox, world } = owner
   const { XDG_RUNTIME_DIR: session = '' } = world.env
+  // Folders there are shared by all users; this one is one user's.
+  const ownMemory = join(SHARED_MEMORY, `askfirst-${world.uid}`)
   return {
-    disk: { base: outbox, share: join(outbox, 'fatal') },
+    disk: { base: outbox, door: outbox, share: join(outbox, 'fatal') },
     ...(isAbsolute(session) && {
-      session: { base: resolve(session), share: join(session, 'askfirst', outbox) },
+      session: {
+        base: resolve(session),
+        door: resolve(session),
+        share: join(session, 'askfirst', outbox),
+      },
     }),
     ...(world.platform === 'linux' && {
-      memory: { base: SHARED_MEMORY, share: join(ownMemory(owner), outbox) },
+      memory: { base: SHARED_MEMORY, door: ownMemory, share: join(ownMemory, outbox) },
     }),
   }
-}
-
-/** Folders there are shared by all users; this one is one user's. */
-function ownMemory({ world }: Pick<FatalOwner, 'world'>): string {
-  return join(SHARED_MEMORY, `askfirst-${world.uid}`)
 }
 
 /** @see https://man7.org/linux/man-pages/man7/shm_overview.7.html */
 const SHARED_MEMORY = '/dev/shm'
 
-function sharesOf(owner: Omit<FatalOwner, 'app'>): readonly string[] {
-  return Object.values(placesOf(owner)).map(({ share }) => share)
+/** Where memory is shared, anyone may have made a folder of our name: what lies in that is not ours. */
+function closedPlaces(owner: Omit<FatalOwner, 'app'>): readonly Place[] {
+  const { disk, ...inMemory } = placesOf(owner)
+  return [disk, ...Object.values(inMemory).filter(({ door }) => isPrivate(door, owner))]
 }
 
 /** The colon of a Windows drive can stand in no other place of a path. */
@@ -111,15 +116,14 @@ function made(folder: string): string {
   return folder
 }
 
-/** Whether a folder is ours, closed to all others, and in memory. */
-function isPrivateMemory(folder: string, { world }: Pick<FatalOwner, 'world'>): boolean {
+function isPrivateMemory(folder: string, owner: Pick<FatalOwner, 'world'>): boolean {
+  return isPrivate(folder, owner) && MEMORY_FILE_SYSTEMS.has(statfsSync(folder).type)
+}
+
+/** Whether a folder is ours, and closed to all others. */
+function isPrivate(folder: string, { world }: Pick<FatalOwner, 'world'>): boolean {
   const status = lstatSync(folder, { throwIfNoEntry: false })
-  return (
-    status?.isDirectory() === true &&
-    status.uid === world.uid &&
-    (status.mode & 0o077) === 0 &&
-    MEMORY_FILE_SYSTEMS.has(statfsSync(folder).type)
-  )
+  return status?.isDirectory() === true && status.uid === world.uid && (status.mode & 0o077) === 0
 }
 
 /** `tmpfs` and `ramfs`: https://man7.org/linux/man-pages/man2/statfs.2.html */

@@ -1,19 +1,16 @@
-import { removeFatal } from '../capture/fatal-folder.ts'
 import type { Answer } from '../consent/answer.ts'
 import { circumstancesOf } from '../consent/circumstances.ts'
 import { decide } from '../consent/decide.ts'
 import { storeAnswer } from '../consent/store.ts'
 import { ANY_RECIPIENT } from '../consent/validity.ts'
-import { removePages } from '../outbox/pages.ts'
-import { removeReport } from '../outbox/prune.ts'
 import { listReports } from '../outbox/report.ts'
-import { forgetLeftOut } from '../outbox/throttle.ts'
 import type { Context } from './context.ts'
+import { removeReports, removeTraces } from './remove.ts'
 
 /**
  * `telemetry on|local|off`: stores what a person typed, for any recipient. Off also deletes what was not sent.
  *
- * @throws Failure of the store
+ * @throws Failure of the store, or if something could not be deleted: the answer counts then all the same
  */
 export function changeAnswer(answer: Answer['answer'], context: Context): void {
   const { app, world } = context
@@ -34,14 +31,10 @@ const EFFECTS = {
   off: 'Crash reports are off: nothing is recorded, nothing is sent.',
 } as const satisfies Record<Answer['answer'], string>
 
-function deleteUnsent({ folders, world }: Context): number {
-  removePages(folders.outbox)
-  removeFatal({ world, outbox: folders.outbox })
-  const unsent = listReports(folders.outbox, ['kept', 'pending', 'sending', 'unreadable'])
-  for (const report of unsent) {
-    removeReport(report)
-  }
-  forgetLeftOut(folders.outbox)
+function deleteUnsent(context: Context): number {
+  const unsent = listReports(context.folders.outbox, ['kept', 'pending', 'sending', 'unreadable'])
+  removeReports(unsent, context)
+  removeTraces(context)
   return unsent.length
 }
 

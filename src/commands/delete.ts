@@ -1,14 +1,14 @@
 import { Failure } from '../failure.ts'
-import { removeReport } from '../outbox/prune.ts'
 import { listReports } from '../outbox/report.ts'
-import { forgetLeftOut } from '../outbox/throttle.ts'
 import type { Context } from './context.ts'
 import { reportsByReference } from './reference.ts'
+import { removeReports, removeTraces } from './remove.ts'
 
 /**
  * `telemetry delete REF… | --all`: deletes reports from this computer.
  *
- * @throws Failure for wrong usage, or if a reference means none or several; nothing is deleted then
+ * @throws Failure for wrong usage, or if a reference means none or several: nothing is deleted then; or if something
+ *   could not be deleted
  */
 export function deleteReports(references: readonly string[], all: boolean, context: Context): void {
   const { app, folders, world } = context
@@ -19,11 +19,9 @@ export function deleteReports(references: readonly string[], all: boolean, conte
     })
   }
   const reports = all ? listReports(folders.outbox) : reportsByReference(references, context)
-  for (const report of reports) {
-    removeReport(report)
-  }
+  removeReports(reports, context)
   if (all) {
-    forgetLeftOut(folders.outbox)
+    removeTraces(context)
   }
   world.say(`Deleted ${reports.length} report${reports.length === 1 ? '' : 's'}.`)
 }

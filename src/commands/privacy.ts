@@ -92,7 +92,7 @@ function whereAndHowLong({ command, recipient, retentionDays }: App): readonly s
     '## Where it goes, and for how long',
     '',
     recipient
-      ? `Reports go to ${recipient.host} over HTTPS, to be kept for ${retentionDays} days.`
+      ? `Reports go to ${recipient.host}${recipient.text.startsWith('https:') ? ' over HTTPS' : ', on this computer'}, to be kept for ${retentionDays} days.`
       : 'There is no recipient: reports stay on this computer.',
     'On this computer, reports are kept for 90 days: at most 100 unsent and the newest 50 sent ones, readable for',
     `their owner alone. See them with \`${command} list\` and \`${command} show REF\`.`,

@@ -11,6 +11,7 @@ import { referenceOf } from '../outbox/name.ts'
 import { listReports, type Report } from '../outbox/report.ts'
 import type { Context } from './context.ts'
 import { reportsByReference } from './reference.ts'
+import { visible } from './screen.ts'
 import { readable } from './show.ts'
 
 /**
@@ -36,7 +37,8 @@ export async function sendReports(references: readonly string[], context: Contex
   const left = reports.filter((_, index) => results[index]?.became !== 'sent')
   if (left.length > 0) {
     const fixes = new Set(results.flatMap(({ fix }) => fix ?? []))
-    const seeThem = `They are still on this computer; see "${context.app.command} list".`
+    const they = left.length === 1 ? 'It is' : 'They are'
+    const seeThem = `${they} still on this computer; see "${context.app.command} list".`
     throw new Failure('ASKFIRST_SEND_FAILED', {
       message: `Cannot send ${left.map(({ eventId }) => referenceOf(eventId)).join(', ')}`,
       fix: [...fixes, seeThem].join('\n'),
@@ -56,7 +58,7 @@ function sayNothingWaits({ app, folders, world }: Context): void {
   world.say(
     kept === 0
       ? 'Nothing waits to be sent.'
-      : `Nothing waits to be sent; ${kept} kept reports are sent only by name: ${app.command} send REF…`,
+      : `Nothing waits to be sent; ${kept === 1 ? '1 kept report is' : `${kept} kept reports are`} sent only by name: ${app.command} send REF…`,
   )
 }
 
@@ -72,7 +74,7 @@ async function sendAll(
     }
     const result = await sendOne(report, context, signal).catch(failedResult)
     const progress = reports.length >= MANY ? `${index + 1}/${reports.length} ` : ''
-    context.world.say(`${progress}${referenceOf(report.eventId)}: ${result.line}`)
+    context.world.say(visible(`${progress}${referenceOf(report.eventId)}: ${result.line}`))
     results.push(result)
   }
   return results
@@ -148,7 +150,10 @@ export function recipientOf({ dsn }: Frozen, { app }: Pick<Context, 'app'>): Dsn
   if (!app.recipient) {
     throw new Failure('ASKFIRST_NO_RECIPIENT', {
       message: 'Cannot send: there is no recipient',
-      fix: `Name one: ${app.prefix}_TELEMETRY_DSN=DSN ${app.command} send REF`,
+      fix:
+        app.answer === 'shared'
+          ? 'Name one in the environment: MM_TELEMETRY_DSN=DSN'
+          : `${app.name} names none: its reports stay on this computer.`,
     })
   }
   return app.recipient

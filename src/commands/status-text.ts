@@ -2,20 +2,27 @@ import type { App } from '../app.ts'
 import { promptText, questionText } from '../consent/question.ts'
 import { givenUpText } from '../deliver/given-up.ts'
 import { STATES } from '../outbox/report.ts'
+import { wrap } from '../wrap.ts'
+import { PLAIN, visible } from './screen.ts'
 import type { Status } from './status.ts'
 
 /**
  * The status in words: fits on a screen. Where nothing is decided, also what a launch at a terminal would ask.
+ * Lines are broken for a terminal alone: another program looks for whole ones.
  *
  * @returns lines of a label and what it says
  */
-export function statusText(status: Status, app: App): string {
+export function statusText(
+  status: Status,
+  app: App,
+  { isTTY, columns = PLAIN.columns }: Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>,
+): string {
   const { mode, because, recipient, files, reports, unreadable, storage, given_up } = status
   const rows = [
     ['Crash reports', `${mode}, because ${because}`],
     ...ruleRows(status),
     ...policyRows(status),
-    ['Recipient', recipient ?? 'none: reports stay on this computer'],
+    ['Recipient', recipient ?? NO_RECIPIENT[app.answer]],
     ...answerRows(status),
     ['Answer file', files?.answer ?? 'none'],
     ['Reports', STATES.map(state => `${reports[state]} ${state}`).join(', ')],
@@ -25,12 +32,14 @@ export function statusText(status: Status, app: App): string {
     ...unreadable.map(path => ['Unreadable', path]),
     ['Change', `${app.command} on|local|off|reset`],
   ]
-  const lines = rows.map(([label = '', words]) => `${label.padEnd(LABEL_COLUMNS)} ${words}`)
+  const lines = rows.map(([label = '', words = '']) =>
+    wrap(visible(words), isTTY ? columns : Number.POSITIVE_INFINITY, `${label.padEnd(LABEL_COLUMNS)} `),
+  )
   const question = [
     '',
     'A launch at a terminal would ask:',
     '',
-    questionText(app, COLUMNS),
+    questionText(app, isTTY ? columns : PLAIN.columns),
     '',
     promptText(app),
   ]
@@ -69,6 +78,10 @@ function answerRows({ answers }: Status): readonly Row[] {
     ])
 }
 
+const NO_RECIPIENT = {
+  own: 'none: reports stay on this computer',
+  shared: 'none here: each program that is run has its own, or none',
+} as const satisfies Record<App['answer'], string>
+
 const MOST_ANSWERS = 5
 const LABEL_COLUMNS = 14
-const COLUMNS = 80

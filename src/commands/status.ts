@@ -49,7 +49,7 @@ interface PolicyStatus {
 /** `telemetry status`. */
 export function printStatus(json: boolean, place: Place): void {
   const status = statusOf(place)
-  place.print(json ? JSON.stringify(status, undefined, 2) : statusText(status, place.app))
+  place.print(json ? JSON.stringify(status, undefined, 2) : statusText(status, place.app, process.stdout))
 }
 
 /** Reads the status; changes nothing. */
@@ -59,7 +59,7 @@ function statusOf({ app, world, policy }: Place): Status {
   const circumstances = {
     ...circumstancesOf(app, world),
     policy: () => policy,
-    hindrance: () => storage ?? 'nobody answered yet',
+    hindrance: () => storage ?? 'this command does not ask',
   }
   const stored = circumstances.stored()
   const outbox = folders?.outbox

@@ -35,8 +35,9 @@ export function questionText(app: App, columns: number): string {
 }
 
 /** The prompt itself: No is the default. */
-export function promptText({ words }: Pick<App, 'words'>): string {
-  return `${allWords(words).texts.question} [y/N/l/?]`
+export function promptText({ words, recipient }: Pick<App, 'words' | 'recipient'>): string {
+  const { question, questionHere } = allWords(words).texts
+  return `${recipient ? question : questionHere} [y/N/l/?]`
 }
 
 /** What the keys mean. */
@@ -51,7 +52,9 @@ const GAP_COLUMNS = 2
 
 /** What an administrator set is not the author's word. */
 function policyRows({ policy, recipient }: App): readonly (readonly [string, string])[] {
-  const redirection = policy?.redirects ? `your administrator sends reports to ${recipient?.host}` : undefined
+  const redirection = policy?.redirects
+    ? `your administrator directs reports to ${recipient?.host}`
+    : undefined
   const contact =
     policy?.contact === undefined ? undefined : `contact of your administrator: ${policy.contact}`
   const words = [redirection, contact].filter(text => text !== undefined)

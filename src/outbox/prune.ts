@@ -84,10 +84,23 @@ function removeLeftovers(outbox: string, now: number): void {
     return name !== undefined && !reports.has(name.eventId)
   }
   for (const folder of ['', ...STATES]) {
-    const leftovers = filesIn(outbox, folder).filter(file => file.endsWith(TEMPORARY) || isOrphan(file))
+    const leftovers = filesIn(outbox, folder).filter(file => isTorn(file) || isOrphan(file))
     removeOlder(join(outbox, folder), leftovers, { now, age: TORN_AFTER_MS })
   }
   removeOlder(join(outbox, COUNTED), filesIn(outbox, COUNTED), { now, age: LONGEST_DAYS * DAY_MS })
+}
+
+/** Removes writes that were cut short, whatever their age. */
+export function removeTorn(outbox: string): void {
+  for (const folder of ['', ...STATES]) {
+    for (const file of filesIn(outbox, folder).filter(isTorn)) {
+      rmSync(join(outbox, folder, file), { force: true })
+    }
+  }
+}
+
+function isTorn(file: string): boolean {
+  return file.endsWith(TEMPORARY)
 }
 
 /** A write takes milliseconds; what is this old was cut short, and what is of the future is of an earlier clock. */

@@ -1,7 +1,10 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { askfirst } from '../harness/askfirst.ts'
+import { plantFatal } from '../harness/fatal.ts'
+import { HAS_MEMORY, makeHungry, newSession } from '../harness/memory.ts'
 import { contentOf, countsOf, outboxIn, plantReport, storedReports } from '../harness/outbox.ts'
 import { newHome } from '../harness/person.ts'
 
@@ -48,6 +51,42 @@ test('delete deletes a report that cannot be read', async () => {
   await askfirst(['telemetry', 'delete', 'a'], { env: home.env })
   expect(countsOf(outboxIn(home))).toEqual({ kept: 2 })
 })
+
+test.each(['delete --all', 'off'])('%s deletes a write that a kill cut short', async words => {
+  const home = newHome()
+  plantReport(outboxIn(home), { state: 'kept' })
+  const torn = join(outboxIn(home), 'kept', '.report.envelope.4711.tmp')
+  writeFileSync(torn, 'half a repo')
+  expect(await askfirst(['telemetry', ...words.split(' ')], { env: home.env })).toMatchObject({ code: 0 })
+  expect(existsSync(torn)).toBe(false)
+})
+
+test.runIf(HAS_MEMORY).each(['delete --all', 'off', 'reset'])(
+  '%s deletes what Node left of a program without memory',
+  async words => {
+    const home = newSession()
+    const left = plantFatal(home, makeHungry())
+    expect(await askfirst(['telemetry', ...words.split(' ')], { env: home.env })).toMatchObject({ code: 0 })
+    expect(existsSync(left)).toBe(false)
+  },
+)
+
+// Only root may mount; files that even root cannot delete are not to be had otherwise.
+test.runIf(process.getuid?.() === 0 && HAS_MEMORY).each(['delete --all', 'delete a', 'off'])(
+  '%s says so where the disk cannot be written',
+  async words => {
+    const home = plantThree()
+    execFileSync('mount', ['--bind', outboxIn(home), outboxIn(home)])
+    onTestFinished(() => {
+      execFileSync('umount', [outboxIn(home)])
+    })
+    execFileSync('mount', ['-o', 'remount,ro,bind', outboxIn(home)])
+    const { code, stderr } = await askfirst(['telemetry', ...words.split(' ')], { env: home.env })
+    expect(code).toBe(1)
+    expect(stderr).toContain(`askfirst: Cannot delete all that is stored in "${outboxIn(home)}": EROFS`)
+    expect(stderr).not.toMatch(/^ {4}at /m)
+  },
+)
 
 function plantThree() {
   const home = newHome()

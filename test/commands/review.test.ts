@@ -4,8 +4,9 @@ import { moveReport } from '../../src/outbox/move.ts'
 import { pagePath } from '../../src/outbox/pages.ts'
 import { writeWhole } from '../../src/outbox/write.ts'
 import { askfirst } from '../harness/askfirst.ts'
+import { makeTool } from '../harness/embedded.ts'
 import { contentOf, countsOf, onlyReport, outboxIn, plantReport } from '../harness/outbox.ts'
-import { newHome, typeAskfirst } from '../harness/person.ts'
+import { newHome, openInHome, typeAskfirst } from '../harness/person.ts'
 import { startRecipient } from '../harness/recipient.ts'
 
 test('a person reviews a report, strikes a field out, and what is left is sent', async () => {
@@ -66,6 +67,20 @@ test.each(['kept', 'pending'] as const)(
     expect(receiver.connections).toBe(0)
   },
 )
+
+test('Ctrl-C gives a tool without commander 130 as the exit code, and ends no more than the command', async () => {
+  const { home, receiver } = await startRecipient()
+  const { eventId } = plantReport(outboxIn(home, 'mytool'), { state: 'kept', dsn: receiver.dsn })
+  const tool = makeTool(`
+    import { runTelemetry } from 'askfirst'
+    const code = await runTelemetry(process.argv.slice(2))
+    console.log('came to', code, process.exitCode)`)
+  const words = [tool, 'send', eventId, '--review']
+  const terminal = openInHome(process.execPath, words, { home, rows: 60, columns: 80 })
+  await terminal.waitFor('Strike out what is not to be sent')
+  terminal.press('ctrl-c')
+  await terminal.waitFor('came to 130 undefined')
+})
 
 test('what has to stay cannot be struck out, and the prompt says why', async () => {
   const { home, receiver } = await startRecipient()

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { makeAnswer, writeAnswers } from '../harness/answers.ts'
 import { askfirst } from '../harness/askfirst.ts'
+import { makeTool } from '../harness/embedded.ts'
 import { contentOf, countsOf, onlyReport, outboxIn, plantReport } from '../harness/outbox.ts'
 import { newHome } from '../harness/person.ts'
 import { startRecipient } from '../harness/recipient.ts'
+import { run } from '../harness/run.ts'
 import { storedWait } from '../harness/schedule.ts'
 import { killSenders, senderIds } from '../harness/sender.ts'
 
@@ -41,7 +43,7 @@ test('send ends with 1 if the server cannot be reached, and the report waits whe
   expect(stderr).toMatch(
     new RegExp(`^${reference}: ${receiver.host} cannot be reached: .*ECONNREFUSED.*; it still waits\n`),
   )
-  expect(stderr).toContain(`askfirst: Cannot send ${reference}\nThey are still on this computer; `)
+  expect(stderr).toContain(`askfirst: Cannot send ${reference}\nIt is still on this computer; `)
   expect(onlyReport(outboxIn(home)).path).toBe(kept.path)
 })
 
@@ -183,7 +185,18 @@ test('send says how to name a recipient where there is none', async () => {
   const { code, stderr } = await askfirst(['telemetry', 'send', eventId], { env })
   expect(code).toBe(1)
   expect(stderr).toContain('Cannot send: there is no recipient\n')
-  expect(stderr).toContain('\nName one: MM_TELEMETRY_DSN=DSN askfirst telemetry send REF\n')
+  expect(stderr).toContain('\nName one in the environment: MM_TELEMETRY_DSN=DSN\n')
+})
+
+test('send of a tool that has no recipient says that there is none', async () => {
+  const home = newHome()
+  const tool = makeTool(`
+    import { runTelemetry } from 'askfirst'
+    process.exitCode = await runTelemetry(process.argv.slice(2))`)
+  const { eventId } = plantReport(outboxIn(home, 'mytool'), { state: 'kept' })
+  const { code, stderr } = await run([tool, 'send', eventId], { env: home.env })
+  expect(code).toBe(1)
+  expect(stderr).toContain('\nmytool names none: its reports stay on this computer.\n')
 })
 
 test('send leaves a server alone that asked for it', async () => {

@@ -6,7 +6,7 @@ import { answerFile, makeAnswer, writeAnswers } from '../harness/answers.ts'
 import { askfirst } from '../harness/askfirst.ts'
 import type { Home } from '../harness/home.ts'
 import { outboxIn, plantReport } from '../harness/outbox.ts'
-import { newHome } from '../harness/person.ts'
+import { newHome, typeAskfirst } from '../harness/person.ts'
 
 const NO_POLICY = {
   state: 'none',
@@ -27,8 +27,8 @@ describe('telemetry status --json', () => {
       app: 'askfirst',
       mode: 'undecided',
       rule: 'nobody',
-      because: 'nobody answered yet and no answer is stored',
-      rules: rulesWhere({ nobody: ['undecided', 'nobody answered yet and no answer is stored'] }),
+      because: 'this command does not ask and no answer is stored',
+      rules: rulesWhere({ nobody: ['undecided', 'this command does not ask and no answer is stored'] }),
       policy: NO_POLICY,
       recipient: null,
       answers: [],
@@ -116,7 +116,7 @@ describe('telemetry status --json', () => {
     writeAnswers(home, [makeAnswer({ recipient: 'sentry.example.org' })])
     expect(await statusIn(home)).toMatchObject({
       mode: 'undecided',
-      because: 'nobody answered yet and no stored answer is for keeping reports on this computer',
+      because: 'this command does not ask and no stored answer is for keeping reports on this computer',
       answers: [{ answer: 'on', recipient: 'sentry.example.org' }],
     })
   })
@@ -152,7 +152,7 @@ describe('telemetry status', () => {
       [
         'Crash reports  on, because it was answered on 2026-11-19',
         'Decided by     rule 6, answer',
-        'Recipient      none: reports stay on this computer',
+        'Recipient      none here: each program that is run has its own, or none',
         'Answered       on for any recipient, 2026-11-19T08:30:00.000Z',
         '               local for this computer, 2026-11-19T08:30:00.000Z',
         `Answer file    ${answerFile(home)}`,
@@ -168,6 +168,35 @@ describe('telemetry status', () => {
   })
 })
 
+test.each([80, 40])('telemetry status fits a terminal of %i columns', async columns => {
+  const home = newHome()
+  const size = { columns, rows: 60 }
+  const terminal = typeAskfirst(['telemetry', 'status'], {
+    home,
+    variables: { MM_TELEMETRY: 'junk' },
+    ...size,
+  })
+  const undecided = typeAskfirst(['telemetry', 'status'], { home, ...size })
+  for (const one of [terminal, undecided]) {
+    await one.exit()
+    expect(
+      one
+        .raw()
+        .split('\r\n')
+        .filter(line => line.length > columns),
+    ).toEqual([])
+  }
+  expect(undecided.screen()).toContain('Keep crash reports? [y/N/l/?]')
+})
+
+test('telemetry status prints what could steer a terminal as numbers', async () => {
+  const home = newHome()
+  mkdirSync(join(outboxIn(home), 'pending'), { recursive: true })
+  writeFileSync(join(outboxIn(home), 'pending', '\x1b[2J'), '')
+  const { stdout } = await askfirst(['telemetry', 'status'], { env: home.env })
+  expect(stdout).toContain(String.raw`/pending/\u{1b}[2J`)
+})
+
 describe('telemetry status tells, of all rules,', () => {
   const variables = { MM_TELEMETRY: 'on', NODE_ENV: 'test', DO_NOT_TRACK: '1' }
 
@@ -181,7 +210,7 @@ describe('telemetry status tells, of all rules,', () => {
       'Overruled      rule 4, environment, would say on: MM_TELEMETRY=on is set',
       '               rule 5, test-runner, would say off: NODE_ENV=test is set',
       '               rule 6, answer, would say local: it was answered on 2026-11-19',
-      'Recipient      none: reports stay on this computer',
+      'Recipient      none here: each program that is run has its own, or none',
     ])
   })
 

@@ -289,7 +289,7 @@ describe('the question under a policy', () => {
   it('names the organisation as recipient, and whom to ask', () => {
     const asked = wordsUnder(declared, { dsn: OURS, contact: 'it-security@example.org' })
     expect(asked).toContain('it can report to your organisation at sentry.corp.example.')
-    expect(asked).toContain('your administrator sends reports to sentry.corp.example')
+    expect(asked).toContain('your administrator directs reports to sentry.corp.example')
     expect(asked).toContain('contact of your administrator: it-security@example.org')
     expect(asked).not.toContain('vendor.example')
   })

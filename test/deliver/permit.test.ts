@@ -118,7 +118,7 @@ test('kept reports are never sent by themselves, a later yes or not, but by name
   const unnamed = await askfirst(['telemetry', 'send'], { env })
   expect(unnamed).toMatchObject({
     code: 0,
-    stderr: expect.stringContaining('1 kept reports are sent only by name'),
+    stderr: expect.stringContaining('1 kept report is sent only by name'),
   })
   expect(receiver.connections).toBe(0)
   expect(onlyReport(outboxIn(home)).path).toBe(path)

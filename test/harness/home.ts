@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { makeEmptyHome } from '../../examples/demo/home.js'
 
@@ -25,8 +25,10 @@ export function makeHome(): Home {
     tree,
     remove: () => {
       remove()
-      // The folder above is of this home alone.
-      rmSync(dirname(sharedMemoryOf({ folder })), { recursive: true, force: true })
+      for (const user of usersInSharedMemory()) {
+        // The folder above is of this home alone.
+        rmSync(join(user, dirname(folder)), { recursive: true, force: true })
+      }
     },
   }
 }
@@ -34,6 +36,15 @@ export function makeHome(): Home {
 /** What is in shared memory on behalf of a home. */
 export function sharedMemoryOf({ folder }: Pick<Home, 'folder'>): string {
   return join(`/dev/shm/askfirst-${process.getuid?.()}`, folder)
+}
+
+/** Also of those as whom a test ran a program. */
+function usersInSharedMemory(): readonly string[] {
+  return existsSync('/dev/shm')
+    ? readdirSync('/dev/shm')
+        .filter(name => /^askfirst-\d+$/.test(name))
+        .map(name => join('/dev/shm', name))
+    : []
 }
 
 function configPath(app: string): string[] {

@@ -112,7 +112,7 @@ describe.runIf(MAY_MOUNT)('a policy that directs reports to the organisation', (
     await terminal.waitFor(PROMPT)
     const asked = terminal.screen().replaceAll(/\s+/g, ' ')
     expect(asked).toContain(`can report it to ${receiver.host}.`)
-    expect(asked).toContain(`your administrator sends reports to ${receiver.host}`)
+    expect(asked).toContain(`your administrator directs reports to ${receiver.host}`)
     expect(asked).toContain(`contact of your administrator: ${CONTACT}`)
     expect(terminal.screen()).not.toContain('vendor.example')
     terminal.type('y')

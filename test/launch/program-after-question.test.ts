@@ -60,7 +60,7 @@ describe.each(Object.entries(WAYS))('the program that runs after %s', (way, answ
 
 async function seeExampleThenRefuse(terminal: Terminal): Promise<void> {
   terminal.type('?\r')
-  await terminal.waitFor(/SHA-256[\s\S]*Send crash reports\? \[y\/N\/l\/\?\]$/)
+  await terminal.waitFor(/SHA-256[\s\S]*Keep crash reports\? \[y\/N\/l\/\?\]$/)
   terminal.type('n\r')
 }
 

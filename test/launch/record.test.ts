@@ -14,7 +14,11 @@ test.each([80, 40])(
     const home = newHome()
     const terminal = typeAskfirst(HELLO, { home, columns, rows: 60 })
     await terminal.waitFor(PROMPT)
-    const words = terminal.screen().replace(`? ${PROMPT}`, PROMPT).trim().replaceAll(/\s+/g, ' ')
+    const words = terminal
+      .screen()
+      .replace(`? Send ${PROMPT}`, `Send ${PROMPT}`)
+      .trim()
+      .replaceAll(/\s+/g, ' ')
     terminal.type('l')
     terminal.press('enter')
     await terminal.exit()

@@ -1,6 +1,18 @@
-import { chmodSync, chownSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { listFatal, removeFatal } from '../../src/capture/fatal-folder.ts'
+import { fatalFileName } from '../../src/capture/fatal-name.ts'
+import { makeApp } from '../harness/app.ts'
 import { BIN } from '../harness/askfirst.ts'
 import { canariesIn, newCanary } from '../harness/canary.ts'
 import { makeFiles } from '../harness/files.ts'
@@ -16,6 +28,7 @@ import {
 import { outboxIn } from '../harness/outbox.ts'
 import { newHome } from '../harness/person.ts'
 import { run } from '../harness/run.ts'
+import { makeWorld } from '../harness/world.ts'
 
 const NOT_PRIVATE: [string, (folder: string) => void][] = [
   ['is open to others', folder => chmodSync(folder, 0o755)],
@@ -77,6 +90,27 @@ describe.runIf(HAS_MEMORY)("Node's report of a program without memory", () => {
     expect(canariesIn(readFileSync(raw), [canary])).toEqual([])
     expect(modesBelow(home.data('askfirst'))).toEqual(new Set(['700']))
   })
+})
+
+test.runIf(HAS_MEMORY)('is left alone in shared memory where somebody else made the folder', () => {
+  const somebody = process.pid + 100_000
+  const owner = {
+    app: makeApp({ entry: '/srv/tool.js' }),
+    world: makeWorld({ uid: somebody }),
+    outbox: '/srv/outbox',
+  }
+  const theirs = `/dev/shm/askfirst-${somebody}`
+  const planted = join(
+    theirs,
+    '/srv/outbox/none/srv/tool.js',
+    fatalFileName({ launched: 1, mode: 'on' }, 0.5),
+  )
+  onTestFinished(() => rmSync(theirs, { recursive: true }))
+  mkdirSync(dirname(planted), { recursive: true, mode: 0o700 })
+  writeFileSync(planted, '{}')
+  expect(listFatal(owner)).toEqual([])
+  removeFatal(owner)
+  expect(filesBelow(theirs)).toEqual([planted])
 })
 
 /** Lets a program run out of memory in a home. */

@@ -1,0 +1,65 @@
+import { Command } from 'commander'
+import type { App } from '../app.ts'
+import type { INTERRUPTED } from '../consent/ask.ts'
+import { Failure } from '../failure.ts'
+import { realWorld } from '../world.ts'
+import { type Context, contextOf, type Place, placeOf } from './context.ts'
+import { visible } from './screen.ts'
+
+export type { Command } from 'commander'
+
+/** How a command ends that did not do what was asked. */
+export interface Ending {
+  /** For wrong usage, and after help. */
+  readonly leave: (exitCode: 0 | 2) => never
+  /** For what could not be done, and where the person left it. */
+  readonly fail: (exitCode: 1 | 2 | typeof INTERRUPTED) => void
+}
+
+export const OF_THE_PROCESS: Ending = {
+  leave: exitCode => process.exit(exitCode),
+  fail(exitCode) {
+    process.exitCode = exitCode
+  },
+}
+
+/** Makes a command of commander's, which would exit with 1 for wrong usage. */
+export function newCommand(name: string, { leave }: Ending = OF_THE_PROCESS): Command {
+  return new Command(name).exitOverride(({ exitCode }) => leave(exitCode === 0 ? 0 : 2))
+}
+
+/** Runs what a command does where files can be; its action loads its own code: `status` needs nothing of what sends. */
+export type Act = (action: (context: Context, end: Ending['fail']) => Promise<void>) => Promise<void>
+
+/** Runs what a command does wherever it is. */
+export type ActAnywhere = (action: (place: Place) => Promise<void>) => Promise<void>
+
+/**
+ * Ways to run a command; what a person can act on is said without a stack trace.
+ *
+ * @param app - looked up when a command runs
+ */
+export function actionsOn(app: () => App, { fail }: Ending): { act: Act; anywhere: ActAnywhere } {
+  const anywhere: ActAnywhere = async action => {
+    const world = realWorld()
+    process.stdout.on('error', leaveWithReader)
+    try {
+      await action(placeOf(app(), world))
+    } catch (error) {
+      if (!(error instanceof Failure)) {
+        throw error
+      }
+      world.say(visible(`askfirst: ${error.message}\n${error.fix}`))
+      fail(error.exitCode)
+    }
+  }
+  return { anywhere, act: action => anywhere(async place => action(contextOf(place), fail)) }
+}
+
+/** A reader that left, as in `… | head`, is no error. */
+export function leaveWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') {
+    throw error
+  }
+  process.exit(0)
+}
