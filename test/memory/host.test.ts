@@ -91,7 +91,7 @@ describe.runIf(HAS_MEMORY)('process.report in a program that is watched', () => 
       if (isMainThread) {
         new Worker(new URL(import.meta.url))
       } else {
-        const { mode } = await start()
+        const { mode } = (await start()).status()
         console.log(mode, process.report.reportOnFatalError, process.report.filename === '')
       }`)
     const { stdout } = await run([tool], { env: { ...env, MM_TELEMETRY: 'local' } })
