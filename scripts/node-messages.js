@@ -66,7 +66,17 @@ function merge(told) {
 }
 
 function union(lists) {
-  return [...new Set(lists.flat())].sort()
+  return [...new Set(lists.flat())].sort(byFirstWord)
+}
+
+/** A crash looks a text up by its first word. */
+function byFirstWord(a, b) {
+  const [one, other] = [a, b].map(text => /\w+/.exec(text)?.[0] ?? '')
+  return order(one, other) || order(a, b)
+}
+
+function order(a, b) {
+  return a < b ? -1 : Number(a > b)
 }
 
 function byVersion(a, b) {
