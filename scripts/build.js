@@ -48,8 +48,15 @@ const commonjs = {
   plugins: [{ name: 'letters', setup: writeLettersAsRanges }],
 }
 
-/** Synchronously required by a dying process; and what makes up for one that could not. */
-const crash = { ...commonjs, entryPoints: { crash: 'src/crash.ts', recover: 'src/recover.ts' } }
+/** Synchronously required by a dying process. */
+const crash = { ...commonjs, entryPoints: { crash: 'src/crash.ts' } }
+
+/** What makes up for one that could not. */
+const recover = {
+  ...commonjs,
+  entryPoints: { recover: 'src/recover.ts' },
+  plugins: [{ name: 'crash', setup: shareCrash }],
+}
 
 /** For `--require`, under which Node starts a program as it does without options. The program shall not meet us. */
 const preload = {
@@ -87,9 +94,11 @@ const network = {
 }
 
 rmSync('dist', { recursive: true, force: true })
-const results = await Promise.all([launch, preload, crash, commands, network].map(options => build(options)))
+const results = await Promise.all(
+  [launch, preload, crash, recover, commands, network].map(options => build(options)),
+)
 const messages = readFileSync('src/scrub/node-messages.json', 'utf8')
-// A string in a line, for it is searched as text.
+// A string in a line, for it is looked up as text.
 writeFileSync(
   'dist/node-messages.json',
   JSON.stringify(JSON.parse(messages), undefined, 1).replaceAll(/^ +/gm, ''),
@@ -110,6 +119,17 @@ function keepChunksApart({ onResolve }) {
 /** @param {import('esbuild').PluginBuild} build */
 function keepNetworkApart({ onResolve }) {
   onResolve({ filter: /\/network\.ts$/ }, () => ({ path: './network.js', external: true }))
+}
+
+/**
+ * What `src/crash.ts` exports is in its chunk.
+ *
+ * @param {import('esbuild').PluginBuild} build
+ */
+function shareCrash({ onResolve }) {
+  onResolve({ filter: /\/(?:crash|capture\/event|capture\/program|gather|scrub)\.ts$/ }, ({ kind }) =>
+    kind === 'entry-point' ? undefined : { path: './crash.cjs', external: true },
+  )
 }
 
 /**
@@ -171,7 +191,7 @@ function bundledFiles({ outputs }) {
 }
 
 /**
- * The licences of the packages whose code is in the bundle.
+ * The licences of the packages whose code is in the bundle: whose each is, and the same terms once.
  *
  * @param {readonly string[]} inputs - files that were bundled
  */
@@ -181,16 +201,38 @@ function licences(inputs) {
       file => /^(?:.*node_modules\/)(?:@[^/]+\/)?[^/]+/.exec(file.split(sep).join('/'))?.[0] ?? [],
     ),
   )
-  return [...packages]
-    .sort()
-    .map(licenceOf)
+  /** @type {Map<string, { terms: string, owners: string[] }>} */
+  const licences = new Map()
+  for (const { owner, terms } of [...packages].sort().map(licenceOf)) {
+    const same = terms.replaceAll(/\s+/g, ' ')
+    const { owners } = licences.get(same) ?? { owners: [] }
+    licences.set(same, { terms, owners: [...owners, owner] })
+  }
+  return [...licences.values()]
+    .map(({ terms, owners }) => `${owners.join('\n')}\n\n${terms}\n`)
     .join(`\n${'-'.repeat(80)}\n\n`)
 }
 
-/** @param {string} folder - of the package */
+/**
+ * @param {string} folder - of the package
+ * @returns {{ owner: string, terms: string }} package and copyright, and the rest of the text
+ */
 function licenceOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  return `${name} ${version} (${license})\n\n${licenceText(folder)}`
+  const lines = licenceText(folder).split('\n')
+  const copyright = lines.filter(isCopyright).map(line => `  ${line.trim()}`)
+  return {
+    owner: [`${name} ${version} (${license})`, ...copyright].join('\n'),
+    terms: lines
+      .filter(line => !isCopyright(line))
+      .join('\n')
+      .replaceAll(/\n{3,}/g, '\n\n')
+      .trim(),
+  }
+}
+
+function isCopyright(/** @type {string} */ line) {
+  return /^\s*copyright\b.*(?:\d{4}|\(c\))/i.test(line)
 }
 
 /** @param {string} folder - of the package */

@@ -20,6 +20,12 @@ import { writeReport } from './outbox/write.ts'
 import { crashEvent } from './scrub/event.ts'
 import type { World } from './world.ts'
 
+/** What recovering a fatal error shares with a crash: in what is published it stands in this chunk alone. */
+export { captureEvent } from './capture/event.ts'
+export { programOf } from './capture/program.ts'
+export { gatherSources } from './scrub/gather.ts'
+export { scrub } from './scrub/scrub.ts'
+
 /**
  * The road of a crash, in the dying process: capture → scrub → outbox, then a process of its own delivers. All of
  * it synchronous, and none of it touches a network. The decision is made anew: a no from another terminal counts.

@@ -1,7 +1,17 @@
 // What is left of a message when its parameters are taken out.
 
 export function union(lists) {
-  return [...new Set(lists.flat())].sort()
+  return [...new Set(lists.flat())].sort(byFirstWord)
+}
+
+/** A crash looks a text up by its first word. */
+function byFirstWord(a, b) {
+  const [one, other] = [a, b].map(text => /\w+/.exec(text)?.[0] ?? '')
+  return order(one, other) || order(a, b)
+}
+
+function order(a, b) {
+  return a < b ? -1 : Number(a > b)
 }
 
 /** Stands for whatever Node does not know before it runs: one letter that no message has, and a name too. */

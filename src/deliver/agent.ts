@@ -1,6 +1,5 @@
 import http from 'node:http'
 import https from 'node:https'
-import { HttpsProxyAgent } from 'https-proxy-agent'
 import { getProxyForUrl } from 'proxy-from-env'
 
 /**
@@ -19,7 +18,12 @@ export function agentFor({ protocol, host, hostname, port }: URL, signal: AbortS
   }
   const proxy =
     getProxyForUrl(`https://${host}`) || getProxyForUrl(`http://${hostname}:${port || HTTPS_PORT}`)
-  return proxy === '' ? new https.Agent() : new HttpsProxyAgent(proxy, { signal })
+  if (proxy === '') {
+    return new https.Agent()
+  }
+  // Required where there is a proxy: with what it brings along it is a third of the code that sends.
+  const { HttpsProxyAgent }: typeof import('https-proxy-agent') = require('https-proxy-agent')
+  return new HttpsProxyAgent(proxy, { signal })
 }
 
 const HTTPS_PORT = 443

@@ -1,9 +1,10 @@
+import { isAscii } from 'node:buffer'
 import { readFileSync, statSync } from 'node:fs'
 import type { Program } from '../capture/program.ts'
 import type { CapturedEvent } from '../event.ts'
 import type { Sources, SourceText } from './evidence.ts'
 import { nodeVocabulary } from './node-messages.ts'
-import { placeOf } from './place.ts'
+import { type OwnPlace, placeOf } from './place.ts'
 import { isScript, sourceFilesOf } from './source-files.ts'
 
 /**
@@ -13,20 +14,37 @@ import { isScript, sourceFilesOf } from './source-files.ts'
  * @param entry - absolute path of the program's entry file
  */
 export function gatherSources(event: CapturedEvent, program: Program, entry: string): Sources {
+  const place = placesOf(program, entry)
   return {
-    place: file => placeOf(file, program, entry),
-    texts: textsOf(event, program, entry),
+    place,
+    texts: textsOf(event, { program, entry, place }),
     platform: nodeVocabulary,
   }
 }
 
-function* textsOf(event: CapturedEvent, program: Program, entry: string): Iterable<SourceText> {
+interface Ground {
+  readonly program: Program
+  readonly entry: string
+  readonly place: (file: string) => OwnPlace | undefined
+}
+
+/** Looks each file up once: most calls of a stack are in few. */
+function placesOf(program: Program, entry: string): Ground['place'] {
+  const known = new Map<string, OwnPlace | undefined>()
+  return file => {
+    if (!known.has(file)) known.set(file, placeOf(file, program, entry))
+    return known.get(file)
+  }
+}
+
+function* textsOf(event: CapturedEvent, ground: Ground): Iterable<SourceText> {
+  const { program } = ground
   const seen = new Set<string>()
   let budget = MOST_BYTES
   if (program.manifest?.entries.length) {
     yield { text: JSON.stringify(program.manifest.entries), weight: 'stack' }
   }
-  for (const { path, weight } of filesInOrder(event, program, entry)) {
+  for (const { path, weight } of filesInOrder(event, ground)) {
     const text = seen.has(path) ? undefined : textWithin(path, budget)
     seen.add(path)
     if (text !== undefined) {
@@ -44,10 +62,10 @@ interface Candidate {
   readonly weight: SourceText['weight']
 }
 
-function* filesInOrder(event: CapturedEvent, program: Program, entry: string): Iterable<Candidate> {
+function* filesInOrder(event: CapturedEvent, { entry, place: placeIn }: Ground): Iterable<Candidate> {
   const owners = new Set<string>()
   for (const file of [...filesInStacks(event), entry]) {
-    const place = placeOf(file, program, entry)
+    const place = placeIn(file)
     if (place?.path !== undefined && isScript(place.path)) {
       yield { path: place.path, weight: 'stack' }
     }
@@ -71,7 +89,12 @@ function filesInStacks({ exception }: CapturedEvent): readonly string[] {
 
 function textWithin(path: string, budget: number): string | undefined {
   try {
-    return statSync(path).size <= budget ? readFileSync(path, 'utf8') : undefined
+    if (statSync(path).size > budget) {
+      return undefined
+    }
+    const bytes = readFileSync(path)
+    // The same for ASCII, and copied instead of decoded.
+    return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8')
   } catch {
     return undefined
   }
