@@ -19,7 +19,8 @@ export function prune(outbox: string, now: number, spared?: Report): number {
     ({ path }) => path !== spared?.path,
   )
   const sent = oldestFirst(listReports(outbox, ['sent']), now)
-  const old = [...unsent, ...sent].filter(({ time }) => now - time > LONGEST_DAYS * DAY_MS)
+  const aside = listReports(outbox, ['unreadable'])
+  const old = [...unsent, ...sent, ...aside].filter(({ time }) => now - time > LONGEST_DAYS * DAY_MS)
   const crowdedOut = surplusOf(unsent, spared).filter(report => !old.includes(report))
   for (const report of [...old, ...sent.slice(0, Math.max(0, sent.length - MOST_SENT))]) {
     isRemoved(report)

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { placeOf } from '../../src/commands/context.ts'
 import { printStatus } from '../../src/commands/status.ts'
-import { FIELDS_REVISION } from '../../src/revision.ts'
 import { makeAnswer, writeAnswers } from '../harness/answers.ts'
 import { makeApp } from '../harness/app.ts'
 import { makeFiles } from '../harness/files.ts'
@@ -23,8 +22,6 @@ test('docs/status-json.md shows what is printed, member for member', () => {
   const outbox = outboxIn(home, 'mytool')
   const example = JSON.parse(EXAMPLE)
   const { words } = example.answers[0]
-  // That of the day, which is raised with the field table.
-  example.answers[0].fields = FIELDS_REVISION
   writeAnswers(home, [makeAnswer({ recipient: HOST, words })], 'mytool')
   plantReport(outbox, { state: 'pending', dsn: 'https://key@vendor.example/1' })
   plantReport(outbox, { state: 'sent', dsn: `https://key@${HOST}/1` })

@@ -56,14 +56,18 @@ test('claimReport() gives each report to one of many processes', async () => {
 async function raceForClaims(outbox: string, processes: number): Promise<string[][]> {
   const source = await bundle(`
     import { claimReport } from './src/outbox/move.ts'
-    import { listReports } from './src/outbox/report.ts'
+    import { filesIn, listReports } from './src/outbox/report.ts'
     const reports = listReports(${JSON.stringify(outbox)})
-    // On a busy machine one process would otherwise be through before another one had its turn.
+    // On a busy machine one process would otherwise be through before another one had its turn: it waits for that.
     const pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1)
     process.stdin.once('data', () => {
+      const isAlone = () =>
+        filesIn(${JSON.stringify(outbox)}, 'sending').every(file => file.endsWith('.' + process.pid))
       const claimed = reports.filter(report => {
         pause()
-        return claimReport(${JSON.stringify(outbox)}, report, process.pid)
+        const claim = claimReport(${JSON.stringify(outbox)}, report, process.pid)
+        while (claim && isAlone()) pause()
+        return claim
       })
       console.log(JSON.stringify(claimed.map(({ eventId }) => eventId)))
       process.exit()

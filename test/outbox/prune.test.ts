@@ -70,23 +70,22 @@ test('prune() keeps the newest 50 of what was sent, with their receipts', () => 
   }
 })
 
-test('prune() removes what is older than 90 days, sent or not', () => {
+test('prune() removes what is older than 90 days, sent or not, and what was set aside', () => {
   const outbox = makeFiles({})
-  for (const state of ['kept', 'pending', 'sent'] as const) {
+  for (const state of ['kept', 'pending', 'sent', 'unreadable'] as const) {
     plantReport(outbox, { state, age: 90.1 * DAY_MS })
     plantReport(outbox, { state, age: 89.9 * DAY_MS })
   }
   expect(prune(outbox, Date.now())).toBe(0)
-  expect(countsOf(outbox)).toEqual({ kept: 1, pending: 1, sent: 1 })
+  expect(countsOf(outbox)).toEqual({ kept: 1, pending: 1, sent: 1, unreadable: 1 })
 })
 
-test('prune() leaves alone what is being sent, and what was set aside', () => {
+test('prune() leaves alone what is being sent', () => {
   const outbox = makeFiles({})
-  plantReport(outbox, { state: 'unreadable', age: 90.1 * DAY_MS })
   const { path } = plantReport(outbox, { state: 'sending', age: 90.1 * DAY_MS })
   expect(prune(outbox, Date.now())).toBe(0)
   expect(existsSync(path)).toBe(true)
-  expect(countsOf(outbox)).toEqual({ unreadable: 1, sending: 1 })
+  expect(countsOf(outbox)).toEqual({ sending: 1 })
 })
 
 test('prune() leaves alone what is not ours', () => {
