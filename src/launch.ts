@@ -6,7 +6,7 @@ import { circumstancesOf } from './consent/circumstances.ts'
 import { type Circumstances, type Decision, decide } from './consent/decide.ts'
 import { readPolicy, underPolicy } from './consent/policy.ts'
 import { debug } from './debug.ts'
-import { isAnythingDue } from './deliver/due.ts'
+import { isAnythingDue, isAnythingTooOld } from './deliver/due.ts'
 import { SENDER_STARTS_MS } from './deliver/policy.ts'
 import { rest } from './deliver/rest.ts'
 import { startApart, startSender } from './deliver/start.ts'
@@ -88,6 +88,8 @@ function takeUpLeftovers(app: App, world: World, mode: 'on' | 'local'): void {
     startApart('recover.cjs', { app, world, cwd: dirname(unreported) })
   } else if (mode === 'on' && app.recipient && isAnythingDue(outbox, world.now())) {
     sendLeftovers(app, world, outbox)
+  } else if (isAnythingTooOld(outbox, world.now())) {
+    startSender(app, world, { outbox, occasion: 'leftovers' })
   }
 }
 

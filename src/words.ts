@@ -58,7 +58,7 @@ function replaced<Key extends string>(
       text.trim() !== '' &&
       slotsOf(english[key]).every(slot => text.includes(slot))
     ) {
-      words[key] = text
+      words[key] = text.trim()
     }
   }
   return words

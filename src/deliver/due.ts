@@ -1,3 +1,4 @@
+import { isTooOld } from '../outbox/age.ts'
 import { listReports } from '../outbox/report.ts'
 import { isAbandoned } from './abandoned.ts'
 import { isResting } from './rest.ts'
@@ -11,4 +12,14 @@ import { isResting } from './rest.ts'
 export function isAnythingDue(outbox: string, now: number): boolean {
   const waits = listReports(outbox, ['pending']).length > 0 && !isResting(outbox, now)
   return waits || listReports(outbox, ['sending']).some(claimed => isAbandoned(claimed, now))
+}
+
+/**
+ * Whether a report has been here for longer than any stays, so that a process of ours has to remove it: where nothing
+ * crashes any more and nothing is sent, none would come by.
+ *
+ * @param now - milliseconds since 1970
+ */
+export function isAnythingTooOld(outbox: string, now: number): boolean {
+  return listReports(outbox, ['kept', 'sent', 'unreadable']).some(report => isTooOld(report, now))
 }

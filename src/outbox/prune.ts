@@ -1,5 +1,6 @@
 import { rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { isTooOld, LONGEST_AGE_MS } from './age.ts'
 import { parseFileName } from './name.ts'
 import { removePages } from './pages.ts'
 import { filesIn, listReports, RECEIPT, type Report, STATES } from './report.ts'
@@ -20,7 +21,7 @@ export function prune(outbox: string, now: number, spared?: Report): number {
   )
   const sent = oldestFirst(listReports(outbox, ['sent']), now)
   const aside = listReports(outbox, ['unreadable'])
-  const old = [...unsent, ...sent, ...aside].filter(({ time }) => now - time > LONGEST_DAYS * DAY_MS)
+  const old = [...unsent, ...sent, ...aside].filter(report => isTooOld(report, now))
   const crowdedOut = surplusOf(unsent, spared).filter(report => !old.includes(report))
   for (const report of [...old, ...sent.slice(0, Math.max(0, sent.length - MOST_SENT))]) {
     isRemoved(report)
@@ -74,8 +75,6 @@ export function removeReport({ path }: Report): void {
 const MOST_UNSENT = 100
 const MOST_UNSENT_BYTES = 20_000_000
 const MOST_SENT = 50
-const LONGEST_DAYS = 90
-const DAY_MS = 86_400_000
 
 /** Writes that a kill cut short, receipts whose report is gone, and counts that nothing came for. */
 function removeLeftovers(outbox: string, now: number): void {
@@ -88,7 +87,7 @@ function removeLeftovers(outbox: string, now: number): void {
     const leftovers = filesIn(outbox, folder).filter(file => isTorn(file) || isOrphan(file))
     removeOlder(join(outbox, folder), leftovers, { now, age: TORN_AFTER_MS })
   }
-  removeOlder(join(outbox, COUNTED), filesIn(outbox, COUNTED), { now, age: LONGEST_DAYS * DAY_MS })
+  removeOlder(join(outbox, COUNTED), filesIn(outbox, COUNTED), { now, age: LONGEST_AGE_MS })
 }
 
 /** Removes writes that were cut short, whatever their age. */
