@@ -69,12 +69,11 @@ function sizeOf(path) {
 export function makeGround() {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'askfirst-bench-'))
   symlinkSync(join(CACHE, 'node_modules'), join(folder, 'node_modules'))
-  writeFileSync(
-    join(folder, 'package.json'),
-    JSON.stringify({ name: 'mytool', version: '1.4.2', type: 'module' }),
-  )
+  writeFileSync(join(folder, 'package.json'), MANIFEST)
   return folder
 }
+
+const MANIFEST = JSON.stringify({ name: 'mytool', version: '1.4.2', type: 'module' })
 
 /**
  * @param {string} folder
@@ -83,7 +82,18 @@ export function makeGround() {
  */
 export function makeHome(folder, answer) {
   const home = join(folder, `home-${answer}-${made++}`)
-  const answers = [{ answer, time: '2026-11-01T00:00:00.000Z', recipient: '*', fields: 1, askfirst: '0.1.0' }]
+  const answers = [
+    {
+      answer,
+      time: '2026-11-01T00:00:00.000Z',
+      recipient: '*',
+      // Whatever the field table may have by now.
+      fields: Number.MAX_SAFE_INTEGER,
+      words: null,
+      askfirst: '0.1.0',
+      node: process.version,
+    },
+  ]
   for (const app of ['mytool', 'askfirst']) {
     mkdirSync(join(home, '.config', app), { recursive: true, mode: 0o700 })
     writeFileSync(join(home, '.config', app, 'telemetry.json'), JSON.stringify({ answers }), { mode: 0o600 })
@@ -92,7 +102,8 @@ export function makeHome(folder, answer) {
 }
 
 /**
- * Bundles real libraries with a program that chokes on a file: 127 KB with commander, 1.3 MB with more.
+ * Bundles real libraries with a program that chokes on a file: 127 KB with commander, 1.3 MB with more. Each is a
+ * package of its own.
  *
  * @param {string} folder
  * @param {Kind} kind
@@ -100,19 +111,21 @@ export function makeHome(folder, answer) {
  * @returns {Promise<string>} the entry file
  */
 export async function makeCrash(folder, kind, setup) {
-  const name = `${kind}-${made++}`
+  const program = join(folder, `${kind}-${made++}`)
+  mkdirSync(program)
+  writeFileSync(join(program, 'package.json'), MANIFEST)
   const libraries = kind === 'large' ? LARGE : TYPICAL
   await build({
     stdin: { contents: `${libraries}\n${CRASH}`, resolveDir: ROOT },
     bundle: true,
     platform: 'node',
     format: 'esm',
-    outfile: join(folder, `${name}.lib.js`),
+    outfile: join(program, 'lib.js'),
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
     logLevel: 'error',
   })
-  const entry = join(folder, `${name}.js`)
-  writeFileSync(entry, `${setup}\nconst { main } = await import('./${name}.lib.js')\n${CALLS[kind]}\n`)
+  const entry = join(program, 'cli.js')
+  writeFileSync(entry, `${setup}\nconst { main } = await import('./lib.js')\n${CALLS[kind]}\n`)
   return entry
 }
 

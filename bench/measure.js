@@ -35,13 +35,15 @@ export function runNode(words, env) {
  *
  * @param {Record<string, () => Promise<number>>} tasks
  * @param {number} rounds - after one that does not count
+ * @param {Readonly<Record<string, number>>} [fewer] - rounds of those that are in the last ones only
  * @returns {Promise<Record<string, Figure>>}
  */
-export async function interleaved(tasks, rounds) {
+export async function interleaved(tasks, rounds, fewer = {}) {
   const entries = Object.entries(tasks)
   const values = new Map(entries.map(([name]) => [name, /** @type {number[]} */ ([])]))
   for (let round = 0; round <= rounds; round++) {
-    for (const [name, task] of round % 2 === 0 ? entries : entries.toReversed()) {
+    const due = entries.filter(([name]) => round > rounds - (fewer[name] ?? rounds + 1))
+    for (const [name, task] of round % 2 === 0 ? due : due.toReversed()) {
       const value = await task()
       if (round > 0) values.get(name)?.push(value)
     }

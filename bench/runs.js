@@ -61,9 +61,10 @@ export function measureStart(folder, rounds) {
  * From the throw to the exit, in milliseconds, and the memory taken by then, in KiB. Also whether a report came.
  *
  * @param {string} folder
- * @param {{ kind: import('./ground.js').Kind, server: string, rounds: number }} how
+ * @param {{ kind: import('./ground.js').Kind, server: string, rounds: number, ofPeers: number }} how - some peers hold
+ *   a program for seconds
  */
-export async function measureCrash(folder, { kind, server: treatment, rounds }) {
+export async function measureCrash(folder, { kind, server: treatment, rounds, ofPeers }) {
   const server = await startServer(treatment)
   /** @type {Record<string, number[]>} */
   const memory = {}
@@ -84,7 +85,8 @@ export async function measureCrash(folder, { kind, server: treatment, rounds }) 
       return /** @type {const} */ ([name, task])
     }),
   )
-  const times = await interleaved(Object.fromEntries(tasks), rounds)
+  const fewer = Object.fromEntries(PEERS.map(({ name }) => [name, ofPeers]))
+  const times = await interleaved(Object.fromEntries(tasks), rounds, fewer)
   server.close()
   return { kind, server: treatment, times, memory, arrived }
 }
@@ -111,7 +113,9 @@ export async function measureDelivery(folder) {
     await runNode([await makeCrash(folder, 'thrown', setup(down))], env)
     await delay(500)
     // As if the wait after a failure were over.
-    rmSync(join(env.HOME ?? '', '.local/share/mytool/askfirst/schedule.json'), { force: true })
+    for (const file of ['schedule.json', 'rest']) {
+      rmSync(join(env.HOME ?? '', '.local/share/mytool/askfirst', file), { force: true })
+    }
     const up = await startServer('answers', down.port)
     const path = join(folder, 'again.js')
     writeFileSync(path, `${setup(down)}\n${HELLO}`)

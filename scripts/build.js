@@ -36,6 +36,7 @@ const launch = {
   },
   plugins: [
     { name: 'chunks', setup: keepChunksApart },
+    { name: 'ci', setup: keepCiApart },
     { name: 'builtins', setup: takeBuiltinsWhole },
   ],
 }
@@ -57,6 +58,9 @@ const recover = {
   entryPoints: { recover: 'src/recover.ts' },
   plugins: [{ name: 'crash', setup: shareCrash }],
 }
+
+/** The marks of CI services, which most launches need not know. */
+const ci = { ...commonjs, entryPoints: { ci: 'ci-info' } }
 
 /** For `--require`, under which Node starts a program as it does without options. The program shall not meet us. */
 const preload = {
@@ -95,7 +99,7 @@ const network = {
 
 rmSync('dist', { recursive: true, force: true })
 const results = await Promise.all(
-  [launch, preload, crash, recover, commands, network].map(options => build(options)),
+  [launch, preload, ci, crash, recover, commands, network].map(options => build(options)),
 )
 const messages = readFileSync('src/scrub/node-messages.json', 'utf8')
 // A string in a line, for it is looked up as text.
@@ -119,6 +123,19 @@ function keepChunksApart({ onResolve }) {
 /** @param {import('esbuild').PluginBuild} build */
 function keepNetworkApart({ onResolve }) {
   onResolve({ filter: /\/network\.ts$/ }, () => ({ path: './network.js', external: true }))
+}
+
+/**
+ * Required when it is asked for, from a file of its own.
+ *
+ * @param {import('esbuild').PluginBuild} build
+ */
+function keepCiApart({ onResolve, onLoad }) {
+  onResolve({ filter: /^ci-info$/ }, ({ path }) => ({ path, namespace: 'apart' }))
+  onLoad({ filter: /.*/, namespace: 'apart' }, () => ({
+    contents: `const { createRequire } = process.getBuiltinModule('node:module')
+      export const { isCI } = createRequire(import.meta.dirname)(import.meta.dirname + '/ci.cjs')`,
+  }))
 }
 
 /**

@@ -18,14 +18,11 @@ export interface Concern {
 export function concernOf({ words, identifiers, flags, subcommands, segments }: Asked): Concern {
   const word = anyOf([...words].filter(isTelling))
   const use = anyOf([...flags, ...subcommands, ...segments])
-  const names = [...identifiers].filter(each => !BUILTIN_NAMES.has(each))
-  const name = new RegExp(anyOf(names), 'g')
+  const name = new RegExp(anyOf([...identifiers].filter(each => !BUILTIN_NAMES.has(each))), 'g')
   const said = new RegExp(word)
   const used = new RegExp(use)
-  // Glances at the whole passage, which most do not survive: each part of a literal begins with one of its words.
-  // One expression for all of it would be slower, for V8 can jump only to what all its branches begin with.
-  const begun = new RegExp(`${BEGIN}[^\\w"'\`]*(?:${word})`)
-  const glances = [begun, used, ESCAPED, NOT_ASCII]
+  // A glance at the whole passage, which most do not survive: each part of a literal begins with one of its words.
+  const glance = new RegExp(`${BEGIN}[^\\w"'\`]*(?:${word})|${use}|\\\\[xu]|${NOT_ASCII.source}`)
   const isSaid = (part: string): boolean => said.test(part) && (COMPOSED.test(part) || saysOnly(words, part))
   const isAsked = (literal: string): boolean =>
     LITERAL.test(literal) &&
@@ -34,9 +31,8 @@ export function concernOf({ words, identifiers, flags, subcommands, segments }: 
     identifiers.has(found) && !known.has(found)
   return {
     about: (passage, known) =>
-      (glances.some(glance => glance.test(passage)) && wholesIn(passage).some(isAsked)) ||
-      (names.some(each => !known.has(each)) &&
-        (passage.match(name)?.some(found => isNew(found, known)) ?? false)),
+      (glance.test(passage) && wholesIn(passage).some(isAsked)) ||
+      (passage.match(name)?.some(found => isNew(found, known)) ?? false),
   }
 }
 
@@ -56,7 +52,6 @@ function anyOf(texts: readonly string[]): string {
 
 /** Of more, an expression would be slower than to look at each word. */
 const MOST_TEXTS = 300
-const ESCAPED = /\\[xu]/
 const LITERAL = /^["'`]/
 /** What has no word in it: an expression in a template, the end of a line. */
 const HOLE = /\$\{[^{}`]*\}|\\[nrt]/

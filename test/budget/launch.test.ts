@@ -17,10 +17,10 @@ const PRINT_LOADED = "process.on('exit', () => console.log(JSON.stringify(proces
 const START = `import { start } from 'askfirst'\nawait start({ dsn: '${DSN}' })`
 
 /** What a launch may load of Node besides what a module without imports does, in any line of Node. */
-const LOADED = ['internal/modules/esm/initialize_import_meta', 'os', 'process']
+const LOADED = ['internal/modules/esm/initialize_import_meta', 'internal/process/report', 'os', 'process']
 
 describe.each(['on', 'local', 'off'] as const)('a launch with the answer %s', answer => {
-  it('loads nothing of Node but what finds the home folder', async () => {
+  it('loads nothing of Node but what finds the home folder, and its report of fatal errors', async () => {
     const home = answered(answer)
     const [plain, ours] = await Promise.all(
       [PRINT_LOADED, `${PRINT_LOADED}\n${START}`].map(source => run([makeTool(source)], { env: home.env })),
@@ -33,7 +33,11 @@ describe.each(['on', 'local', 'off'] as const)('a launch with the answer %s', an
 
   it.skipIf(!canTrace())('opens its one file, the answer, and what tells Node the type of the file', () => {
     const home = answered(answer)
-    const looked = answer === 'on' ? ['~/outbox/pending', '~/outbox/sending'] : []
+    const looked = {
+      on: ['~/outbox/fatal', '~/outbox/pending', '~/outbox/sending'],
+      local: ['~/outbox/fatal'],
+      off: [],
+    }[answer]
     expect(openedBy([makeTool(START)], home)).toEqual([
       'dist/package.json',
       'package.json',
@@ -111,5 +115,6 @@ function nameOf(path: string, { home, script }: { home: Home; script: string }):
     ...(script.endsWith('.cjs') ? { [join(script, '../package.json')]: 'package.json of the script' } : {}),
   }
   if (path.startsWith(`${ROOT}/`)) return path.slice(ROOT.length + 1)
+  if (path.startsWith(join(outboxIn(home, 'mytool'), 'fatal'))) return '~/outbox/fatal'
   return names[path] ?? (path.startsWith(home.folder) ? path : undefined)
 }

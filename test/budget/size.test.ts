@@ -9,20 +9,26 @@ const DIST = join(ROOT, 'dist')
 /** The most bytes that each part may have. Who raises one says in the commit what for. */
 const MOST_BYTES = {
   // At each launch.
-  'index.js': 20_000,
-  'register.js': 20_000,
-  'cli.js': 21_000,
+  'index.js': 24_500,
+  'register.js': 23_700,
+  'register.cjs': 23_700,
+  'cli.js': 25_000,
   // At a crash.
-  'crash.cjs': 67_000,
+  'crash.cjs': 78_500,
   'node-messages.json': 325_000,
+  // At a crash, and before a question.
+  'ci.cjs': 7_000,
   // In processes of their own.
-  'sender.js': 54_000,
-  'ask.js': 23_000,
+  'recover.cjs': 27_500,
+  'sender.js': 43_500,
+  'network.js': 44_500,
+  'ask.js': 3_500,
   'program.js': 1_000,
+  'telemetry.js': 1_000,
   'commander.js': 2_000,
   // Commander, conf, Inquirer, Sentry's transport, our commands.
-  'chunk-*.js': 375_000,
-  'THIRD-PARTY-LICENSES': 42_000,
+  'chunk-*.js': 440_000,
+  'THIRD-PARTY-LICENSES': 16_000,
 }
 
 it.each(Object.entries(MOST_BYTES))('%s has at most %i bytes', (part, most) => {
@@ -37,11 +43,11 @@ it('dist/ has no part without a budget', () => {
   expect(parts.filter(file => !budgeted.has(file))).toEqual([])
 })
 
-it('the package is one, with at most 1.1 MB', () => {
+it('the package is one, with at most 1.15 MB', () => {
   const [packed] = JSON.parse(npm('pack', '--dry-run', '--json', '--ignore-scripts'))
   expect(packed.bundled).toEqual([])
-  expect(packed.unpackedSize).toBeLessThanOrEqual(1_100_000)
-  expect(packed.size).toBeLessThanOrEqual(320_000)
+  expect(packed.unpackedSize).toBeLessThanOrEqual(1_150_000)
+  expect(packed.size).toBeLessThanOrEqual(350_000)
   const { dependencies, optionalDependencies, peerDependencies } = JSON.parse(npm('pkg', 'get', '--json'))
   expect({ dependencies, optionalDependencies, peerDependencies }).toEqual({})
 })
