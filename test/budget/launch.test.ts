@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { STATES } from '../../src/outbox/report.ts'
 import { makeAnswer, writeAnswers } from '../harness/answers.ts'
 import { BIN } from '../harness/askfirst.ts'
 import { makeTool } from '../harness/embedded.ts'
@@ -33,9 +34,10 @@ describe.each(['on', 'local', 'off'] as const)('a launch with the answer %s', an
 
   it.skipIf(!canTrace())('opens its one file, the answer, and what tells Node the type of the file', () => {
     const home = answered(answer)
+    const aged = ['~/outbox/kept', '~/outbox/sent', '~/outbox/unreadable']
     const looked = {
-      on: ['~/outbox/fatal', '~/outbox/pending', '~/outbox/sending'],
-      local: ['~/outbox/fatal'],
+      on: ['~/outbox/fatal', '~/outbox/pending', '~/outbox/sending', ...aged],
+      local: ['~/outbox/fatal', ...aged],
       off: [],
     }[answer]
     expect(openedBy([makeTool(START)], home)).toEqual([
@@ -109,8 +111,7 @@ function nameOf(path: string, { home, script }: { home: Home; script: string }):
   const names: Readonly<Record<string, string>> = {
     [join(home.config('mytool'), 'telemetry.json')]: '~/answer',
     [join(home.config('askfirst'), 'telemetry.json')]: '~/answer',
-    [join(outboxIn(home, 'mytool'), 'pending')]: '~/outbox/pending',
-    [join(outboxIn(home, 'mytool'), 'sending')]: '~/outbox/sending',
+    ...Object.fromEntries(STATES.map(state => [join(outboxIn(home, 'mytool'), state), `~/outbox/${state}`])),
     // Of a module Node looks at it too.
     ...(script.endsWith('.cjs') ? { [join(script, '../package.json')]: 'package.json of the script' } : {}),
   }
