@@ -9,6 +9,8 @@ const ENGLISH = {
     /** Where there is no recipient. */
     keep: 'When {name} crashes, it can keep a report on this computer; nothing is sent.',
     sent: 'Sent',
+    /** In place of `sent` where there is no recipient. */
+    held: 'Holds',
     never: 'Never',
     kept: 'Kept',
     keptThere: '{days} days, here and at {recipient}',

@@ -15,7 +15,7 @@ export function questionText(app: App, columns: number): string {
   const fill = (text: string) => filled(text, valuesOf(app))
   const rows = [
     [
-      texts.sent,
+      app.recipient ? texts.sent : texts.held,
       partsOf(app)
         .map(part => parts[part])
         .join('; '),
