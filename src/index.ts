@@ -1,12 +1,10 @@
 import { type AppOptions, declareApp } from './declare.ts'
 import { launch } from './launch.ts'
-import type { Ignore } from './monitor.ts'
-import { isSame, outranks, type Reporter, standingReporter, type Telemetry } from './reporter.ts'
+import { type Ignore, isSame, outranks, type Reporter, standingReporter, type Telemetry } from './reporter.ts'
 import { realWorld } from './world.ts'
 
 export type { AppOptions } from './declare.ts'
-export type { Ignore } from './monitor.ts'
-export type { Status, Telemetry } from './reporter.ts'
+export type { Ignore, Status, Telemetry } from './reporter.ts'
 export type { Words } from './words.ts'
 
 /** What {@link start} takes. */

@@ -12,8 +12,8 @@ import { rest } from './deliver/rest.ts'
 import { startApart, startSender } from './deliver/start.ts'
 import { reasonOf } from './failure.ts'
 import { foldersOf } from './folders.ts'
-import { type Ignore, monitor } from './monitor.ts'
-import { type Status, standingReporter, type Telemetry } from './reporter.ts'
+import { monitor } from './monitor.ts'
+import { type Ignore, type Status, standingReporter, type Telemetry } from './reporter.ts'
 import type { World } from './world.ts'
 
 /**

@@ -10,12 +10,9 @@ import { debug } from './debug.ts'
 import type { Mechanism } from './event.ts'
 import { reasonOf } from './failure.ts'
 import { foldersOf } from './folders.ts'
-import { type Status, sign, standingReporter, type Telemetry } from './reporter.ts'
+import { type Ignore, type Status, sign, standingReporter, type Telemetry } from './reporter.ts'
 import { isMainThread } from './thread.ts'
 import type { World } from './world.ts'
-
-/** What an author may add: true for an error that is no bug. */
-export type Ignore = (error: unknown) => boolean
 
 /** What a crash needs besides the error itself. */
 export interface Watch {

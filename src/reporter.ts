@@ -1,6 +1,9 @@
 import type { App } from './app.ts'
 import { manifestOf } from './manifest.ts'
 
+/** What an author may add: true for an error that is no bug. */
+export type Ignore = (error: unknown) => boolean
+
 /** What would become of a crash now. */
 export interface Status {
   /** `on`: it is sent; `local`: it is kept on this computer; `off`, `undecided`: neither. */
