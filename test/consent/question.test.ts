@@ -29,7 +29,8 @@ describe('questionText()', () => {
       'When a program that askfirst runs crashes, askfirst can keep a report on this computer; nothing is sent. The answer counts for all programs run this way.',
     ],
   ])('says what it is about: %s', (_, app, words) => {
-    expect(unwrapped(questionText(app, 80))).toMatch(new RegExp(`^${escaped(words)} Sent `))
+    const label = app.recipient ? 'Sent' : 'Holds'
+    expect(unwrapped(questionText(app, 80))).toMatch(new RegExp(`^${escaped(words)} ${label} `))
   })
 
   it('covers each field that may leave, and what never does', () => {
