@@ -17,7 +17,7 @@ export async function telemetryOf(app: App, words: readonly string[]): Promise<n
     throw LEFT
   }
   try {
-    await telemetryCommandOf(() => app, { leave, fail })
+    await telemetryCommandOf(() => app, { leave, fail, leaveWithReader: () => {} })
       .name(app.command)
       .parseAsync(words, { from: 'user' })
   } catch (error) {

@@ -14,6 +14,8 @@ export interface Ending {
   readonly leave: (exitCode: 0 | 2) => never
   /** For what could not be done, and where the person left it. */
   readonly fail: (exitCode: 1 | 2 | typeof INTERRUPTED) => void
+  /** Where the reader of stdout left, as in `… | head`, which is no error. */
+  readonly leaveWithReader: () => void
 }
 
 export const OF_THE_PROCESS: Ending = {
@@ -21,6 +23,7 @@ export const OF_THE_PROCESS: Ending = {
   fail(exitCode) {
     process.exitCode = exitCode
   },
+  leaveWithReader: () => process.exit(0),
 }
 
 /** Makes a command of commander's, which would exit with 1 for wrong usage. */
@@ -39,10 +42,13 @@ export type ActAnywhere = (action: (place: Place) => Promise<void>) => Promise<v
  *
  * @param app - looked up when a command runs
  */
-export function actionsOn(app: () => App, { fail }: Ending): { act: Act; anywhere: ActAnywhere } {
+export function actionsOn(
+  app: () => App,
+  { fail, leaveWithReader }: Ending,
+): { act: Act; anywhere: ActAnywhere } {
   const anywhere: ActAnywhere = async action => {
     const world = realWorld()
-    process.stdout.on('error', leaveWithReader)
+    minding(leaveWithReader)
     try {
       await action(placeOf(app(), world))
     } catch (error) {
@@ -56,10 +62,19 @@ export function actionsOn(app: () => App, { fail }: Ending): { act: Act; anywher
   return { anywhere, act: action => anywhere(async place => action(contextOf(place), fail)) }
 }
 
-/** A reader that left, as in `… | head`, is no error. */
-export function leaveWithReader(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') {
-    throw error
+/** Listens once, however many commands a process runs: what a pipe says may come after the command that wrote. */
+export function minding(readerLeft: Ending['leaveWithReader']): void {
+  if (process.stdout.listeners('error').some(listener => MINDING.has(listener))) {
+    return
   }
-  process.exit(0)
+  const listener = (error: NodeJS.ErrnoException): void => {
+    if (error.code !== 'EPIPE') {
+      throw error
+    }
+    readerLeft()
+  }
+  MINDING.add(listener)
+  process.stdout.on('error', listener)
 }
+
+const MINDING = new WeakSet<object>()

@@ -3,14 +3,7 @@ import { Failure } from '../failure.ts'
 import { appOfScript } from '../script.ts'
 import { ASKFIRST_VERSION } from '../version.ts'
 import type { Place } from './context.ts'
-import {
-  actionsOn,
-  type Command,
-  type Ending,
-  leaveWithReader,
-  newCommand,
-  OF_THE_PROCESS,
-} from './ending.ts'
+import { actionsOn, type Command, type Ending, minding, newCommand, OF_THE_PROCESS } from './ending.ts'
 import { addReportCommands } from './report-commands.ts'
 import { runCommand } from './run-help.ts'
 
@@ -20,7 +13,7 @@ import { runCommand } from './run-help.ts'
  * @param words - the command line after `askfirst`
  */
 export async function main(words: readonly string[]): Promise<void> {
-  process.stdout.on('error', leaveWithReader)
+  minding(OF_THE_PROCESS.leaveWithReader)
   const program = newCommand('askfirst')
     .description('Crash reports for Node.js command-line tools, sent only with consent.')
     .version(ASKFIRST_VERSION)

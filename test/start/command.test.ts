@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { storedAnswers } from '../harness/answers.ts'
 import { makeTool } from '../harness/embedded.ts'
@@ -75,6 +77,26 @@ test.each(['list', 'privacy', 'status', 'preview'])(
     expect({ code, signal, stderr: (await stderr).join('') }).toEqual({ code: 0, signal: null, stderr: '' })
   },
 )
+
+test('runTelemetry() does not end a program whose reader left, however often it is called', async () => {
+  const home = newHome()
+  const cli = makeTool(`
+    import { writeFileSync } from 'node:fs'
+    import { runTelemetry } from 'askfirst'
+    const codes = []
+    for (const word of ['privacy', 'status', 'preview']) codes.push(await runTelemetry([word]))
+    const listeners = process.stdout.listenerCount('error')
+    setTimeout(() => writeFileSync('told', JSON.stringify({ codes, listeners })), 100)`)
+  const child = spawn(process.execPath, [cli], { env: home.env, cwd: dirname(cli), stdio: 'pipe' })
+  child.stdout.destroy()
+  const stderr = child.stderr.setEncoding('utf8').toArray()
+  const [code, signal] = await once(child, 'close')
+  expect({ code, signal, stderr: (await stderr).join('') }).toEqual({ code: 0, signal: null, stderr: '' })
+  expect(JSON.parse(readFileSync(join(dirname(cli), 'told'), 'utf8'))).toEqual({
+    codes: [0, 0, 0],
+    listeners: 1,
+  })
+})
 
 test('the privacy policy of a tool names the tool and its recipient', async () => {
   const { stdout } = await run([makeMyTool(), 'telemetry', 'privacy'], { env: newHome().env })
