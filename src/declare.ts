@@ -37,6 +37,15 @@ export interface AppOptions {
  * telemetry is off.
  */
 export function declareApp(options: AppOptions): App {
+  try {
+    return declared(options)
+  } catch (error) {
+    const command = 'telemetry'
+    return { ...APP_DEFAULTS, name: '', entry: '', command, misconfigured: reasonOf(error) }
+  }
+}
+
+function declared(options: AppOptions): App {
   const entry = entryOf(options.entry ?? caller() ?? process.argv[1] ?? '')
   const name = options.name ?? manifestOf(entry)?.name.replace(/^@[^/]*\//, '')
   const recipient = recipientOf(options.dsn)

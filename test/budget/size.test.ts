@@ -9,10 +9,10 @@ const DIST = join(ROOT, 'dist')
 /** The most bytes that each part may have. Who raises one says in the commit what for. */
 const MOST_BYTES = {
   // At each launch.
-  'index.js': 24_500,
-  'register.js': 23_700,
-  'register.cjs': 23_700,
-  'cli.js': 25_000,
+  'index.js': 24_700,
+  'register.js': 23_800,
+  'register.cjs': 23_800,
+  'cli.js': 25_100,
   // At a crash.
   'crash.cjs': 78_500,
   'node-messages.json': 325_000,

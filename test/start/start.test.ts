@@ -107,6 +107,7 @@ test.each([
   [`{ dsn: 'junk' }`, 'Cannot use "junk" as DSN'],
   [`{ dsn: 'http://key@sentry.example.org/1' }`, 'plain "http" would send reports unencrypted'],
   [`{ dsn: 7 }`, 'Cannot use 7 as DSN'],
+  [`{ entry: 'file:///%' }`, 'URI malformed'],
 ])('start(%s) never throws; the program runs without telemetry', async (options, because) => {
   const home = newHome()
   const { code, stdout, stderr } = await run([tell(options)], { env: { ...home.env, MM_TELEMETRY: 'on' } })
