@@ -3,8 +3,9 @@ import type { App } from './app.ts'
 import { listFatal } from './capture/fatal-folder.ts'
 import { ask } from './consent/ask.ts'
 import { circumstancesOf } from './consent/circumstances.ts'
-import { type Circumstances, type Decision, decide } from './consent/decide.ts'
+import { type Decision, decide } from './consent/decide.ts'
 import { readPolicy, underPolicy } from './consent/policy.ts'
+import { type Circumstances, orderedMode } from './consent/rules.ts'
 import { debug } from './debug.ts'
 import { isAnythingDue, isAnythingTooOld } from './deliver/due.ts'
 import { SENDER_STARTS_MS } from './deliver/policy.ts'
@@ -39,7 +40,7 @@ export function launch(
     }
     const { mode } = decision
     const telemetry = monitor({ app, world, ignore }, mode)
-    takeUpLeftovers(app, world, mode)
+    attemptLeftovers(app, world, mode)
     return telemetry
   } catch (error) {
     debug(declared, world, () => `cannot start: ${reasonOf(error)}`)
@@ -64,7 +65,7 @@ function idle(status: Status): Telemetry {
 function decideOrAsk(circumstances: Circumstances): Decision {
   const { app, world, disabled } = circumstances
   const decision = decide(circumstances)
-  if (decision.rule === 'environment' && decision.because.includes('something else')) {
+  if (decision.rule === 'environment' && orderedMode(circumstances) === 'unknown') {
     world.say(`askfirst: ${decision.because}; telemetry is off for this launch`)
   }
   if (decision.rule !== 'terminal') {
@@ -77,6 +78,15 @@ function decideOrAsk(circumstances: Circumstances): Decision {
   })
 }
 
+/** What hinders this does not keep a crash from being reported. */
+function attemptLeftovers(app: App, world: World, mode: 'on' | 'local'): void {
+  try {
+    takeUpLeftovers(app, world, mode)
+  } catch (error) {
+    debug(app, world, () => `cannot take up what earlier crashes left: ${reasonOf(error)}`)
+  }
+}
+
 /** What crashed earlier and is not reported yet, or reported and not sent. The process that reports starts the sender. */
 function takeUpLeftovers(app: App, world: World, mode: 'on' | 'local'): void {
   const outbox = foldersOf(app)?.outbox
@@ -87,18 +97,10 @@ function takeUpLeftovers(app: App, world: World, mode: 'on' | 'local'): void {
   if (unreported !== undefined) {
     startApart('recover.cjs', { app, world, cwd: dirname(unreported) })
   } else if (mode === 'on' && app.recipient && isAnythingDue(outbox, world.now())) {
-    sendLeftovers(app, world, outbox)
-  } else if (isAnythingTooOld(outbox, world.now())) {
-    startSender(app, world, { outbox, occasion: 'leftovers' })
-  }
-}
-
-/** One launch of many at once starts a sender. Where even that cannot be noted, a sender could claim nothing. */
-function sendLeftovers(app: App, world: World, outbox: string): void {
-  try {
+    // One launch of many at once starts a sender. Where even that cannot be noted, a sender could claim nothing.
     rest(outbox, world.now() + SENDER_STARTS_MS)
     startSender(app, world, { outbox, occasion: 'leftovers' })
-  } catch (error) {
-    debug(app, world, () => `cannot start a sender: ${reasonOf(error)}`)
+  } else if (isAnythingTooOld(outbox, world.now())) {
+    startSender(app, world, { outbox, occasion: 'leftovers' })
   }
 }

@@ -2,8 +2,8 @@ import type { App } from '../app.ts'
 import { foldersOf, hindranceToStoring, ownerOf } from '../folders.ts'
 import type { World } from '../world.ts'
 import { readAnswers, type Stored } from './answer.ts'
-import type { Circumstances } from './decide.ts'
 import { readPolicy } from './policy.ts'
+import type { Circumstances } from './rules.ts'
 
 /**
  * Gathers what the rules look at; the stored answer is read at most once, and only if a rule asks for it.

@@ -1,5 +1,5 @@
 import { isTooOld } from '../outbox/age.ts'
-import { listReports } from '../outbox/report.ts'
+import { listReports, oldestReport } from '../outbox/report.ts'
 import { isAbandoned } from './abandoned.ts'
 import { isResting } from './rest.ts'
 
@@ -10,7 +10,7 @@ import { isResting } from './rest.ts'
  * @param now - milliseconds since 1970
  */
 export function isAnythingDue(outbox: string, now: number): boolean {
-  const waits = listReports(outbox, ['pending']).length > 0 && !isResting(outbox, now)
+  const waits = oldestReport(outbox, 'pending') !== undefined && !isResting(outbox, now)
   return waits || listReports(outbox, ['sending']).some(claimed => isAbandoned(claimed, now))
 }
 
@@ -21,5 +21,8 @@ export function isAnythingDue(outbox: string, now: number): boolean {
  * @param now - milliseconds since 1970
  */
 export function isAnythingTooOld(outbox: string, now: number): boolean {
-  return listReports(outbox, ['kept', 'sent', 'unreadable']).some(report => isTooOld(report, now))
+  return (['kept', 'sent', 'unreadable'] as const).some(state => {
+    const oldest = oldestReport(outbox, state)
+    return oldest !== undefined && isTooOld(oldest, now)
+  })
 }

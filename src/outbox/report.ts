@@ -29,6 +29,21 @@ export function listReports(outbox: string, states: readonly State[] = STATES): 
     .sort((a, b) => a.time - b.time)
 }
 
+/**
+ * The oldest report in a state, by name alone: a launch must not look at each of a hundred.
+ *
+ * @returns undefined if there is none
+ */
+export function oldestReport(outbox: string, state: State): Report | undefined {
+  for (const file of filesIn(outbox, state).toSorted()) {
+    const [report] = reportAt(outbox, state, file)
+    if (report) {
+      return report
+    }
+  }
+  return undefined
+}
+
 /** Lists files in the outbox that are none of ours, or that we could not read: paths, for the person to see. */
 export function listStrangers(outbox: string): readonly string[] {
   return STATES.flatMap(state =>
