@@ -13,6 +13,7 @@ import { endRest } from './deliver/rest.ts'
 import { startSender } from './deliver/start.ts'
 import { reasonOf } from './failure.ts'
 import { foldersOf } from './folders.ts'
+import { isTooOld } from './outbox/age.ts'
 import { listReports } from './outbox/report.ts'
 import { type Fatal, fatalEvent } from './scrub/fatal-event.ts'
 import { realWorld, type World } from './world.ts'
@@ -111,13 +112,10 @@ function fatalAt(path: string, file: string): Fatal | undefined {
 function keepOnce(fatal: Fatal, { app, world, outbox, mode }: Road): void {
   const event = fatalEvent(fatal, { app, world })
   const isKnown = listReports(outbox).some(({ eventId }) => eventId === event.event_id)
-  if (!isKnown && world.now() - fatal.time <= LONGEST_MS) {
+  if (!isKnown && !isTooOld(fatal, world.now())) {
     keep(event, { app, world, outbox, mode: fatal.mode === 'on' ? mode : 'local', time: fatal.time })
   }
 }
-
-/** As long as an unsent report is kept. */
-const LONGEST_MS = 90 * 86_400_000
 
 /** Whether a file was written or renamed just now. */
 function isRecent(path: string, now: number): boolean {

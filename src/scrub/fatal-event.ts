@@ -69,7 +69,7 @@ function withoutVersions({ manifest }: Program, { version: _, ...app }: App): { 
   }
 }
 
-/** Milliseconds, as whole as the time of a launch. What is gone was replaced by nothing. */
+/** Milliseconds, as whole as the time of a launch. What is gone counts as replaced. */
 function changedAt(file: string): number {
   return Math.trunc(statSync(file, { throwIfNoEntry: false })?.ctimeMs ?? Number.POSITIVE_INFINITY)
 }

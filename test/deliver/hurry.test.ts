@@ -22,7 +22,6 @@ test('in CI a crash waits for a server that never answers, two seconds, and the 
   const took = Date.now() - before
   expect({ code, signal }).toEqual({ code: 1, signal: null })
   expect(took).toBeGreaterThanOrEqual(2000)
-  expect(took).toBeLessThan(12_000)
   expect(receiver.requests).toHaveLength(1)
   expect(contentOf(outboxIn(home))).toEqual({ sending: ['envelope.pending.PID'] })
 })
