@@ -15,7 +15,7 @@ const REPORTERS = [BARE, OURS, ...PEERS]
 
 /** @param {string} dsn */
 function startOf(dsn) {
-  return `import { start } from '${DIST}/index.js'\nawait start({ dsn: '${dsn}', name: 'mytool' })`
+  return `import { start } from '${DIST}/index.mjs'\nawait start({ dsn: '${dsn}', name: 'mytool' })`
 }
 
 const HELLO = "console.log('hello')\n"
@@ -44,7 +44,7 @@ export function measureStart(folder, rounds) {
   }))
   const ways = [
     { name: 'askfirst run', words: [join(ROOT, 'bin/askfirst.js'), 'run', plain], env: on },
-    { name: 'askfirst/register', words: ['--import', `${DIST}/register.js`, plain], env: on },
+    { name: 'askfirst/register', words: ['--import', `${DIST}/register.mjs`, plain], env: on },
   ]
   return interleaved(
     Object.fromEntries(
@@ -152,7 +152,7 @@ export async function measureSender(folder, rounds) {
       'bare Node': () => cpu([nothing]),
       sender: () => {
         putReport(join(outbox, 'pending'), file, bytes)
-        return cpu([join(DIST, 'sender.js'), app])
+        return cpu([join(DIST, 'sender.mjs'), app])
       },
     },
     rounds,

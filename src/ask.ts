@@ -9,7 +9,7 @@ import { Failure } from './failure.ts'
 import { prompt } from './prompt.ts'
 import { realWorld, type World } from './world.ts'
 
-/** The question's own process: `node ask.js APP [ARGUMENT…]`, with the arguments of the program that was launched. */
+/** The question's own process: `node ask.mjs APP [ARGUMENT…]`, with the arguments of the program that was launched. */
 async function main(): Promise<void> {
   const app = parseApp(process.argv[2] ?? '')
   const world = realWorld(process.argv.slice(3))

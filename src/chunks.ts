@@ -1,13 +1,23 @@
 import { join } from 'node:path'
 
 /** The parts of the bundle that load only when needed, or run as processes of their own. */
-export type Chunk = 'ask.js' | 'crash.cjs' | 'recover.cjs' | 'sender.js'
+export type Chunk = 'ask.mjs' | 'ci.cjs' | 'crash.cjs' | 'recover.cjs' | 'seldom.cjs' | 'sender.mjs'
 
 /**
  * @returns the absolute path of a part: they all stand beside each other once bundled
  */
 export function pathOf(chunk: Chunk): string {
   return join(import.meta.dirname, chunk)
+}
+
+/**
+ * Loads a part into this process, at once. The build calls it, where a launch calls what stands apart.
+ *
+ * @internal
+ */
+export function load(chunk: Extract<Chunk, `${string}.cjs`>): unknown {
+  const { createRequire } = process.getBuiltinModule('node:module')
+  return createRequire(import.meta.dirname)(pathOf(chunk))
 }
 
 /**

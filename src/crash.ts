@@ -8,7 +8,6 @@ import { endRest } from './deliver/rest.ts'
 import { startSender } from './deliver/start.ts'
 import type { CrashEvent } from './event.ts'
 import { groupsOf } from './fields.ts'
-import { foldersOf } from './folders.ts'
 import { type Notice, noticeLine } from './notice.ts'
 import { freeze } from './outbox/envelope.ts'
 import { fingerprintOf } from './outbox/fingerprint.ts'
@@ -19,12 +18,6 @@ import { countLeftOut, isCrashLoop, takeLeftOut, withLeftOut } from './outbox/th
 import { writeReport } from './outbox/write.ts'
 import { crashEvent } from './scrub/event.ts'
 import type { World } from './world.ts'
-
-/** What recovering a fatal error shares with a crash: in what is published it stands in this chunk alone. */
-export { captureEvent } from './capture/event.ts'
-export { programOf } from './capture/program.ts'
-export { gatherSources } from './scrub/gather.ts'
-export { scrub } from './scrub/scrub.ts'
 
 /**
  * The road of a crash, in the dying process: capture → scrub → outbox, then a process of its own delivers. All of
@@ -37,8 +30,9 @@ export function reportCrash(
   thrown: unknown,
   { app, world, ...how }: { app: App; world: World } & HowCaught,
 ): string | undefined {
-  const { mode, because } = decide(circumstancesOf(app, world))
-  const outbox = foldersOf(app)?.outbox
+  const circumstances = circumstancesOf(app, world)
+  const { mode, because } = decide(circumstances)
+  const outbox = circumstances.folders?.outbox
   debug(app, world, () => `at the crash: ${mode}, because ${because}`)
   if (outbox === undefined || (mode !== 'on' && mode !== 'local')) {
     return undefined

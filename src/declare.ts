@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { APP_DEFAULTS, type App } from './app.ts'
 import { type Dsn, parseDsn } from './dsn.ts'
 import { reasonOf } from './failure.ts'
-import { manifestOf } from './manifest.ts'
+import { packageAbove } from './package-json.ts'
 import type { Words } from './words.ts'
 
 /** How an author declares an app. Everything has a default. */
@@ -47,7 +47,7 @@ export function declareApp(options: AppOptions): App {
 
 function declared(options: AppOptions): App {
   const entry = entryOf(options.entry ?? caller() ?? process.argv[1] ?? '')
-  const name = options.name ?? manifestOf(entry)?.name.replace(/^@[^/]*\//, '')
+  const name = options.name ?? packageAbove(entry)?.name.replace(/^@[^/]*\//, '')
   const recipient = recipientOf(options.dsn)
   return {
     ...APP_DEFAULTS,
@@ -76,8 +76,28 @@ function entryOf(entry: string | URL): string {
 
 /** The first file of the stack that does not stand beside this one: our parts all do, once bundled. */
 function caller(): string | undefined {
-  const lines = new Error().stack?.split('\n').slice(1) ?? []
-  return lines
-    .map(line => /(file:\/\/.+|[/\\].+|[A-Z]:\\.+):\d+:\d+\)?$/.exec(line)?.[1])
-    .find(file => file !== undefined && dirname(entryOf(file)) !== import.meta.dirname)
+  let ours: string | undefined
+  // A program may have its own idea of what a stack is.
+  for (const line of String(new Error().stack).split('\n')) {
+    const file = fileOf(line)
+    // Not `import.meta`: Node takes a quarter of a millisecond to make it.
+    ours ??= file && dirname(file)
+    if (file !== undefined && dirname(file) !== ours) {
+      return file
+    }
+  }
+  return undefined
+}
+
+/**
+ * The file of a call, as V8 writes it: `    at load (file:///a/b.js:1:2)`, `    at /a/b.cjs:1:2`.
+ *
+ * @see https://v8.dev/docs/stack-trace-api#appendix-stack-trace-format
+ */
+function fileOf(line: string): string | undefined {
+  const bracket = line.indexOf(' (')
+  const nameless = line.startsWith('    at async ') ? 13 : 7
+  const place = bracket < 0 ? line.slice(nameless) : line.slice(bracket + 2)
+  const file = place.slice(0, place.lastIndexOf(':', place.lastIndexOf(':') - 1))
+  return file.startsWith('file:') || isAbsolute(file) ? file : undefined
 }

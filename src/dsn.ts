@@ -19,22 +19,26 @@ export interface Dsn {
  * @throws Failure `ASKFIRST_DSN_INVALID` if it is no DSN, or would send over plain `http` to anything but this computer
  */
 export function parseDsn(text: unknown): Dsn {
-  const url = typeof text === 'string' && URL.canParse(text) ? new URL(text) : undefined
-  if (
-    !url ||
-    !PUBLIC_KEY.test(url.username) ||
-    !HOST.test(url.hostname) ||
-    !PROJECT_PATH.test(url.pathname)
-  ) {
+  const [, protocol, key, host = '', project] = FORM.exec(normal(text)) ?? []
+  if (protocol === undefined) {
     throw invalidDsn(text, 'not of the form https://KEY@HOST/PROJECT')
   }
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    throw invalidDsn(text, `"${url.protocol}//" is not "https://"`)
+  if (protocol !== 'https:' && protocol !== 'http:') {
+    throw invalidDsn(text, `"${protocol}//" is not "https://"`)
   }
-  if (url.protocol === 'http:' && !LOOPBACK.test(url.hostname)) {
-    throw invalidDsn(text, `plain "http" would send reports unencrypted to ${url.host}`)
+  if (protocol === 'http:' && !LOOPBACK.test(host)) {
+    throw invalidDsn(text, `plain "http" would send reports unencrypted to ${host}`)
   }
-  return { text: `${url.protocol}//${url.username}@${url.host}${url.pathname}`, host: url.host }
+  return { text: `${protocol}//${key}@${host}${project}`, host }
+}
+
+/** A URL as the standard writes it: https://url.spec.whatwg.org/#url-serializing */
+function normal(text: unknown): string {
+  try {
+    return new URL(typeof text === 'string' ? text : '').href
+  } catch {
+    return ''
+  }
 }
 
 function invalidDsn(text: unknown, why: string): Failure {
@@ -44,9 +48,11 @@ function invalidDsn(text: unknown, why: string): Failure {
   })
 }
 
-/** As Sentry's own code reads it: what it does not take could never be sent. */
-const PUBLIC_KEY = /^\w+$/
-/** URLs allow more, `*` among it, which is how an answer names any recipient. */
-const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])$/
-const PROJECT_PATH = /^\/(?:[\w.~-]+\/)*[\w-]+$/
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
+/**
+ * Protocol, key, host, project; a secret key, a query and a fragment are left out. Key and project as Sentry's own code
+ * reads them: what it does not take could never be sent. URLs allow more in the name of a host, `*` among it, which is
+ * how an answer names any recipient.
+ */
+const FORM =
+  /^([^/]+)\/\/(\w+)(?::[^@/]*)?@((?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?)(\/(?:[\w.~-]+\/)*[\w-]+)(?:[?#].*)?$/
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/

@@ -1,6 +1,7 @@
 import { type AppOptions, declareApp } from './declare.ts'
 import { launch } from './launch.ts'
-import { type Ignore, isSame, outranks, type Reporter, standingReporter, type Telemetry } from './reporter.ts'
+import { isSame, outranks } from './rank.ts'
+import { type Ignore, type Reporter, standingReporter, type Telemetry } from './reporter.ts'
 import { realWorld } from './world.ts'
 
 export type { AppOptions } from './declare.ts'

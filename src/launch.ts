@@ -1,4 +1,3 @@
-import { dirname } from 'node:path'
 import type { App } from './app.ts'
 import { listFatal } from './capture/fatal-folder.ts'
 import { ask } from './consent/ask.ts'
@@ -7,13 +6,10 @@ import { type Decision, decide } from './consent/decide.ts'
 import { readPolicy, underPolicy } from './consent/policy.ts'
 import { type Circumstances, orderedMode } from './consent/rules.ts'
 import { debug } from './debug.ts'
-import { isAnythingDue, isAnythingTooOld } from './deliver/due.ts'
-import { SENDER_STARTS_MS } from './deliver/policy.ts'
-import { rest } from './deliver/rest.ts'
-import { startApart, startSender } from './deliver/start.ts'
+import { mayNeedCare } from './deliver/glance.ts'
 import { reasonOf } from './failure.ts'
-import { foldersOf } from './folders.ts'
-import { monitor } from './monitor.ts'
+import { takeUpLeftovers } from './leftovers.ts'
+import { monitor, type Watch } from './monitor.ts'
 import { type Ignore, type Status, standingReporter, type Telemetry } from './reporter.ts'
 import type { World } from './world.ts'
 
@@ -33,14 +29,16 @@ export function launch(
   try {
     const policy = readPolicy(declared, world)
     const app = underPolicy(declared, policy)
-    const decision = decideOrAsk({ ...circumstancesOf(app, world, disabled), policy: () => policy })
+    const circumstances = { ...circumstancesOf(app, world, disabled), policy: () => policy }
+    const decision = decideOrAsk(circumstances)
     debug(app, world, () => `${decision.mode}, because ${decision.because}`)
     if (decision.mode !== 'on' && decision.mode !== 'local') {
       return standAside(decision)
     }
     const { mode } = decision
-    const telemetry = monitor({ app, world, ignore }, mode)
-    attemptLeftovers(app, world, mode)
+    const watch = { app, world, ignore, outbox: circumstances.folders?.outbox }
+    const telemetry = monitor(watch, mode)
+    attemptLeftovers(watch, mode)
     return telemetry
   } catch (error) {
     debug(declared, world, () => `cannot start: ${reasonOf(error)}`)
@@ -79,28 +77,16 @@ function decideOrAsk(circumstances: Circumstances): Decision {
 }
 
 /** What hinders this does not keep a crash from being reported. */
-function attemptLeftovers(app: App, world: World, mode: 'on' | 'local'): void {
+function attemptLeftovers({ app, world, outbox }: Watch, mode: 'on' | 'local'): void {
   try {
-    takeUpLeftovers(app, world, mode)
+    const sends = mode === 'on' && app.recipient !== undefined
+    if (outbox !== undefined) {
+      const [fatal] = listFatal({ app, world, outbox })
+      if (fatal !== undefined || mayNeedCare(outbox, { now: world.now(), sends })) {
+        takeUpLeftovers({ app, world, outbox, sends }, fatal)
+      }
+    }
   } catch (error) {
     debug(app, world, () => `cannot take up what earlier crashes left: ${reasonOf(error)}`)
-  }
-}
-
-/** What crashed earlier and is not reported yet, or reported and not sent. The process that reports starts the sender. */
-function takeUpLeftovers(app: App, world: World, mode: 'on' | 'local'): void {
-  const outbox = foldersOf(app)?.outbox
-  if (outbox === undefined) {
-    return
-  }
-  const [unreported] = listFatal({ app, world, outbox })
-  if (unreported !== undefined) {
-    startApart('recover.cjs', { app, world, cwd: dirname(unreported) })
-  } else if (mode === 'on' && app.recipient && isAnythingDue(outbox, world.now())) {
-    // One launch of many at once starts a sender. Where even that cannot be noted, a sender could claim nothing.
-    rest(outbox, world.now() + SENDER_STARTS_MS)
-    startSender(app, world, { outbox, occasion: 'leftovers' })
-  } else if (isAnythingTooOld(outbox, world.now())) {
-    startSender(app, world, { outbox, occasion: 'leftovers' })
   }
 }

@@ -1,9 +1,7 @@
-import { readFileSync, realpathSync } from 'node:fs'
-import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { isJsonObject, type JsonObject, parseJsonObject } from './json.ts'
+import { isJsonObject } from './json.ts'
+import { type PackageJson, packageAbove, packageIn, resolved } from './package-json.ts'
 
-/** What a package.json says of its package, as far as askfirst reads it. */
+/** What a package.json says of its package, as far as a report needs it. */
 export interface Manifest {
   /** The package's folder, symbolic links resolved. */
   readonly root: string
@@ -13,26 +11,17 @@ export interface Manifest {
   readonly dependencies: readonly string[]
   /** What it names of its own files: programs, entry points. */
   readonly entries: readonly string[]
-  /** The member `askfirst.dsn`, unchecked. */
-  readonly dsn: unknown
 }
 
 /**
- * Finds the package that a file belongs to: the nearest package.json above it that has a name. (Those without
- * one, `{"type": "module"}`, only mark a folder.) A package.json in the home folder or at the root of the file
- * system describes no program.
+ * Finds the package that a file belongs to.
  *
  * @param file - absolute path
- * @returns undefined if there is none
+ * @returns undefined if there is none, see {@link packageAbove}
  */
 export function manifestOf(file: string): Manifest | undefined {
-  for (let folder = dirname(resolved(file)); !isNobodysPackage(folder); folder = dirname(folder)) {
-    const manifest = readManifest(folder)
-    if (manifest) {
-      return manifest
-    }
-  }
-  return undefined
+  const found = packageAbove(file)
+  return found && manifestFrom(found)
 }
 
 /**
@@ -42,16 +31,12 @@ export function manifestOf(file: string): Manifest | undefined {
  * @returns undefined if there is none, or none with a name
  */
 export function readManifest(folder: string): Manifest | undefined {
-  try {
-    const content = parseJsonObject(readFileSync(join(folder, 'package.json'), 'utf8'))
-    return typeof content.name === 'string' ? manifestFrom(content, content.name, folder) : undefined
-  } catch {
-    return undefined
-  }
+  const found = packageIn(folder)
+  return found && manifestFrom(found)
 }
 
-function manifestFrom(content: JsonObject, name: string, folder: string): Manifest {
-  const { version, askfirst } = content
+function manifestFrom({ folder, name, content }: PackageJson): Manifest {
+  const { version } = content
   return {
     root: resolved(folder),
     name,
@@ -60,7 +45,6 @@ function manifestFrom(content: JsonObject, name: string, folder: string): Manife
       isJsonObject(content[member]) ? Object.keys(content[member]) : [],
     ),
     entries: ENTRY_MEMBERS.flatMap(member => textsIn(content[member])),
-    dsn: isJsonObject(askfirst) ? askfirst.dsn : undefined,
   }
 }
 
@@ -74,23 +58,3 @@ function textsIn(value: unknown): readonly string[] {
 
 const ENTRY_MEMBERS = ['bin', 'main', 'module', 'exports']
 const DEPENDENCY_MEMBERS = ['dependencies', 'optionalDependencies', 'peerDependencies']
-
-function isNobodysPackage(folder: string): boolean {
-  return folder === dirname(folder) || folder === homeFolder()
-}
-
-function homeFolder(): string | undefined {
-  try {
-    return resolved(homedir())
-  } catch {
-    return undefined
-  }
-}
-
-function resolved(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    return path
-  }
-}

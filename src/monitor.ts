@@ -1,24 +1,18 @@
-import type { App } from './app.ts'
 import { makeFatalFolder } from './capture/fatal-folder.ts'
 import { fatalFileName } from './capture/fatal-name.ts'
 import { watchFatalErrors } from './capture/fatal-watch.ts'
-import { isNoteworthy } from './capture/noteworthy.ts'
-import { pathOf } from './chunks.ts'
+import { type Caught, capture } from './caught.ts'
 import { circumstancesOf } from './consent/circumstances.ts'
 import { decide } from './consent/decide.ts'
 import { debug } from './debug.ts'
-import type { Mechanism } from './event.ts'
 import { reasonOf } from './failure.ts'
-import { foldersOf } from './folders.ts'
-import { type Ignore, type Status, sign, standingReporter, type Telemetry } from './reporter.ts'
+import { type Status, sign, standingReporter, type Telemetry } from './reporter.ts'
 import { isMainThread } from './thread.ts'
-import type { World } from './world.ts'
 
-/** What a crash needs besides the error itself. */
-export interface Watch {
-  readonly app: App
-  readonly world: World
-  readonly ignore?: Ignore | undefined
+/** What is watched, and for whom. */
+export interface Watch extends Omit<Caught, 'origin'> {
+  /** Absolute path; undefined where the system names no home folder. */
+  readonly outbox: string | undefined
 }
 
 /**
@@ -32,13 +26,14 @@ export interface Watch {
  */
 export function monitor(watch: Watch, mode: 'on' | 'local'): Telemetry {
   standingReporter()?.telemetry.stop()
-  const unwatch = isMainThread() ? watchFatal(watch, mode) : () => {}
+  const listens = isMainThread()
+  const unwatch = listens ? watchFatal(watch, mode) : () => {}
   let stopped = false
   const listener: NodeJS.UncaughtExceptionListener = (error, origin) => {
-    capture(error, watch, origin)
+    report(error, watch, origin)
   }
   const telemetry: Telemetry = {
-    capture: error => (stopped ? undefined : capture(error, watch, 'capture')),
+    capture: error => (stopped ? undefined : report(error, watch, 'capture')),
     status: () => (stopped ? STOPPED : statusNow(watch)),
     stop() {
       stopped = true
@@ -46,7 +41,7 @@ export function monitor(watch: Watch, mode: 'on' | 'local'): Telemetry {
       unwatch()
     },
   }
-  if (isMainThread()) {
+  if (listens) {
     process.on('uncaughtExceptionMonitor', sign(listener, { app: watch.app, telemetry }))
   }
   return telemetry
@@ -59,8 +54,7 @@ export function monitor(watch: Watch, mode: 'on' | 'local'): Telemetry {
  * @param mode - as decided: what a crash of this launch may become
  * @returns the undo
  */
-function watchFatal({ app, world }: Watch, mode: 'on' | 'local'): () => void {
-  const outbox = foldersOf(app)?.outbox
+function watchFatal({ app, world, outbox }: Watch, mode: 'on' | 'local'): () => void {
   if (outbox === undefined) {
     return () => {}
   }
@@ -84,66 +78,12 @@ function statusNow({ app, world }: Watch): Status {
   }
 }
 
-/**
- * Reports one error. Never throws, and never waits for a network.
- *
- * @returns the reference of the report; undefined if none was made
- */
-function capture(
-  error: unknown,
-  { app, world, ignore }: Watch,
-  origin: Exclude<Mechanism['type'], 'chained'>,
-): string | undefined {
+/** Never throws, and never waits for a network. */
+function report(error: unknown, { app, world, ignore }: Watch, origin: Caught['origin']): string | undefined {
   try {
-    if (REPORTED.has(keyOf(error))) {
-      return REPORTED.get(keyOf(error))
-    }
-    if (!isNoteworthy(error) || isIgnored(error, ignore)) {
-      return undefined
-    }
-    const { createRequire } = process.getBuiltinModule('node:module')
-    const crash: typeof import('./crash.ts') = createRequire(import.meta.dirname)(pathOf('crash.cjs'))
-    const handled = origin === 'capture' || isHandledByTheProgram()
-    const reference = crash.reportCrash(error, { app, world, origin, handled })
-    REPORTED.set(keyOf(error), reference)
-    return reference
+    return capture(error, { app, world, ignore, origin })
   } catch (failure) {
     debug(app, world, () => `cannot report the crash: ${reasonOf(failure)}`)
     return undefined
-  }
-}
-
-/** What was reported, and under which reference: what is caught, captured and thrown again is one error. */
-const REPORTED = new WeakMap<object, string | undefined>()
-
-/** A text or a number that is thrown is nobody: it cannot be told from another that is the same. */
-function keyOf(error: unknown): object {
-  return (typeof error === 'object' && error !== null) || typeof error === 'function' ? error : {}
-}
-
-/**
- * Whether the program listens for uncaught errors itself, so that Node leaves this one to it. Not counted, as at
- * Sentry: the listener of another reporter, which exits as Node would, and the one that `node:domain` adds.
- *
- * @see https://github.com/getsentry/sentry-javascript/blob/develop/packages/node-core/src/integrations/onuncaughtexception.ts
- */
-function isHandledByTheProgram(): boolean {
-  return (
-    process.hasUncaughtExceptionCaptureCallback() ||
-    process
-      .listeners('uncaughtException')
-      .some(
-        listener =>
-          listener.name !== 'domainUncaughtExceptionClear' && !Reflect.get(listener, '_errorHandler'),
-      )
-  )
-}
-
-/** An author's function that fails on a value it did not expect has not said that it is no bug. */
-function isIgnored(error: unknown, ignore: Ignore | undefined): boolean {
-  try {
-    return ignore?.(error) ?? false
-  } catch {
-    return false
   }
 }

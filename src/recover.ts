@@ -12,7 +12,6 @@ import { isAnythingDue } from './deliver/due.ts'
 import { endRest } from './deliver/rest.ts'
 import { startSender } from './deliver/start.ts'
 import { reasonOf } from './failure.ts'
-import { foldersOf } from './folders.ts'
 import { isTooOld } from './outbox/age.ts'
 import { listReports } from './outbox/report.ts'
 import { type Fatal, fatalEvent } from './scrub/fatal-event.ts'
@@ -26,11 +25,12 @@ import { realWorld, type World } from './world.ts'
 function main(): void {
   const app = parseApp(process.argv[2] ?? '')
   const world = realWorld([])
-  const outbox = foldersOf(app)?.outbox
+  const circumstances = circumstancesOf(app, world)
+  const outbox = circumstances.folders?.outbox
   if (outbox === undefined) {
     return
   }
-  const { mode } = decide(circumstancesOf(app, world))
+  const { mode } = decide(circumstances)
   if (mode === 'off') {
     removeFatal({ world, outbox })
   }

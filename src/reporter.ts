@@ -1,5 +1,4 @@
 import type { App } from './app.ts'
-import { manifestOf } from './manifest.ts'
 
 /** What an author may add: true for an error that is no bug. */
 export type Ignore = (error: unknown) => boolean
@@ -54,30 +53,4 @@ function reporterOf(listener: object): unknown {
 
 function isReporter(value: unknown): value is Reporter {
   return typeof value === 'object' && value !== null && 'app' in value && 'telemetry' in value
-}
-
-/**
- * Whether an app takes over from the one that reports so far. One process makes one report: that of the program that
- * was launched, not that of a library inside it that was sooner; and an app's own answer comes before askfirst's.
- */
-export function outranks(app: Reporter['app'], standing: Reporter['app']): boolean {
-  if (app.answer !== standing.answer) {
-    return app.answer === 'own'
-  }
-  return isLaunched(app) && !isLaunched(standing)
-}
-
-/** Whether two declarations are of one app. */
-export function isSame(app: Reporter['app'], other: Reporter['app']): boolean {
-  return app.answer === other.answer && rootOf(app.entry) === rootOf(other.entry)
-}
-
-function isLaunched({ entry }: Reporter['app']): boolean {
-  const launched = process.argv[1]
-  return launched !== undefined && rootOf(entry) === rootOf(launched)
-}
-
-/** Without a package, a program is its file. */
-function rootOf(file: string): string {
-  return manifestOf(file)?.root ?? file
 }

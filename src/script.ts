@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path'
 import { APP_DEFAULTS, type App } from './app.ts'
 import { type Dsn, parseDsn } from './dsn.ts'
 import { reasonOf } from './failure.ts'
-import { manifestOf } from './manifest.ts'
+import { isJsonObject } from './json.ts'
+import { packageAbove } from './package-json.ts'
 
 /**
  * The app of a program that was launched through askfirst, not by its author's `start()`: the answer is askfirst's
@@ -44,9 +45,15 @@ function recipientOf(
     return { recipient: dsn }
   }
   try {
-    const given = process.env.MM_TELEMETRY_DSN || (entry === undefined ? undefined : manifestOf(entry)?.dsn)
+    const given = process.env.MM_TELEMETRY_DSN || (entry === undefined ? undefined : dsnBeside(entry))
     return given === undefined ? {} : { recipient: parseDsn(given) }
   } catch (error) {
     return { misconfigured: reasonOf(error) }
   }
+}
+
+/** The member `askfirst.dsn` of the script's package.json, unchecked. */
+function dsnBeside(entry: string): unknown {
+  const member = packageAbove(entry)?.content.askfirst
+  return isJsonObject(member) ? member.dsn : undefined
 }

@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs'
 import { win32 } from 'node:path'
+import { isCi } from './ci.ts'
 import { isForeground } from './foreground.ts'
 import { isMainThread } from './thread.ts'
 
@@ -83,12 +84,6 @@ function foldersOnDrives(path: string | undefined): readonly string[] {
 function allTerminals(): boolean {
   const { isatty } = process.getBuiltinModule('node:tty')
   return isMainThread() && isatty(0) && isatty(1) && isatty(2)
-}
-
-/** Looked up when asked, for it looks through the marks of fifty services. */
-function isCi(): boolean {
-  const { isCI }: typeof import('ci-info') = require('ci-info')
-  return isCI
 }
 
 /** Straight to the descriptor: `process.stderr` is the host's, and may be replaced, closed or asynchronous. */

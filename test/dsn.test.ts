@@ -44,6 +44,13 @@ describe('parseDsn() refuses', () => {
       'http://key@127.0.0.1.example.org/1',
       'plain "http" would send reports unencrypted to 127.0.0.1.example.org',
     ],
+    [
+      'http://key@localhost.example.org/1',
+      'plain "http" would send reports unencrypted to localhost.example.org',
+    ],
+    ['http://key@evil-localhost/1', 'plain "http" would send reports unencrypted to evil-localhost'],
+    ['mailto:key@sentry.example.org', FORM],
+    ['https://key@sentry.example.org/a b/1', FORM],
     // A yes to these would be stored as one for any recipient, or for a host that no person can read.
     ['https://key@*/1', FORM],
     ['https://key@*.example.org/1', FORM],

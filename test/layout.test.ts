@@ -11,7 +11,7 @@ const STEPS = ['consent', 'capture', 'scrub', 'outbox', 'deliver'] as const
 const ON_TOP = [
   ['notice.ts'],
   ['crash.ts'],
-  ['recover.ts'],
+  ['caught.ts', 'leftovers.ts', 'recover.ts'],
   ['monitor.ts'],
   ['launch.ts'],
   ['commands'],
@@ -25,7 +25,7 @@ const DOORS = {
   '@inquirer/prompts': 'inquirer.ts',
   '@sentry/core': 'sentry.ts',
   '@sentry/node': ['deliver/network.ts', 'sentry.ts'],
-  'ci-info': 'world.ts',
+  'ci-info': 'ci.ts',
   commander: 'commands/ending.ts',
   conf: 'consent/store.ts',
   'env-paths': 'folders.ts',

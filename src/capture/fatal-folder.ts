@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync, statfsSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync, statfsSync } from 'node:fs'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import type { App } from '../app.ts'
 import type { World } from '../world.ts'
@@ -29,14 +29,15 @@ export type LeavesOut = 'always' | 'mostly' | 'never'
  * @returns undefined if there is no such place, private and in memory
  */
 export function makeFatalFolder(owner: FatalOwner, leavesOut: LeavesOut): string | undefined {
-  const { disk, session, memory } = placesOf(owner)
   if (leavesOut === 'always') {
-    return made(programIn(disk.share, owner))
+    return made(programIn(onDisk(owner).share, owner))
   }
+  const session = inSession(owner)
   if (session && isPrivateMemory(session.door, owner)) {
     return made(programIn(session.share, owner))
   }
-  if (memory && leavesOut === 'mostly' && isPrivateMemory(made(memory.door), owner)) {
+  const memory = leavesOut === 'mostly' ? inSharedMemory(owner) : undefined
+  if (memory && isPrivateMemory(made(memory.door), owner)) {
     return made(programIn(memory.share, owner))
   }
   return undefined
@@ -44,13 +45,11 @@ export function makeFatalFolder(owner: FatalOwner, leavesOut: LeavesOut): string
 
 /** Lists what Node left about a program: absolute paths. Directory listings and nothing else. */
 export function listFatal(owner: FatalOwner): readonly string[] {
-  return closedPlaces(owner)
-    .map(({ share }) => programIn(share, owner))
-    .flatMap(folder => filesIn(folder).map(file => join(folder, file)))
+  return closedPlaces(owner).flatMap(({ share }) => filesBelow(programIn(share, owner)))
 }
 
 /** Removes what Node left about any program of an outbox. */
-export function removeFatal(owner: Omit<FatalOwner, 'app'>): void {
+export function removeFatal(owner: OutboxOwner): void {
   for (const { base, share } of closedPlaces(owner)) {
     rmSync(share, { recursive: true, force: true })
     removeEmpty(dirname(share), base)
@@ -77,33 +76,34 @@ interface Place {
   readonly share: string
 }
 
-function placesOf(owner: Omit<FatalOwner, 'app'>): { disk: Place; session?: Place; memory?: Place } {
-  const { outbox, world } = owner
+type OutboxOwner = Omit<FatalOwner, 'app'>
+
+function onDisk({ outbox }: OutboxOwner): Place {
+  return { base: outbox, door: outbox, share: join(outbox, 'fatal') }
+}
+
+function inSession({ outbox, world }: OutboxOwner): Place | undefined {
   const { XDG_RUNTIME_DIR: session = '' } = world.env
-  // Folders there are shared by all users; this one is one user's.
-  const ownMemory = join(SHARED_MEMORY, `askfirst-${world.uid}`)
-  return {
-    disk: { base: outbox, door: outbox, share: join(outbox, 'fatal') },
-    ...(isAbsolute(session) && {
-      session: {
-        base: resolve(session),
-        door: resolve(session),
-        share: join(session, 'askfirst', outbox),
-      },
-    }),
-    ...(world.platform === 'linux' && {
-      memory: { base: SHARED_MEMORY, door: ownMemory, share: join(ownMemory, outbox) },
-    }),
-  }
+  return isAbsolute(session)
+    ? { base: resolve(session), door: resolve(session), share: join(session, 'askfirst', outbox) }
+    : undefined
+}
+
+/** Folders there are shared by all users; this one is one user's. */
+function inSharedMemory({ outbox, world }: OutboxOwner): Place | undefined {
+  const door = `${SHARED_MEMORY}/askfirst-${world.uid}`
+  return world.platform === 'linux' ? { base: SHARED_MEMORY, door, share: door + outbox } : undefined
 }
 
 /** @see https://man7.org/linux/man-pages/man7/shm_overview.7.html */
 const SHARED_MEMORY = '/dev/shm'
 
 /** Where memory is shared, anyone may have made a folder of our name: what lies in that is not ours. */
-function closedPlaces(owner: Omit<FatalOwner, 'app'>): readonly Place[] {
-  const { disk, ...inMemory } = placesOf(owner)
-  return [disk, ...Object.values(inMemory).filter(({ door }) => isPrivate(door, owner))]
+function closedPlaces(owner: OutboxOwner): readonly Place[] {
+  const inMemory = [inSession(owner), inSharedMemory(owner)].flatMap(place =>
+    place && isPrivate(place.door, owner) ? [place] : [],
+  )
+  return [onDisk(owner), ...inMemory].filter(({ share }) => existsSync(share))
 }
 
 /** The colon of a Windows drive can stand in no other place of a path. */
@@ -129,9 +129,11 @@ function isPrivate(folder: string, { world }: Pick<FatalOwner, 'world'>): boolea
 /** `tmpfs` and `ramfs`: https://man7.org/linux/man-pages/man2/statfs.2.html */
 const MEMORY_FILE_SYSTEMS: ReadonlySet<number> = new Set([0x01021994, 0x858458f6])
 
-function filesIn(folder: string): readonly string[] {
+function filesBelow(folder: string): readonly string[] {
   try {
-    return readdirSync(folder, { withFileTypes: true }).flatMap(entry => (entry.isFile() ? [entry.name] : []))
+    return readdirSync(folder, { withFileTypes: true }).flatMap(entry =>
+      entry.isFile() ? [join(folder, entry.name)] : [],
+    )
   } catch {
     return []
   }

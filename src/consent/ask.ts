@@ -11,7 +11,7 @@ import type { World } from '../world.ts'
  */
 export function ask(app: App, world: World): void {
   const { spawnSync } = process.getBuiltinModule('node:child_process')
-  const question = [pathOf('ask.js'), JSON.stringify(app), ...world.arguments]
+  const question = [pathOf('ask.mjs'), JSON.stringify(app), ...world.arguments]
   const { status, signal } = spawnSync(process.execPath, question, {
     env: ourEnvironment(world.env),
     stdio: 'inherit',

@@ -1,4 +1,5 @@
-import { type Circumstances, nobody, type Opinion, RULES } from './rules.ts'
+import { nobody } from './nobody.ts'
+import { type Circumstances, type Opinion, RULES } from './rules.ts'
 
 /** What is decided, and by which rule. */
 export interface Decision extends Opinion {

@@ -1,9 +1,8 @@
+import { lstatSync } from 'node:fs'
 import type { App } from '../app.ts'
 import type { Dsn } from '../dsn.ts'
-import { plainName } from '../folders.ts'
-import { manifestOf } from '../manifest.ts'
 import type { World } from '../world.ts'
-import { type Orders, type PolicyFile, readPolicyFile } from './policy-file.ts'
+import { mergePolicies } from './policy-merge.ts'
 
 /** What the administrator's policy says of one app. */
 export type Policy =
@@ -31,13 +30,19 @@ export function readPolicy(
   world: Pick<World, 'policyFiles' | 'administrator'>,
   program?: string,
 ): Policy {
-  const policies = world.policyFiles.map(path => {
-    const file = readPolicyFile(path, world)
-    return file.state === 'valid'
-      ? policyFor(() => namesOf(app, program), { ...file, path })
-      : { ...file, path }
-  })
-  return policies.reduce<Policy>(stricter, { state: 'none', path: world.policyFiles[0] })
+  const files = world.policyFiles.filter(isThere)
+  return files.length === 0
+    ? { state: 'none', path: world.policyFiles[0] }
+    : mergePolicies(files, { app, world, program })
+}
+
+/** Also if it cannot be told: then it cannot be followed either. */
+function isThere(file: string): boolean {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return true
+  }
 }
 
 /** The app as the policy lets it be: with the organisation's recipient, and whom to ask. */
@@ -62,48 +67,4 @@ export function nameOf(policy: Policy): string {
 /** Whether the policy lets a report go to this recipient. */
 export function allowsRecipient(policy: Policy, { text }: Dsn): boolean {
   return policy.state !== 'valid' || policy.recipient === undefined || policy.recipient.text === text
-}
-
-function policyFor(
-  names: () => readonly string[],
-  { path, general, apps, contact }: Extract<PolicyFile, { state: 'valid' }> & { path: string },
-): Policy {
-  const entries = [...apps]
-  const own = entries.length === 0 ? [] : names().flatMap(name => entries.flatMap(ordersFor(name)))
-  const orders = [...own, general]
-  return {
-    state: 'valid',
-    path,
-    off: orders.some(({ off }) => off),
-    recipient: orders.find(({ recipient }) => recipient)?.recipient,
-    contact,
-  }
-}
-
-/** A report's release names its program without scope and slash; they are left out of all names here. */
-function ordersFor(name: string): (entry: readonly [string, Orders]) => readonly Orders[] {
-  return ([appName, orders]) => (plainName(appName) === plainName(name) ? [orders] : [])
-}
-
-function namesOf(
-  app: Pick<App, 'name' | 'answer' | 'entry'>,
-  program: string | undefined,
-): readonly string[] {
-  const name = app.answer === 'shared' ? (program ?? manifestOf(app.entry)?.name) : undefined
-  return name === undefined ? [app.name] : [name, app.name]
-}
-
-/** Of two files, what is wrong with either counts, and off in either; otherwise the first goes before. */
-function stricter(one: Policy, other: Policy): Policy {
-  if (one.state === 'broken' || other.state === 'none') {
-    return one
-  }
-  if (one.state === 'none' || other.state === 'broken') {
-    return other
-  }
-  return {
-    ...(other.off ? other : one),
-    recipient: one.recipient ?? other.recipient,
-    contact: one.contact ?? other.contact,
-  }
 }

@@ -2,7 +2,7 @@ import type { App } from '../app.ts'
 import type { World } from '../world.ts'
 import type { Answer, Stored } from './answer.ts'
 import { nameOf, type Policy } from './policy.ts'
-import { purpose, type Verdict, verdictOn } from './validity.ts'
+import { type Verdict, verdictOn } from './validity.ts'
 
 /** All that the rules look at. */
 export interface Circumstances {
@@ -112,25 +112,7 @@ function askable({ hindrance }: Circumstances): Opinion | undefined {
   return hindrance() === undefined ? { mode: 'undecided', because: 'nobody answered yet' } : undefined
 }
 
-/** Where no rule has an opinion. */
-export function nobody({ app, stored, hindrance }: Circumstances): Opinion {
-  const file = stored()
-  const verdict = verdictOf(file, app)
-  const past = verdict.state === 'stale' ? verdict.why : undefined
-  const broken = file.state === 'broken' ? `the stored answer cannot be read: ${file.problem}` : undefined
-  return {
-    mode: 'undecided',
-    because: past ?? broken ?? `${hindrance() ?? 'nobody'} and ${missing(file, app)}`,
-  }
-}
-
-/** Shared answers may be there, and none of them for this recipient. */
-function missing(file: Stored, { recipient }: App): string {
-  return file.state === 'answers' && file.answers.length > 0
-    ? `no stored answer is for ${purpose(recipient?.host ?? null)}`
-    : 'no answer is stored'
-}
-
-function verdictOf(file: Stored, app: App): Verdict {
+/** What the stored answers mean for the app and its recipient. */
+export function verdictOf(file: Stored, app: App): Verdict {
   return verdictOn(file.state === 'answers' ? file.answers : [], app, app.recipient?.host ?? null)
 }

@@ -10,8 +10,12 @@ export interface ReportName {
 
 /** @returns `20261120T231500.123Z-FINGERPRINT-EVENTID.envelope`: sorts by time, and every file system takes it */
 export function fileNameOf({ time, fingerprint, eventId }: ReportName): string {
-  const stamp = new Date(time).toISOString().replaceAll(/[-:]/g, '')
-  return `${stamp}-${fingerprint}-${eventId}.envelope`
+  return `${stampOf(time)}-${fingerprint}-${eventId}.envelope`
+}
+
+/** @returns `20261120T231500.123Z`: what a file name begins with */
+export function stampOf(time: number): string {
+  return new Date(time).toISOString().replaceAll(/[-:]/g, '')
 }
 
 /** @returns undefined if the file is none of ours */

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { ownerOf } from '../folders.ts'
+import { ownerOf } from '../owner.ts'
 import type { World } from '../world.ts'
 import { fileNameOf, type ReportName } from './name.ts'
 import type { Report, State } from './report.ts'

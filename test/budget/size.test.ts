@@ -9,25 +9,27 @@ const DIST = join(ROOT, 'dist')
 /** The most bytes that each part may have. Who raises one says in the commit what for. */
 const MOST_BYTES = {
   // At each launch.
-  'index.js': 24_700,
-  'register.js': 23_800,
-  'register.cjs': 23_800,
-  'cli.js': 25_100,
+  'index.mjs': 17_500,
+  'register.mjs': 16_800,
+  'register.cjs': 16_800,
+  'cli.mjs': 18_500,
+  // At a launch that is out of the ordinary.
+  'seldom.cjs': 14_500,
   // At a crash.
-  'crash.cjs': 78_500,
+  'crash.cjs': 79_500,
   'node-messages.json': 325_000,
   // At a crash, and before a question.
   'ci.cjs': 7_000,
   // In processes of their own.
   'recover.cjs': 27_500,
-  'sender.js': 43_500,
-  'network.js': 44_500,
-  'ask.js': 3_500,
-  'program.js': 1_000,
-  'telemetry.js': 1_000,
-  'commander.js': 2_000,
+  'sender.mjs': 34_500,
+  'network.mjs': 44_500,
+  'ask.mjs': 3_500,
+  'program.mjs': 1_000,
+  'telemetry.mjs': 1_000,
+  'commander.mjs': 2_000,
   // Commander, conf, Inquirer, Sentry's transport, our commands.
-  'chunk-*.js': 440_000,
+  'chunk-*.mjs': 440_000,
   'THIRD-PARTY-LICENSES': 16_000,
 }
 

@@ -16,7 +16,6 @@ const MANIFEST: Manifest = {
   version: '1.4.2',
   dependencies: [],
   entries: [],
-  dsn: undefined,
 }
 
 test('captureEvent() states what every report has', () => {

@@ -7,9 +7,9 @@ const ROOT = resolve(import.meta.dirname, '../..')
 
 /** Where a program of an author finds what it imports. */
 export const IMPORTS = {
-  askfirst: pathToFileURL(resolve(ROOT, 'dist/index.js')).href,
-  'askfirst/commander': pathToFileURL(resolve(ROOT, 'dist/commander.js')).href,
-  'askfirst/register': pathToFileURL(resolve(ROOT, 'dist/register.js')).href,
+  askfirst: pathToFileURL(resolve(ROOT, 'dist/index.mjs')).href,
+  'askfirst/commander': pathToFileURL(resolve(ROOT, 'dist/commander.mjs')).href,
+  'askfirst/register': pathToFileURL(resolve(ROOT, 'dist/register.mjs')).href,
   /** What `--require` takes is a path. */
   'askfirst/register.cjs': resolve(ROOT, 'dist/register.cjs'),
   commander: pathToFileURL(resolve(ROOT, 'node_modules/commander/esm.mjs')).href,
@@ -35,7 +35,7 @@ export function makeTool(source: string, files: Files = {}): string {
 export function copyOfPackage(): string {
   const folder = makeFiles({ 'package.json': { type: 'module' } })
   cpSync(resolve(ROOT, 'dist'), resolve(folder, 'dist'), { recursive: true })
-  return pathToFileURL(resolve(folder, 'dist/index.js')).href
+  return pathToFileURL(resolve(folder, 'dist/index.mjs')).href
 }
 
 /** Replaces the names of packages by where they are. */

@@ -136,6 +136,6 @@ describe('the modes of the terminal', () => {
 })
 
 function killQuestion(host: string, signal: NodeJS.Signals): void {
-  const [question] = processesNaming(host).filter(({ command }) => command.includes('ask.js'))
+  const [question] = processesNaming(host).filter(({ command }) => command.includes('ask.mjs'))
   process.kill(question?.pid ?? Number.NaN, signal)
 }

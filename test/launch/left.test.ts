@@ -80,7 +80,7 @@ describe('the question, left without an answer', () => {
       home,
     })
     await terminal.waitFor(PROMPT)
-    const [question] = processesNaming(host).filter(({ command }) => command.includes('ask.js'))
+    const [question] = processesNaming(host).filter(({ command }) => command.includes('ask.mjs'))
     process.kill(question?.pid ?? Number.NaN, 'SIGKILL')
     expect(await terminal.exit()).toEqual({ code: 0, signal: null })
     expect(terminal.screen()).toMatch(/hello$/)

@@ -93,7 +93,7 @@ describe('a tool that calls start()', () => {
 
 /** A tool as its author writes it: `node main.js DSN [crash|disabled]`. */
 function newTool(): string {
-  const index = JSON.stringify(new URL('../../dist/index.js', import.meta.url).href)
+  const index = JSON.stringify(new URL('../../dist/index.mjs', import.meta.url).href)
   const main = `
     import { start } from ${index}
     const [dsn, what] = process.argv.slice(2)

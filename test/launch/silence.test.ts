@@ -11,7 +11,7 @@ import { newHome } from '../harness/person.ts'
 import { startRecipient } from '../harness/recipient.ts'
 import { type RunResult, run } from '../harness/run.ts'
 
-const REGISTER = new URL('../../dist/register.js', import.meta.url).href
+const REGISTER = new URL('../../dist/register.mjs', import.meta.url).href
 
 /** Under `--import`, Node loads even CommonJS in its ESM loader, and words some errors differently. */
 const IMPORTS_NOTHING = ['--import', 'data:text/javascript,']

@@ -5,7 +5,7 @@ import { newHome, openInHome, PROMPT } from '../harness/person.ts'
 import { run } from '../harness/run.ts'
 
 // Node loads what `--import` names in each thread again.
-const REGISTER = ['--import', new URL('../../dist/register.js', import.meta.url).href]
+const REGISTER = ['--import', new URL('../../dist/register.mjs', import.meta.url).href]
 
 describe('a program with threads', () => {
   test.each([

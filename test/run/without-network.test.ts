@@ -13,7 +13,7 @@ const SOCKETS =
   /\bfetch\(|\bWebSocket\(|["'](?:node:(?:https?|http2|net|tls|dns|dgram|undici)|net|tls|http2|dgram)(?:\/promises)?["']/
 
 test('all that can open a socket is in one file', () => {
-  expect(filesWithSockets(resolve('dist'))).toEqual(['network.js'])
+  expect(filesWithSockets(resolve('dist'))).toEqual(['network.mjs'])
 })
 
 test('a build from which that file was taken keeps its reports, and says why it cannot send', async () => {
@@ -39,12 +39,12 @@ function buildWithoutNetwork(): string {
     cpSync(part, join(folder, part), { recursive: true })
   }
   // As docs/packaging.md says.
-  rmSync(join(folder, 'dist/network.js'))
+  rmSync(join(folder, 'dist/network.mjs'))
   return join(folder, 'bin/askfirst.js')
 }
 
 function filesWithSockets(folder: string): readonly string[] {
   return readdirSync(folder).filter(
-    name => /\.c?js$/.test(name) && SOCKETS.test(readFileSync(join(folder, name), 'utf8')),
+    name => /\.[cm]?js$/.test(name) && SOCKETS.test(readFileSync(join(folder, name), 'utf8')),
   )
 }

@@ -1,0 +1,48 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
+
+/**
+ * An `import` of a builtin module reads each of its exports, and some are getters that load more: that of `node:fs`
+ * loads the streams, a tenth of Node's own start. So what stands before a program takes from a builtin what it uses.
+ *
+ * @param {import('esbuild').PluginBuild} build - one that leaves the writing to this plugin
+ */
+export function takeBuiltinsInParts({ onResolve, onEnd }) {
+  onResolve({ filter: /^(?:node:)?\w+$/ }, ({ path }) =>
+    isBuiltin(path)
+      ? { path: `node:${path.replace('node:', '')}`, external: true, sideEffects: false }
+      : undefined,
+  )
+  onEnd(({ outputFiles = [] }) => {
+    mkdirSync('dist', { recursive: true })
+    for (const { path, text } of outputFiles) writeFileSync(path, withoutImports(text))
+  })
+}
+
+/** @param {string} text - minified */
+function withoutImports(text) {
+  const rest = text.replaceAll(IMPORT, '')
+  const isUsed = (/** @type {string} */ name) =>
+    new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(rest)
+  /** @type {Map<string, string[]>} */
+  const taken = new Map()
+  for (const [, whole, parts = '', name = ''] of text.matchAll(IMPORT)) {
+    const members = parts.split(',').filter(part => part !== '' && isUsed(part.split(' as ').at(-1) ?? ''))
+    taken.set(name, [
+      ...(taken.get(name) ?? []),
+      ...(whole === undefined ? [] : [whole]),
+      ...(members.length > 0 ? [`{${members.join().replaceAll(' as ', ':')}}`] : []),
+    ])
+  }
+  const lines = [...taken].map(([name, patterns], index) => {
+    const builtin = `$${index}`
+    const all = [
+      `${builtin}=${name === 'node:process' ? 'process' : `process.getBuiltinModule("${name}")`}`,
+      ...patterns.map(pattern => `${pattern}=${builtin}`),
+    ]
+    return `const ${all.join()};`
+  })
+  return lines.join('') + rest
+}
+
+const IMPORT = /\bimport ?(?:([\w$]+) ?,?)?(?:\{([^}]*)\})?from"(node:\w+)";/g

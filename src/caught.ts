@@ -1,0 +1,68 @@
+import type { App } from './app.ts'
+import { isNoteworthy } from './capture/noteworthy.ts'
+import { reportCrash } from './crash.ts'
+import type { Mechanism } from './event.ts'
+import type { Ignore } from './reporter.ts'
+import type { World } from './world.ts'
+
+/** What a report needs besides the error itself. */
+export interface Caught {
+  readonly app: App
+  readonly world: World
+  readonly ignore: Ignore | undefined
+  readonly origin: Exclude<Mechanism['type'], 'chained'>
+}
+
+/**
+ * Reports one error, once, unless it is no bug.
+ *
+ * @returns the reference of the report; undefined if none was made
+ * @throws whatever hinders it
+ */
+export function capture(error: unknown, { app, world, ignore, origin }: Caught): string | undefined {
+  if (REPORTED.has(keyOf(error))) {
+    return REPORTED.get(keyOf(error))
+  }
+  if (!isNoteworthy(error) || isIgnored(error, ignore)) {
+    return undefined
+  }
+  const handled = origin === 'capture' || isHandledByTheProgram()
+  const reference = reportCrash(error, { app, world, origin, handled })
+  REPORTED.set(keyOf(error), reference)
+  return reference
+}
+
+/** What was reported, and under which reference: what is caught, captured and thrown again is one error. */
+const REPORTED = new WeakMap<object, string | undefined>()
+
+/** A text or a number that is thrown is nobody: it cannot be told from another that is the same. */
+function keyOf(error: unknown): object {
+  return (typeof error === 'object' && error !== null) || typeof error === 'function' ? error : {}
+}
+
+/**
+ * Whether the program listens for uncaught errors itself, so that Node leaves this one to it. Not counted, as at
+ * Sentry: the listener of another reporter, which exits as Node would, and the one that `node:domain` adds.
+ *
+ * @see https://github.com/getsentry/sentry-javascript/blob/develop/packages/node-core/src/integrations/onuncaughtexception.ts
+ */
+function isHandledByTheProgram(): boolean {
+  return (
+    process.hasUncaughtExceptionCaptureCallback() ||
+    process
+      .listeners('uncaughtException')
+      .some(
+        listener =>
+          listener.name !== 'domainUncaughtExceptionClear' && !Reflect.get(listener, '_errorHandler'),
+      )
+  )
+}
+
+/** An author's function that fails on a value it did not expect has not said that it is no bug. */
+function isIgnored(error: unknown, ignore: Ignore | undefined): boolean {
+  try {
+    return ignore?.(error) ?? false
+  } catch {
+    return false
+  }
+}
