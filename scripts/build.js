@@ -2,11 +2,12 @@
  * Bundles src/ into dist/: one package without dependencies. What runs at launch is one file each; what is heavy
  * stands in chunks of its own, loaded only when needed.
  */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { APART, exportApart, requireApart } from './build/apart.js'
 import { takeBuiltinsInParts } from './build/builtins.js'
+import { fieldsWithoutWords } from './build/fields.js'
 import { writeLettersAsRanges } from './build/letters.js'
 import { bundledFiles, licences } from './build/licences.js'
 
@@ -29,11 +30,13 @@ const common = {
   logLevel: 'warning',
 }
 
+/** In somebody's program each builtin module is taken in parts, see `takeBuiltinsInParts`. */
+const inside = { ...common, write: false, format: 'esm' }
+const builtins = { name: 'builtins', setup: takeBuiltinsInParts }
+
 /** Code that stands before somebody's program: each is one file, so that a launch reads no second one. */
 const launch = {
-  ...common,
-  write: false,
-  format: 'esm',
+  ...inside,
   entryPoints: {
     index: 'src/index.ts',
     register: 'src/register.ts',
@@ -43,41 +46,48 @@ const launch = {
   plugins: [
     home,
     apartFrom(/\/(?:commands\/program|telemetry|network)\.ts$/),
-    { name: 'apart', setup: requireApart(['ci', 'crash', 'seldom']) },
-    { name: 'builtins', setup: takeBuiltinsInParts },
+    requireApart(['crash', 'seldom']),
+    builtins,
   ],
 }
 
+/** What is required: modules in form, until `takeBuiltinsInParts` makes CommonJS of them. */
 const commonjs = {
-  ...common,
-  format: 'cjs',
+  ...inside,
   outExtension: { '.js': '.cjs' },
   define: { 'import.meta.dirname': '__dirname' },
-  plugins: [home, { name: 'letters', setup: writeLettersAsRanges }],
 }
 
-/** Required synchronously, also by a dying process. */
-const apart = {
+/** For `--require`, under which Node starts a program as it does without options. The program shall not meet us. */
+const preload = {
   ...commonjs,
-  plugins: [...commonjs.plugins, { name: 'apart', setup: exportApart }],
-  entryPoints: Object.keys(APART).map(chunk => ({ in: `apart:${chunk}`, out: chunk })),
+  entryPoints: { register: 'src/register.ts' },
+  plugins: launch.plugins,
+  footer: { js: 'delete require.cache[__filename];' },
 }
+
+/** Synchronously required by a dying process. */
+const crash = {
+  ...commonjs,
+  entryPoints: [APART.crash],
+  plugins: [
+    home,
+    exportApart,
+    requireApart(['seldom']),
+    fieldsWithoutWords,
+    { name: 'letters', setup: writeLettersAsRanges },
+    builtins,
+  ],
+}
+
+/** Required by a launch that is out of the ordinary. */
+const seldom = { ...commonjs, entryPoints: [APART.seldom], plugins: [home, exportApart, builtins] }
 
 /** What makes up for a crash that no handler saw. It shares the code of one. */
 const recover = {
   ...commonjs,
   entryPoints: { recover: 'src/recover.ts' },
-  plugins: [home, { name: 'apart', setup: requireApart(['crash']) }],
-}
-
-/** For `--require`, under which Node starts a program as it does without options. The program shall not meet us. */
-const preload = {
-  ...launch,
-  entryPoints: { register: 'src/register.ts' },
-  outExtension: { '.js': '.cjs' },
-  define: commonjs.define,
-  banner: { js: "'use strict';{" },
-  footer: { js: '}delete require.cache[__filename];' },
+  plugins: [home, requireApart(['crash', 'seldom']), builtins],
 }
 
 /** Commands and question: they share chunks. */
@@ -109,14 +119,9 @@ const network = {
 
 rmSync('dist', { recursive: true, force: true })
 const results = await Promise.all(
-  [launch, preload, apart, recover, commands, network].map(options => build(options)),
+  [launch, preload, crash, seldom, recover, commands, network].map(options => build(options)),
 )
-const messages = readFileSync('src/scrub/node-messages.json', 'utf8')
-// A string in a line, for it is looked up as text.
-writeFileSync(
-  'dist/node-messages.json',
-  JSON.stringify(JSON.parse(messages), undefined, 1).replaceAll(/^ +/gm, ''),
-)
+copyFileSync('src/scrub/node-messages.json', 'dist/node-messages.json')
 writeFileSync(
   'dist/THIRD-PARTY-LICENSES',
   licences(results.flatMap(({ metafile }) => bundledFiles(metafile))),

@@ -1,14 +1,10 @@
-import type { App } from './app.ts'
 import { isNoteworthy } from './capture/noteworthy.ts'
-import { reportCrash } from './crash.ts'
+import { type Road, reportCrash } from './crash.ts'
 import type { Mechanism } from './event.ts'
 import type { Ignore } from './reporter.ts'
-import type { World } from './world.ts'
 
 /** What a report needs besides the error itself. */
-export interface Caught {
-  readonly app: App
-  readonly world: World
+export interface Caught extends Road {
   readonly ignore: Ignore | undefined
   readonly origin: Exclude<Mechanism['type'], 'chained'>
 }
@@ -19,7 +15,7 @@ export interface Caught {
  * @returns the reference of the report; undefined if none was made
  * @throws whatever hinders it
  */
-export function capture(error: unknown, { app, world, ignore, origin }: Caught): string | undefined {
+export function capture(error: unknown, { ignore, origin, ...road }: Caught): string | undefined {
   if (REPORTED.has(keyOf(error))) {
     return REPORTED.get(keyOf(error))
   }
@@ -27,7 +23,7 @@ export function capture(error: unknown, { app, world, ignore, origin }: Caught):
     return undefined
   }
   const handled = origin === 'capture' || isHandledByTheProgram()
-  const reference = reportCrash(error, { app, world, origin, handled })
+  const reference = reportCrash(error, { ...road, origin, handled })
   REPORTED.set(keyOf(error), reference)
   return reference
 }

@@ -1,7 +1,5 @@
 import type { App } from './app.ts'
 import type { HowCaught } from './capture/event.ts'
-import { circumstancesOf } from './consent/circumstances.ts'
-import { decide } from './consent/decide.ts'
 import { debug } from './debug.ts'
 import { CRASH_POLL_MS, CRASH_WAIT_MS } from './deliver/policy.ts'
 import { endRest } from './deliver/rest.ts'
@@ -13,30 +11,33 @@ import { freeze } from './outbox/envelope.ts'
 import { fingerprintOf } from './outbox/fingerprint.ts'
 import { referenceOf } from './outbox/name.ts'
 import { prune } from './outbox/prune.ts'
-import { listReports, type Report } from './outbox/report.ts'
+import { listOutbox, listReports, type Report, reportsIn } from './outbox/report.ts'
 import { countLeftOut, isCrashLoop, takeLeftOut, withLeftOut } from './outbox/throttle.ts'
 import { writeReport } from './outbox/write.ts'
 import { crashEvent } from './scrub/event.ts'
 import type { World } from './world.ts'
 
+/** Where a report goes, and what may become of it. */
+export interface Road {
+  readonly app: App
+  readonly world: World
+  /** Absolute path. */
+  readonly outbox: string
+  /** `on`: to be sent; `local`: to be kept. */
+  readonly mode: 'on' | 'local'
+}
+
 /**
  * The road of a crash, in the dying process: capture → scrub → outbox, then a process of its own delivers. All of
- * it synchronous, and none of it touches a network. The decision is made anew: a no from another terminal counts.
+ * it synchronous, and none of it touches a network.
  *
  * @param thrown - what the program threw
- * @returns the reference of the report; undefined if none was made
+ * @returns the reference of the report; undefined if it was only counted
  */
 export function reportCrash(
   thrown: unknown,
-  { app, world, ...how }: { app: App; world: World } & HowCaught,
+  { app, world, outbox, mode, ...how }: Road & HowCaught,
 ): string | undefined {
-  const circumstances = circumstancesOf(app, world)
-  const { mode, because } = decide(circumstances)
-  const outbox = circumstances.folders?.outbox
-  debug(app, world, () => `at the crash: ${mode}, because ${because}`)
-  if (outbox === undefined || (mode !== 'on' && mode !== 'local')) {
-    return undefined
-  }
   const event = crashEvent(thrown, { app, world, ...how })
   const kept = keep(event, { app, world, outbox, mode })
   announce(app, world, kept)
@@ -55,29 +56,21 @@ interface Kept {
   readonly madeRoom: number
 }
 
-interface Keeping {
-  readonly app: App
-  readonly world: World
-  readonly outbox: string
-  readonly mode: 'on' | 'local'
-  readonly time?: number
-}
-
 /**
  * Freezes an event and puts it into the outbox.
  *
- * @param mode - `on`: to be sent; `local`: to be kept
  * @param time - of the crash, milliseconds since 1970
  * @returns undefined if it was only counted
  * @throws the error of `node:fs`
  */
 export function keep(
   event: CrashEvent,
-  { app, world, outbox, mode, time = world.now() }: Keeping,
+  { app, world, outbox, mode, time = world.now() }: Road & { readonly time?: number },
 ): Kept | undefined {
   const state = mode === 'on' && app.recipient ? 'pending' : 'kept'
   const fingerprint = fingerprintOf(event)
-  if (isCrashLoop(listReports(outbox), fingerprint, time)) {
+  const listing = listOutbox(outbox)
+  if (isCrashLoop(reportsIn(outbox, listing), fingerprint, time)) {
     countLeftOut(outbox, { fingerprint, state })
     return undefined
   }
@@ -86,7 +79,7 @@ export function keep(
   const { bytes } = freeze(counted, groupsOf(app), app.recipient)
   const name = { time, fingerprint, eventId: event.event_id }
   const report = writeReport(outbox, bytes, { state, name, world })
-  return { report, madeRoom: prune(outbox, world.now(), report) }
+  return { report, madeRoom: prune(outbox, world.now(), { spared: report, listing }) }
 }
 
 function announce(app: App, world: World, kept: Kept | undefined): void {

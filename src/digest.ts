@@ -5,11 +5,13 @@
  *
  * Four of FNV-1a, each with a multiplier of its own.
  *
- * @returns 32 hex digits
+ * @param digits - of the name: 8, 16, 24 or 32 hex digits
  * @see http://www.isthe.com/chongo/tech/comp/fnv/
  */
-export function digestOf(text: string): string {
-  return MULTIPLIERS.map(multiplier => lane(text, multiplier).toString(16).padStart(8, '0')).join('')
+export function digestOf(text: string, digits: 8 | 16 | 24 | 32): string {
+  return MULTIPLIERS.slice(0, digits / 8)
+    .map(multiplier => lane(text, multiplier).toString(16).padStart(8, '0'))
+    .join('')
 }
 
 function lane(text: string, multiplier: number): number {

@@ -10,7 +10,7 @@ import { type Status, sign, standingReporter, type Telemetry } from './reporter.
 import { isMainThread } from './thread.ts'
 
 /** What is watched, and for whom. */
-export interface Watch extends Omit<Caught, 'origin'> {
+export interface Watch extends Pick<Caught, 'app' | 'world' | 'ignore'> {
   /** Absolute path; undefined where the system names no home folder. */
   readonly outbox: string | undefined
 }
@@ -78,10 +78,16 @@ function statusNow({ app, world }: Watch): Status {
   }
 }
 
-/** Never throws, and never waits for a network. */
+/** Never throws, and never waits for a network. The decision is made anew: a no from another terminal counts. */
 function report(error: unknown, { app, world, ignore }: Watch, origin: Caught['origin']): string | undefined {
   try {
-    return capture(error, { app, world, ignore, origin })
+    const circumstances = circumstancesOf(app, world)
+    const { mode, because } = decide(circumstances)
+    const outbox = circumstances.folders?.outbox
+    debug(app, world, () => `at the crash: ${mode}, because ${because}`)
+    return outbox !== undefined && (mode === 'on' || mode === 'local')
+      ? capture(error, { app, world, outbox, mode, ignore, origin })
+      : undefined
   } catch (failure) {
     debug(app, world, () => `cannot report the crash: ${reasonOf(failure)}`)
     return undefined

@@ -1,12 +1,12 @@
 import { renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { type App, parseApp } from './app.ts'
-import { type FatalOwner, listFatal, removeFatal } from './capture/fatal-folder.ts'
+import { parseApp } from './app.ts'
+import { listFatal, removeFatal } from './capture/fatal-folder.ts'
 import { parseFatalFileName } from './capture/fatal-name.ts'
 import { readFatalReport } from './capture/fatal-report.ts'
 import { circumstancesOf } from './consent/circumstances.ts'
 import { decide } from './consent/decide.ts'
-import { keep } from './crash.ts'
+import { keep, type Road } from './crash.ts'
 import { debug } from './debug.ts'
 import { isAnythingDue } from './deliver/due.ts'
 import { endRest } from './deliver/rest.ts'
@@ -15,7 +15,7 @@ import { reasonOf } from './failure.ts'
 import { isTooOld } from './outbox/age.ts'
 import { listReports } from './outbox/report.ts'
 import { type Fatal, fatalEvent } from './scrub/fatal-event.ts'
-import { realWorld, type World } from './world.ts'
+import { realWorld } from './world.ts'
 
 /**
  * The road of a crash that no handler sees, in a process of its own: `node recover.cjs APP`, started by the next
@@ -37,12 +37,6 @@ function main(): void {
   if (mode === 'on' || mode === 'local') {
     recover({ app, world, outbox, mode })
   }
-}
-
-interface Road extends FatalOwner {
-  readonly app: App
-  readonly world: World
-  readonly mode: 'on' | 'local'
 }
 
 function recover(road: Road): void {

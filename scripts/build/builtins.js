@@ -1,11 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
+import { dirname } from 'node:path'
 
 /**
  * An `import` of a builtin module reads each of its exports, and some are getters that load more: that of `node:fs`
- * loads the streams, a tenth of Node's own start. So what stands before a program takes from a builtin what it uses.
+ * loads the streams, a tenth of Node's own start. So what runs in somebody's program takes from a builtin what it uses.
  *
- * @param {import('esbuild').PluginBuild} build - one that leaves the writing to this plugin
+ * Files that are to be required become CommonJS here, without what esbuild wraps around each module and each export.
+ *
+ * @param {import('esbuild').PluginBuild} build - of modules, which leaves the writing to this plugin
  */
 export function takeBuiltinsInParts({ onResolve, onEnd }) {
   onResolve({ filter: /^(?:node:)?\w+$/ }, ({ path }) =>
@@ -14,9 +17,21 @@ export function takeBuiltinsInParts({ onResolve, onEnd }) {
       : undefined,
   )
   onEnd(({ outputFiles = [] }) => {
-    mkdirSync('dist', { recursive: true })
-    for (const { path, text } of outputFiles) writeFileSync(path, withoutImports(text))
+    for (const { path, text } of outputFiles) {
+      const module = withoutImports(text)
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, path.endsWith('.cjs') ? asCommonJs(module) : module)
+    }
   })
+}
+
+/** @param {string} text - a module without imports, minified */
+function asCommonJs(text) {
+  const exported = text.replace(
+    /\bexport\{([^}]*)\};/,
+    (_, names) => `module.exports={${names.replaceAll(/([\w$]+) as ([\w$]+)/g, '$2:$1')}};`,
+  )
+  return `'use strict';${exported}`
 }
 
 /** @param {string} text - minified */

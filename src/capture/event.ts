@@ -1,4 +1,3 @@
-import { arch, cpus, freemem, hostname, release, totalmem, type } from 'node:os'
 import type { App } from '../app.ts'
 import { digestOf } from '../digest.ts'
 import type { CapturedEvent, ExceptionValue, Mechanism } from '../event.ts'
@@ -46,10 +45,10 @@ export function captureEvent(
     release: releaseOf(name, version),
     ...installationOf(manifest),
     user: { id: SESSION_ID },
-    ...(showsHostname(app, world) ? { server_name: hostname() } : {}),
+    ...(showsHostname(app, world) ? { server_name: system().hostname() } : {}),
     contexts: {
       runtime: { name: 'node', version: process.version },
-      os: { name: osName(), ...(app.system ? { version: release() } : {}) },
+      os: { name: osName(), ...(app.system ? { version: system().release() } : {}) },
       ...(app.system ? { device: device() } : {}),
       launch: { program: name, arguments: world.arguments },
     },
@@ -80,7 +79,7 @@ const SESSION_ID = randomId().replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-
  * 32 hex digits, never the same again: programs seed `Math.random`, so the clock and the process have a say.
  */
 function randomId(): string {
-  return digestOf(`${Math.random()} ${process.hrtime.bigint()} ${process.pid} ${Date.now()}`)
+  return digestOf(`${Math.random()} ${process.hrtime.bigint()} ${process.pid} ${Date.now()}`, 32)
 }
 
 function showsHostname(app: App, world: World): boolean {
@@ -88,18 +87,30 @@ function showsHostname(app: App, world: World): boolean {
   return value === '1' || value === 'true'
 }
 
+/** As `uname` has it, and `Windows`. */
 function osName(): string {
-  const name = type()
-  return name === 'Windows_NT' ? 'Windows' : name
+  return OS_NAMES[process.platform] ?? system().type()
+}
+
+const OS_NAMES: Partial<Record<NodeJS.Platform, string>> = {
+  darwin: 'Darwin',
+  linux: 'Linux',
+  win32: 'Windows',
 }
 
 function device() {
+  const { arch, cpus, freemem, totalmem } = system()
   return {
     arch: arch(),
     memory_size: totalmem(),
     free_memory: freemem(),
     cpu_description: cpus()[0]?.model ?? '',
   }
+}
+
+/** Looked up when asked: most reports need none of it. */
+function system(): typeof import('node:os') {
+  return process.getBuiltinModule('node:os')
 }
 
 /**

@@ -1,4 +1,4 @@
-import { closeSync, openSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { closeSync, existsSync, openSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -25,7 +25,10 @@ export function rest(outbox: string, until: number): void {
 
 /** Ends a rest: there is something new to send. */
 export function endRest(outbox: string): void {
-  rmSync(fileOf(outbox), { force: true })
+  // A look costs less than what Node loads to remove.
+  if (existsSync(fileOf(outbox))) {
+    rmSync(fileOf(outbox), { force: true })
+  }
 }
 
 function fileOf(outbox: string): string {

@@ -13,5 +13,5 @@ export function fingerprintOf({ release, exception }: CrashEvent): string {
     value,
     stacktrace?.frames.map(frame => [frame.filename, frame.function]),
   ])
-  return digestOf(JSON.stringify([release, kind])).slice(0, 16)
+  return digestOf(JSON.stringify([release, kind]), 16)
 }

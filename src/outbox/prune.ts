@@ -3,8 +3,16 @@ import { join } from 'node:path'
 import { isTooOld, LONGEST_AGE_MS } from './age.ts'
 import { parseFileName } from './name.ts'
 import { removePages } from './pages.ts'
-import { filesIn, listReports, RECEIPT, type Report, STATES } from './report.ts'
-import { COUNTED } from './throttle.ts'
+import {
+  COUNTED,
+  filesIn,
+  type Listing,
+  listOutbox,
+  RECEIPT,
+  type Report,
+  reportsIn,
+  STATES,
+} from './report.ts'
 import { TEMPORARY } from './write.ts'
 
 /**
@@ -13,20 +21,25 @@ import { TEMPORARY } from './write.ts'
  *
  * @param now - milliseconds since 1970
  * @param spared - the report that was just announced: it stays, whatever a clock that was set back makes of its age
+ * @param listing - what the outbox held just before that. Default: what it holds now
  * @returns how many unsent reports had to make room
  */
-export function prune(outbox: string, now: number, spared?: Report): number {
-  const unsent = oldestFirst(listReports(outbox, ['kept', 'pending']), now).filter(
+export function prune(
+  outbox: string,
+  now: number,
+  { spared, listing = listOutbox(outbox) }: { spared?: Report; listing?: Listing } = {},
+): number {
+  const unsent = oldestFirst(reportsIn(outbox, listing, ['kept', 'pending']), now).filter(
     ({ path }) => path !== spared?.path,
   )
-  const sent = oldestFirst(listReports(outbox, ['sent']), now)
-  const aside = listReports(outbox, ['unreadable'])
+  const sent = oldestFirst(reportsIn(outbox, listing, ['sent']), now)
+  const aside = reportsIn(outbox, listing, ['unreadable'])
   const old = [...unsent, ...sent, ...aside].filter(report => isTooOld(report, now))
   const crowdedOut = surplusOf(unsent, spared).filter(report => !old.includes(report))
   for (const report of [...old, ...sent.slice(0, Math.max(0, sent.length - MOST_SENT))]) {
     isRemoved(report)
   }
-  removeLeftovers(outbox, now)
+  removeLeftovers(outbox, listing, now)
   return crowdedOut.filter(isRemoved).length
 }
 
@@ -77,17 +90,17 @@ const MOST_UNSENT_BYTES = 20_000_000
 const MOST_SENT = 50
 
 /** Writes that a kill cut short, receipts whose report is gone, and counts that nothing came for. */
-function removeLeftovers(outbox: string, now: number): void {
-  const reports = new Set(listReports(outbox).map(({ eventId }) => eventId))
+function removeLeftovers(outbox: string, listing: Listing, now: number): void {
+  const reports = new Set(reportsIn(outbox, listing).map(({ eventId }) => eventId))
   const isOrphan = (file: string) => {
     const name = file.endsWith(RECEIPT) ? parseFileName(file.slice(0, -RECEIPT.length)) : undefined
     return name !== undefined && !reports.has(name.eventId)
   }
-  for (const folder of ['', ...STATES]) {
-    const leftovers = filesIn(outbox, folder).filter(file => isTorn(file) || isOrphan(file))
-    removeOlder(join(outbox, folder), leftovers, { now, age: TORN_AFTER_MS })
+  for (const [folder, files] of listing) {
+    const isOver = folder === COUNTED ? () => true : (file: string) => isTorn(file) || isOrphan(file)
+    const age = folder === COUNTED ? LONGEST_AGE_MS : TORN_AFTER_MS
+    removeOlder(join(outbox, folder), files.filter(isOver), { now, age })
   }
-  removeOlder(join(outbox, COUNTED), filesIn(outbox, COUNTED), { now, age: LONGEST_AGE_MS })
 }
 
 /** Removes writes that were cut short, whatever their age. */

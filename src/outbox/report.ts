@@ -18,15 +18,37 @@ export interface Report extends ReportName {
   readonly path: string
 }
 
+/** The folder of the counts of what was left out, beside those of the states. */
+export const COUNTED = 'counted'
+
+/** The names in each folder of an outbox that is there, `''` for the outbox itself. */
+export type Listing = ReadonlyMap<string, readonly string[]>
+
+/** Lists all folders of an outbox, each once. */
+export function listOutbox(outbox: string): Listing {
+  const names = filesIn(outbox, '')
+  const folders = [...STATES, COUNTED].filter(folder => names.includes(folder))
+  return new Map([['', names], ...folders.map(folder => [folder, filesIn(outbox, folder)] as const)])
+}
+
+/** The reports of a listing in some states, oldest first. */
+export function reportsIn(
+  outbox: string,
+  listing: Listing,
+  states: readonly State[] = STATES,
+): readonly Report[] {
+  return states
+    .flatMap(state => (listing.get(state) ?? []).flatMap(file => reportAt(outbox, state, file)))
+    .sort((a, b) => a.time - b.time)
+}
+
 /**
  * Lists the reports in some states, oldest first: directory listings and nothing else.
  *
  * @param outbox - absolute path; need not exist
  */
 export function listReports(outbox: string, states: readonly State[] = STATES): readonly Report[] {
-  return states
-    .flatMap(state => filesIn(outbox, state).flatMap(file => reportAt(outbox, state, file)))
-    .sort((a, b) => a.time - b.time)
+  return reportsIn(outbox, new Map(states.map(state => [state, filesIn(outbox, state)])), states)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, rmSync, statSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CrashEvent } from '../event.ts'
-import type { Report, State } from './report.ts'
+import { COUNTED, type Report, type State } from './report.ts'
 
 /**
  * Tells a crash loop.
@@ -66,9 +66,6 @@ export function forgetLeftOut(outbox: string): void {
 export function withLeftOut(event: CrashEvent, count: number): CrashEvent {
   return count === 0 ? event : { ...event, contexts: { ...event.contexts, crash_loop: { left_out: count } } }
 }
-
-/** The folder of the counts. */
-export const COUNTED = 'counted'
 
 function fileOf(outbox: string, { fingerprint, state }: Kind): string {
   return join(outbox, COUNTED, `${fingerprint}.${state}`)

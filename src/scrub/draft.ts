@@ -1,10 +1,10 @@
 import type { Asked } from './asked.ts'
 import type { Budget } from './budget.ts'
-import { type Concern, concernOf } from './concern.ts'
+import { type Concern, concernOf, type IsAbout } from './concern.ts'
 import { staticParts } from './formats.ts'
 import { NOT_ASCII } from './lettered.ts'
-import { readLiterals } from './literals.ts'
-import { passagesOf } from './passages.ts'
+import { type Listener, readLiterals } from './literals.ts'
+import { passagesOf, piecesOf } from './passages.ts'
 import { segmentsOf } from './path.ts'
 import { type Branch, newBranch, type Phrase, plant, type Strength, strengthOf } from './phrases.ts'
 import { PLACEHOLDER } from './placeholder.ts'
@@ -60,27 +60,44 @@ export function newDraft(asked: Asked): Draft {
 /** Notes what one source file says of what is asked. A fault ends this file, not the others. */
 export function noteSource(draft: Draft, source: string, budget: Budget): void {
   draft.spot += PAGE_SPOTS
-  const { words } = draft.asked
-  const identifier = (name: string): void => {
-    if (words.has(name)) draft.identifiers.add(name)
-  }
-  const literal = (text: string, thrown: boolean): void => {
-    noteUsage(draft, text)
-    noteSegments(draft, text)
-    const parts = staticParts(text)
-    if (parts.length !== 1 || parts[0] !== text) note(draft, text, { thrown })
-    for (const part of parts) note(draft, part, { thrown })
-  }
   try {
-    for (const passage of passagesOf(source)) {
-      if (!budget.afford(passage.length / CHARS_PER_STEP)) return
-      if (draft.concern.about(passage, draft.identifiers)) {
-        readLiterals(passage, { literal, identifier }, budget)
-      } else {
-        draft.spot += FAR_SPOTS
-      }
-    }
+    const isAbout = draft.concern(source)
+    if (isAbout !== undefined) notePassages(source, { draft, isAbout, budget })
   } catch {}
+}
+
+function notePassages(
+  source: string,
+  { draft, isAbout, budget }: { draft: Draft; isAbout: IsAbout; budget: Budget },
+): void {
+  const listener = listenerOf(draft)
+  for (const passage of passagesOf(source)) {
+    if (!budget.afford(passage.length / CHARS_PER_STEP)) return
+    if (!isAbout(passage, draft.identifiers)) {
+      draft.spot += FAR_SPOTS
+      continue
+    }
+    for (const piece of piecesOf(passage)) {
+      if (isAbout(piece, draft.identifiers)) readLiterals(piece, listener, budget)
+      else draft.spot += PIECE_SPOTS
+    }
+  }
+}
+
+function listenerOf(draft: Draft): Listener {
+  const { words } = draft.asked
+  return {
+    identifier(name) {
+      if (words.has(name)) draft.identifiers.add(name)
+    },
+    literal(text, thrown) {
+      noteUsage(draft, text)
+      noteSegments(draft, text)
+      const parts = staticParts(text)
+      if (parts.length !== 1 || parts[0] !== text) note(draft, text, { thrown })
+      for (const part of parts) note(draft, part, { thrown })
+    },
+  }
 }
 
 /** Notes one literal, if all of its words are asked for; of one with a secret in it, what is around the secret. */
@@ -133,5 +150,7 @@ const LONGEST_CHARS = 17_000
 const MOST_SPOTS = 1000
 /** Spots between two passages that are not neighbours: whatever stood between them. */
 const FAR_SPOTS = 10
+/** About as many literals as a piece has. */
+const PIECE_SPOTS = 2
 /** Spots between two files, so that the end of one is not near the beginning of the next. */
 const PAGE_SPOTS = 1000

@@ -2,8 +2,8 @@
  * A regular expression that knows the letters of all scripts.
  *
  * V8 takes half a millisecond to read `\p{L}`, in each expression that has it, used or not. A crash has some ten of
- * them and hardly ever a text that is not ASCII; so it gets one of ASCII, which finds the same there, and the other is
- * made for the first text that needs it.
+ * them and hardly ever a text that is not ASCII; so a text of ASCII gets one of ASCII, which finds the same there. Each
+ * is made for the first text that needs it.
  *
  * @param pattern - of class escapes it may have `\p{L}`, `\p{M}`, `\p{N}`, `\p{Cf}`, `\p{ID_Start}` and
  *   `\p{ID_Continue}`, each inside `[]`
@@ -11,16 +11,20 @@
  * @returns the expression for a text; the same object again for texts of the same kind
  */
 export function lettered(pattern: string, flags = ''): (text: string) => RegExp {
-  const plain = new RegExp(
-    pattern.replace(/\\p\{(\w+)\}/g, (_, property: string) => ASCII[property] ?? ''),
-    flags,
-  )
+  let plain: RegExp | undefined
   let whole: RegExp | undefined
   return text => {
-    if (!NOT_ASCII.test(text)) return plain
-    whole ??= new RegExp(pattern, `${flags}u`)
-    return whole
+    if (NOT_ASCII.test(text)) {
+      whole ??= new RegExp(pattern, `${flags}u`)
+      return whole
+    }
+    plain ??= new RegExp(inAscii(pattern), flags)
+    return plain
   }
+}
+
+function inAscii(pattern: string): string {
+  return pattern.replace(/\\p\{(\w+)\}/g, (_, property: string) => ASCII[property] ?? '')
 }
 
 /** What ASCII has of each property; of marks and format characters it has none. */

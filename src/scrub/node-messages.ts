@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PlatformVocabulary } from './evidence.ts'
+import { saysOnly } from './words.ts'
 
 /**
  * Looks up what Node and V8 themselves say, in all supported lines, in the file beside this one (and beside the
- * bundle). It is JSON, with a string in a line, and each list in the order of the first words; so its text is looked
- * up as it is. To parse it would take eight milliseconds, for the few messages that matter.
+ * bundle). It is JSON, with a line for each word that messages begin with, and for each name, in their order; so its
+ * text is looked up as it is. To parse it would take eight milliseconds, for the few messages that matter.
  *
  * @param words - of the messages, those that say something else are left out
  * @returns empty lists if the file cannot be read: then less is explained, and less is kept
@@ -13,58 +14,42 @@ import type { PlatformVocabulary } from './evidence.ts'
 export function nodeVocabulary(words: ReadonlySet<string>): PlatformVocabulary {
   try {
     const text = readFileSync(FILE, 'latin1')
-    const messages = linesAfter(text, '"messages": [\n')
-    const identifiers = linesAfter(text, '"identifiers": [\n')
-    const known = [...words]
+    const messages = linesBetween(text, '"messages":{\n', '\n}')
+    const identifiers = linesBetween(text, '"identifiers":[\n', '\n]')
     return {
-      messages: known.flatMap(word => textsUnder(messages, word)).filter(saysOnly(words)),
-      identifiers: known.flatMap(word => textsUnder(identifiers, word)).filter(name => words.has(name)),
+      messages: [...words].flatMap(word => textsAt(messages, word)).filter(said => saysOnly(words, said)),
+      identifiers: [...words].filter(name => lineOf(identifiers, name) !== undefined),
     }
   } catch {
     return { messages: [], identifiers: [] }
   }
 }
 
-function linesAfter(text: string, title: string): string {
+function linesBetween(text: string, title: string, end: string): string {
   const start = text.indexOf(title) + title.length
-  return text.slice(start, text.indexOf(']', text.indexOf('"\n', start)))
+  return text.slice(start, text.indexOf(end, start) + 1)
 }
 
-function saysOnly(words: ReadonlySet<string>): (text: string) => boolean {
-  return text => text.match(/\w+/g)?.every(word => words.has(word)) === true
-}
-
-/** The strings of a list whose first word is this one. */
-function textsUnder(list: string, word: string): readonly string[] {
-  const start = bisect(list, word)
-  let end = start
-  while (end < list.length && firstWordAt(list, end) === word) end = nextLine(list, end)
-  const texts: unknown = JSON.parse(`[${list.slice(start, end).replace(/,?\s*$/, '')}]`)
+function textsAt(lines: string, word: string): readonly string[] {
+  const line = lineOf(lines, word) ?? ':[]'
+  const texts: unknown = JSON.parse(line.slice(line.indexOf(':') + 1, line.lastIndexOf(']') + 1))
   return Array.isArray(texts) ? texts.filter(text => typeof text === 'string') : []
 }
 
-/** Where the first line begins whose first word does not come before this one. */
-function bisect(list: string, word: string): number {
+/** The line that begins with a key in quotes, found by bisection. */
+function lineOf(lines: string, key: string): string | undefined {
   let low = 0
-  let high = list.length
+  let high = lines.length
   while (low < high) {
-    const middle = (low + high) >> 1
-    const line = list.lastIndexOf('\n', middle - 1) + 1
-    if (firstWordAt(list, line) < word) low = nextLine(list, middle)
-    else high = line
+    const half = (low + high) >> 1
+    const middle = half === 0 ? 0 : lines.lastIndexOf('\n', half - 1) + 1
+    const next = lines.indexOf('\n', middle) + 1 || lines.length
+    const found = lines.slice(middle + 1, lines.indexOf('"', middle + 1))
+    if (found === key) return lines.slice(middle, next)
+    if (found < key) low = next
+    else high = middle
   }
-  return low
+  return undefined
 }
 
-function nextLine(list: string, at: number): number {
-  return list.indexOf('\n', at) + 1 || list.length
-}
-
-function firstWordAt(list: string, line: number): string {
-  FIRST_WORD.lastIndex = line
-  return FIRST_WORD.exec(list)?.[1] ?? ''
-}
-
-/** What stands before the word may be escaped. */
-const FIRST_WORD = / *"(?:[^\w"\\]|\\(?:u[\da-f]{4}|[^u]))*(\w*)/y
 const FILE = join(import.meta.dirname, 'node-messages.json')

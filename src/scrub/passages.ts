@@ -9,7 +9,12 @@
  * @returns some hundred characters each; together they are the source, in its order
  */
 export function passagesOf(source: string): readonly string[] {
-  return source.match(PASSAGE) ?? []
+  return source.match(LONG) ?? []
+}
+
+/** Cuts a passage into statements, arguments and lines, in the same way. */
+export function piecesOf(passage: string): readonly string[] {
+  return passage.match(SHORT) ?? []
 }
 
 /** String and template literals, comments and regular expressions in a passage, as written. */
@@ -37,7 +42,10 @@ const WHOLE = [
 const WHOLES = new RegExp(WHOLE, 'g')
 
 /** Ends after a statement, an argument, a line; not between `new Error(` and what it is given. */
-const PASSAGE = new RegExp(
-  `(?:${WHOLE}|[^"'\`/;},\\n]+|[/;},\\n]){1,40}(?:(?<=[;},]|[^\\s(]\\r?\\n)|(?:${WHOLE}|[^"'\`/;},\\n]+|[/\\n])*?(?:[;},]|(?<=[^\\s(]\\r?)\\n|$))`,
-  'g',
-)
+const passage = (parts: number): RegExp =>
+  new RegExp(
+    `(?:${WHOLE}|[^"'\`/;},\\n]+|[/;},\\n]){1,${parts}}(?:(?<=[;},]|[^\\s(]\\r?\\n)|(?:${WHOLE}|[^"'\`/;},\\n]+|[/\\n])*?(?:[;},]|(?<=[^\\s(]\\r?)\\n|$))`,
+    'g',
+  )
+const LONG = passage(80)
+const SHORT = passage(6)

@@ -19,7 +19,11 @@ export function withoutSecrets(text: string): string {
 }
 
 function once(text: string): string {
-  return SHAPES.reduce((rest, shape) => (shape.hint.test(rest) ? without(rest, shape) : rest), text)
+  return SHAPES.reduce((rest, shape) => (isPossible(rest, shape) ? without(rest, shape) : rest), text)
+}
+
+function isPossible(text: string, { hint, least }: Shape): boolean {
+  return text.length >= least && hint.test(text)
 }
 
 function without(text: string, { of, holds }: Shape): string {

@@ -35,7 +35,7 @@ test('prune() spares the report that was just announced, whatever the clock says
   const outbox = makeFiles({})
   plantMany(outbox, 'kept', 100)
   const announced = plantReport(outbox, { state: 'kept', age: 365 * DAY_MS })
-  expect(prune(outbox, Date.now(), announced)).toBe(1)
+  expect(prune(outbox, Date.now(), { spared: announced })).toBe(1)
   expect(existsSync(announced.path)).toBe(true)
   expect(countsOf(outbox)).toEqual({ kept: 100 })
 })

@@ -9,7 +9,7 @@ import { messageBy, sourcesOf } from './evidence.ts'
 
 /** A name that looks like a token of npm's. */
 const TOKEN = `npm_${'aB3dE6gH9'.repeat(4)}`
-const PLATFORM = [...nodeMessages.messages, ...[...getSystemErrorMap().values()].flat()]
+const PLATFORM = [...Object.values(nodeMessages.messages).flat(), ...[...getSystemErrorMap().values()].flat()]
 
 describe('explainMessage, of Node and V8', () => {
   const sources = sourcesOf(
