@@ -6,12 +6,23 @@ import { copyFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { APART, exportApart, requireApart } from './build/apart.js'
-import { takeBuiltinsInParts } from './build/builtins.js'
+import { loadLate, takeBuiltinsInParts } from './build/builtins.js'
 import { fieldsWithoutWords } from './build/fields.js'
 import { writeLettersAsRanges } from './build/letters.js'
 import { bundledFiles, licences } from './build/licences.js'
 
 const home = { name: 'home', setup: askForHomeOnly }
+
+/** @type {import('esbuild').Plugin} */
+const networkApart = {
+  name: 'network apart',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/network\.cjs$/ }, ({ path }) => ({ path, external: true }))
+    onLoad({ filter: /\/network\.ts$/ }, () => ({
+      contents: "export const { makeNodeTransport, watchedExchange } = require('./network.cjs')",
+    }))
+  },
+}
 
 /** Node need not look for a package.json to know what a file is. */
 const common = {
@@ -41,11 +52,10 @@ const launch = {
     index: 'src/index.ts',
     register: 'src/register.ts',
     cli: 'src/cli.ts',
-    sender: 'src/deliver/sender.ts',
   },
   plugins: [
     home,
-    apartFrom(/\/(?:commands\/program|telemetry|network)\.ts$/),
+    importApart(['commands/program.ts', 'telemetry.ts']),
     requireApart(['crash', 'seldom']),
     builtins,
   ],
@@ -90,36 +100,60 @@ const recover = {
   plugins: [home, requireApart(['crash', 'seldom']), builtins],
 }
 
-/** Commands and question: they share chunks. */
+const PARTS = {
+  program: 'commands/program.ts',
+  answer: 'commands/answer.ts',
+  preview: 'commands/preview.ts',
+  review: 'commands/review.ts',
+  open: 'commands/open.ts',
+  store: 'consent/store.ts',
+  inquirer: 'inquirer.ts',
+  telemetry: 'telemetry.ts',
+  commander: 'commander.ts',
+  ask: 'ask.ts',
+}
+
+/**
+ * Commands and question: a file for what is always needed, and one for each heavy part that is imported only when it
+ * is asked for. (With code that is shared in chunks, `list` read seventeen files.)
+ */
 const commands = {
-  ...common,
-  format: 'esm',
-  splitting: true,
-  chunkNames: 'chunk-[name]-[hash]',
-  plugins: [home, apartFrom(/\/network\.ts$/)],
-  entryPoints: {
-    program: 'src/commands/program.ts',
-    commander: 'src/commander.ts',
-    telemetry: 'src/telemetry.ts',
-    ask: 'src/ask.ts',
-  },
+  ...inside,
+  plugins: [
+    home,
+    networkApart,
+    importApart(Object.values(PARTS)),
+    requireApart(['crash']),
+    // Commander has it, for subcommands that are programs of their own.
+    loadLate(['node:child_process']),
+    builtins,
+  ],
+  entryPoints: Object.entries(PARTS).map(([out, file]) => ({ in: `src/${file}`, out })),
   // Bundled CommonJS packages call `require` for Node's own modules.
   banner: {
-    js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);",
+    js: "const require=process.getBuiltinModule('node:module').createRequire(import.meta.url);",
   },
 }
 
-/** All that can open a socket, and nothing else. */
+/**
+ * The process that sends. It is CommonJS, for which Node starts in less time.
+ */
+const sender = {
+  ...commonjs,
+  entryPoints: { sender: 'src/deliver/sender.ts' },
+  plugins: [home, networkApart, requireApart(['seldom']), fieldsWithoutWords, builtins],
+}
+
+/** All that can open a socket, and nothing else. A report that goes nowhere by https needs no TLS. */
 const network = {
-  ...common,
-  format: 'esm',
-  banner: commands.banner,
+  ...commonjs,
   entryPoints: { network: 'src/deliver/network.ts' },
+  plugins: [loadLate(['node:https', 'node:tls', 'node:zlib']), builtins],
 }
 
 rmSync('dist', { recursive: true, force: true })
 const results = await Promise.all(
-  [launch, preload, crash, seldom, recover, commands, network].map(options => build(options)),
+  [launch, preload, crash, seldom, recover, commands, sender, network].map(options => build(options)),
 )
 copyFileSync('src/scrub/node-messages.json', 'dist/node-messages.json')
 writeFileSync(
@@ -141,13 +175,18 @@ function askForHomeOnly({ onResolve }) {
 /**
  * Files that stay files of their own, imported when needed.
  *
- * @param {RegExp} filter
+ * @param {readonly string[]} files - in src/
  * @returns {import('esbuild').Plugin}
  */
-function apartFrom(filter) {
+function importApart(files) {
+  const apart = files.map(file => resolve('src', file))
   return {
-    name: 'apart from',
+    name: 'import apart',
     setup: ({ onResolve }) =>
-      onResolve({ filter }, ({ path }) => ({ path: `./${basename(path, '.ts')}.mjs`, external: true })),
+      onResolve({ filter: /^\..*\.ts$/ }, ({ path, resolveDir, kind }) =>
+        kind !== 'entry-point' && apart.includes(resolve(resolveDir, path))
+          ? { path: `./${basename(path, '.ts')}.mjs`, external: true }
+          : undefined,
+      ),
   }
 }

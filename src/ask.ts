@@ -5,7 +5,7 @@ import type { Answer } from './consent/answer.ts'
 import { INTERRUPTED } from './consent/ask.ts'
 import { keysText, promptText, questionText } from './consent/question.ts'
 import { storeAnswer } from './consent/store.ts'
-import { Failure } from './failure.ts'
+import { isFailure } from './failure.ts'
 import { prompt } from './prompt.ts'
 import { realWorld, type World } from './world.ts'
 
@@ -73,7 +73,7 @@ function store(app: App, world: World, answer: Answer['answer']): void {
       world.say(`askfirst: the earlier answer could not be read; it is kept as "${setAside}"`)
     }
   } catch (error) {
-    if (!(error instanceof Failure)) {
+    if (!isFailure(error)) {
       throw error
     }
     world.say(`askfirst: ${error.message}\n${error.fix}`)

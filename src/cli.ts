@@ -1,4 +1,4 @@
-import { Failure } from './failure.ts'
+import { isFailure } from './failure.ts'
 import { run } from './run.ts'
 
 /**
@@ -13,7 +13,7 @@ try {
     await main(process.argv.slice(2))
   }
 } catch (error) {
-  if (!(error instanceof Failure)) {
+  if (!isFailure(error)) {
     throw error
   }
   process.stderr.write(`askfirst: ${error.message}\n${error.fix}\n`)

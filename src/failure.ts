@@ -39,6 +39,11 @@ export type FailureCode =
 
 const WRONG_USAGE: ReadonlySet<FailureCode> = new Set(['ASKFIRST_DSN_INVALID', 'ASKFIRST_USAGE'])
 
+/** Whether it is a failure, of whatever part of the bundle: each has a class of its own. */
+export function isFailure(thrown: unknown): thrown is Failure {
+  return thrown instanceof Error && thrown.name === 'Failure' && 'fix' in thrown
+}
+
 /** The text of whatever was thrown, for the debug line and for the reason inside a {@link Failure}. */
 export function reasonOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown)

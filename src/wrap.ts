@@ -1,3 +1,4 @@
+import truncatedWidth from 'fast-string-truncated-width'
 import { wrapAnsi } from 'fast-wrap-ansi'
 
 /**
@@ -19,3 +20,11 @@ function hanging(words: string, columns: number, indent: string): string {
   const lines = wrapAnsi(words, Math.max(columns - indent.length, 1), { hard: true }).split('\n')
   return lines.map(line => indent + line).join('\n')
 }
+
+/** Cuts a text to a width; an ellipsis says so. */
+export function cut(words: string, columns: number): string {
+  const { index, ellipsed } = truncatedWidth(words, { limit: columns, ellipsis: ELLIPSIS })
+  return ellipsed ? words.slice(0, index) + ELLIPSIS : words
+}
+
+const ELLIPSIS = '…'

@@ -29,6 +29,7 @@ const DOORS = {
   commander: 'commands/ending.ts',
   conf: 'consent/store.ts',
   'env-paths': 'folders.ts',
+  'fast-string-truncated-width': 'wrap.ts',
   'fast-wrap-ansi': 'wrap.ts',
   'hono/html': 'commands/page/html.ts',
   'https-proxy-agent': 'deliver/agent.ts',

@@ -60,4 +60,37 @@ function withoutImports(text) {
   return lines.join('') + rest
 }
 
-const IMPORT = /\bimport ?(?:([\w$]+) ?,?)?(?:\{([^}]*)\})?from"(node:\w+)";/g
+const IMPORT = /\bimport(?: ?\*as)? ?(?:([\w$]+) ?,?)?(?:\{([^}]*)\})?from"(node:[\w/]+)";/g
+
+/**
+ * Builtin modules that are loaded when something of them is called, and not before.
+ *
+ * @param {readonly string[]} modules
+ * @returns {import('esbuild').Plugin}
+ */
+export function loadLate(modules) {
+  return {
+    name: 'load late',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^node:\w+$/ }, ({ path }) =>
+        modules.includes(path) ? { path, namespace: 'late' } : undefined,
+      )
+      onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({ contents: standIns(path) }))
+    },
+  }
+}
+
+/** @param {string} module @returns {string} a module with its functions and classes, called or constructed late */
+function standIns(module) {
+  const members = Object.entries(process.getBuiltinModule(module))
+  const functions = members.filter(([, member]) => typeof member === 'function').map(([name]) => name)
+  const all = functions
+    .map(
+      name => `export function ${name}(...given) {
+        const { ${name} } = process.getBuiltinModule('${module}')
+        return new.target ? new ${name}(...given) : ${name}(...given)
+      }`,
+    )
+    .join('\n')
+  return `${all}\nexport default { ${functions.join()} }`
+}

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import type { App } from '../app.ts'
 import type { INTERRUPTED } from '../consent/ask.ts'
-import { Failure } from '../failure.ts'
+import { isFailure } from '../failure.ts'
 import { realWorld } from '../world.ts'
 import { type Context, contextOf, type Place, placeOf } from './context.ts'
 import { visible } from './screen.ts'
@@ -31,11 +31,11 @@ export function newCommand(name: string, { leave }: Ending = OF_THE_PROCESS): Co
   return new Command(name).exitOverride(({ exitCode }) => leave(exitCode === 0 ? 0 : 2))
 }
 
-/** Runs what a command does where files can be; its action loads its own code: `status` needs nothing of what sends. */
-export type Act = (action: (context: Context, end: Ending['fail']) => Promise<void>) => Promise<void>
+/** Runs what a command does where files can be. */
+export type Act = (action: (context: Context, end: Ending['fail']) => Promise<void> | void) => Promise<void>
 
 /** Runs what a command does wherever it is. */
-export type ActAnywhere = (action: (place: Place) => Promise<void>) => Promise<void>
+export type ActAnywhere = (action: (place: Place) => Promise<void> | void) => Promise<void>
 
 /**
  * Ways to run a command; what a person can act on is said without a stack trace.
@@ -52,7 +52,7 @@ export function actionsOn(
     try {
       await action(placeOf(app(), world))
     } catch (error) {
-      if (!(error instanceof Failure)) {
+      if (!isFailure(error)) {
         throw error
       }
       world.say(visible(`askfirst: ${error.message}\n${error.fix}`))

@@ -1,8 +1,8 @@
 import { styleText } from 'node:util'
-import { thaw } from '../outbox/envelope.ts'
+import { eventIn } from '../outbox/envelope.ts'
 import { referenceOf } from '../outbox/name.ts'
 import { listReports, type Report, readReport, type State } from '../outbox/report.ts'
-import { wrap } from '../wrap.ts'
+import { cut } from '../wrap.ts'
 import type { Context } from './context.ts'
 import { subjectOf } from './letter.ts'
 import { printPaged } from './pager.ts'
@@ -61,10 +61,6 @@ const GAP = '  '
 /** Of the last column, beside the others. */
 const NARROWEST_COLUMNS = 24
 
-function cut(words: string, columns: number): string {
-  return wrap(words, columns).includes('\n') ? `${wrap(words, columns - 1).split('\n')[0]}…` : words
-}
-
 function rowOf(report: Report): Row {
   const { eventId, time, state } = report
   const known = {
@@ -74,7 +70,7 @@ function rowOf(report: Report): Row {
     state,
   }
   try {
-    const { event } = thaw(readReport(report))
+    const event = eventIn(readReport(report))
     return { ...known, release: event.release, what: subjectOf(event) }
   } catch {
     return { ...known, release: '', what: 'cannot be read' }

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Context } from './context.ts'
 
@@ -26,6 +25,8 @@ async function paged(
   options: readonly string[],
   env: Context['world']['env'],
 ): Promise<boolean> {
+  // Loaded when needed: what goes into a pipe needs no pager.
+  const { spawn } = process.getBuiltinModule('node:child_process')
   const child = spawn(pager, options, {
     stdio: ['pipe', 'inherit', 'inherit'],
     // As git sets it: leave at once if it fits, show colours, leave the text on the screen.

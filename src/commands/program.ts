@@ -4,8 +4,11 @@ import { appOfScript } from '../script.ts'
 import { ASKFIRST_VERSION } from '../version.ts'
 import type { Place } from './context.ts'
 import { actionsOn, type Command, type Ending, minding, newCommand, OF_THE_PROCESS } from './ending.ts'
+import { printPolicy } from './privacy.ts'
 import { addReportCommands } from './report-commands.ts'
+import { resetTelemetry } from './reset.ts'
 import { runCommand } from './run-help.ts'
+import { printStatus } from './status.ts'
 
 /**
  * The askfirst command, but for `run`, which goes a shorter way.
@@ -37,9 +40,8 @@ export function telemetryCommandOf(app: () => App, ending: Ending = OF_THE_PROCE
     .option('--json', 'as JSON')
     .allowExcessArguments()
     .action(({ json }: { json?: true }, { args }: Command) =>
-      anywhere(async place => {
+      anywhere(place => {
         refuseWords(args, place)
-        const { printStatus } = await import('./status.ts')
         printStatus(json ?? false, place)
       }),
     )
@@ -69,21 +71,11 @@ export function telemetryCommandOf(app: () => App, ending: Ending = OF_THE_PROCE
   telemetry
     .command('reset')
     .description('forget the answer, delete everything on this computer')
-    .action(() =>
-      act(async context => {
-        const { resetTelemetry } = await import('./reset.ts')
-        resetTelemetry(context)
-      }),
-    )
+    .action(() => act(resetTelemetry))
   telemetry
     .command('privacy')
     .description('the privacy policy')
-    .action(() =>
-      act(async context => {
-        const { printPolicy } = await import('./privacy.ts')
-        printPolicy(context)
-      }),
-    )
+    .action(() => act(printPolicy))
   return telemetry
 }
 

@@ -1,18 +1,17 @@
 import { INTERRUPTED } from '../consent/ask.ts'
+import { deleteReports } from './delete.ts'
 import type { Act, Command } from './ending.ts'
+import { printList } from './list.ts'
+import { sendReports } from './send.ts'
+import { showReport } from './show.ts'
 
-/** Adds the commands about reports that are there. */
+/** Adds the commands about reports that are there. What is heavy, a page or a prompt, is imported when it is asked for. */
 export function addReportCommands(telemetry: Command, act: Act): void {
   telemetry
     .command('list')
     .description('reports on this computer')
     .option('--json', 'as JSON')
-    .action(({ json }: { json?: true }) =>
-      act(async context => {
-        const { printList } = await import('./list.ts')
-        await printList(json ?? false, context)
-      }),
-    )
+    .action(({ json }: { json?: true }) => act(context => printList(json ?? false, context)))
   telemetry
     .command('show')
     .description('one report, readable, with its SHA-256')
@@ -20,10 +19,7 @@ export function addReportCommands(telemetry: Command, act: Act): void {
     .option('--json', 'the event as JSON')
     .option('--raw', 'the very bytes')
     .action((reference: string, { json, raw }: { json?: true; raw?: true }) =>
-      act(async context => {
-        const { showReport } = await import('./show.ts')
-        await showReport(reference, raw ? 'raw' : json ? 'json' : 'readable', context)
-      }),
+      act(context => showReport(reference, raw ? 'raw' : json ? 'json' : 'readable', context)),
     )
   telemetry
     .command('open')
@@ -50,7 +46,6 @@ export function addReportCommands(telemetry: Command, act: Act): void {
             return
           }
         }
-        const { sendReports } = await import('./send.ts')
         await sendReports(references, context)
       }),
     )
@@ -60,9 +55,6 @@ export function addReportCommands(telemetry: Command, act: Act): void {
     .argument('[ref...]', 'beginnings of references')
     .option('--all', 'all of them')
     .action((references: string[], { all }: { all?: true }) =>
-      act(async context => {
-        const { deleteReports } = await import('./delete.ts')
-        deleteReports(references, all ?? false, context)
-      }),
+      act(context => deleteReports(references, all ?? false, context)),
     )
 }

@@ -1,5 +1,5 @@
 import { Permission } from '../consent/permission.ts'
-import { Failure, reasonOf } from '../failure.ts'
+import { Failure, isFailure, reasonOf } from '../failure.ts'
 import { type Frozen, sha256 } from '../outbox/envelope.ts'
 import { claimReport, moveReport } from '../outbox/move.ts'
 import { referenceOf } from '../outbox/name.ts'
@@ -85,7 +85,7 @@ function replace(held: Report, { frozen, left, context }: Replacing): void {
     writeWhole(claimed.path, left.bytes)
     removePages(outbox)
   } catch (error) {
-    throw error instanceof Failure ? error : unwritable(error, context)
+    throw isFailure(error) ? error : unwritable(error, context)
   } finally {
     moveReport(outbox, claimed, 'kept')
   }

@@ -4,7 +4,7 @@ import { isDue, readSchedule } from '../deliver/schedule.ts'
 import { type Outcome, send } from '../deliver/send.ts'
 import { settle } from '../deliver/settle.ts'
 import { type Dsn, parseDsn } from '../dsn.ts'
-import { Failure, reasonOf } from '../failure.ts'
+import { Failure, isFailure, reasonOf } from '../failure.ts'
 import type { Frozen } from '../outbox/envelope.ts'
 import { claimReport, moveReport } from '../outbox/move.ts'
 import { referenceOf } from '../outbox/name.ts'
@@ -96,7 +96,7 @@ async function untilInterrupted<T>(work: (signal: AbortSignal) => Promise<T>): P
 
 function failedResult(error: unknown): Result {
   const line = reasonOf(error)
-  return error instanceof Failure ? { became: 'waiting', line, fix: error.fix } : { became: 'waiting', line }
+  return isFailure(error) ? { became: 'waiting', line, fix: error.fix } : { became: 'waiting', line }
 }
 
 function summaryOf(results: readonly Result[], total: number): string {

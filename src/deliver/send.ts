@@ -1,7 +1,7 @@
 import type { Permission } from '../consent/permission.ts'
 import { reasonOf } from '../failure.ts'
 import { isJsonObject } from '../json.ts'
-import { sha256 } from '../outbox/envelope.ts'
+import { isUnchanged } from '../outbox/envelope.ts'
 import {
   dsnFromString,
   getEnvelopeEndpointWithUrlEncodedAuth,
@@ -51,7 +51,7 @@ export async function send(
   { timeoutMs = REQUEST_TIMEOUT_MS, signal }: { timeoutMs?: number; signal?: AbortSignal } = {},
 ): Promise<Outcome> {
   const envelope = parseEnvelope(bytes)
-  if (sha256(serializeEnvelope(envelope)) !== sha256(bytes)) {
+  if (!isUnchanged(serializeEnvelope(envelope), bytes)) {
     return failed('the envelope would not leave as it was frozen')
   }
   const deadline = AbortSignal.timeout(timeoutMs)

@@ -7,7 +7,7 @@ import { giveBackAbandoned } from './abandoned.ts'
 import { readSchedule, spreadMs } from './schedule.ts'
 import { sweep } from './sweep.ts'
 
-/** The sender's own process: `node sender.mjs APP OCCASION`, started by a crash or a launch, seen by nobody. */
+/** The sender's own process: `node sender.cjs APP OCCASION`, started by a crash or a launch, seen by nobody. */
 async function main(): Promise<void> {
   const app = parseApp(process.argv[2] ?? '')
   const outbox = foldersOf(app)?.outbox
@@ -23,4 +23,4 @@ async function main(): Promise<void> {
 }
 
 // A proxy that took a connection and said nothing would keep this process alive.
-await main().finally(() => process.exit())
+void main().finally(() => process.exit())

@@ -15,7 +15,7 @@ export function startSender(
   world: World,
   { outbox, occasion }: { outbox: string; occasion: 'crash' | 'leftovers' },
 ): void {
-  startApart('sender.mjs', { app, world, cwd: outbox, words: [occasion] })
+  startApart('sender.cjs', { app, world, cwd: outbox, words: [occasion] })
 }
 
 interface Apart {

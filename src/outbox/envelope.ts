@@ -45,10 +45,25 @@ export function freeze(event: CrashEvent, groups: readonly FieldGroup[], dsn: Ds
  */
 export function thaw(bytes: Uint8Array): Frozen {
   const envelope = parseEnvelope(bytes)
-  if (sha256(serializeEnvelope(envelope)) !== sha256(bytes)) {
+  if (!isUnchanged(serializeEnvelope(envelope), bytes)) {
     throw new Error('it would not leave as it lies here')
   }
-  const [header, items]: [unknown, readonly (readonly [unknown, unknown])[]] = envelope
+  return { ...contentOf(envelope), bytes }
+}
+
+/**
+ * Reads the event of a report, for a list of many: whether it would leave as it lies there is not looked at.
+ *
+ * @throws Error if there is none
+ */
+export function eventIn(bytes: Uint8Array): CrashEvent {
+  return contentOf(parseEnvelope(bytes)).event
+}
+
+function contentOf([header, items]: readonly [unknown, readonly (readonly [unknown, unknown])[]]): Omit<
+  Frozen,
+  'bytes'
+> {
   const [itemHeader, payload] = items[0] ?? []
   const event: unknown =
     payload instanceof Uint8Array ? JSON.parse(Buffer.from(payload).toString()) : undefined
@@ -58,7 +73,12 @@ export function thaw(bytes: Uint8Array): Frozen {
   if (header.event_id !== event.event_id || (header.dsn !== undefined && typeof header.dsn !== 'string')) {
     throw new Error('its header does not fit its content')
   }
-  return { event, dsn: header.dsn, bytes }
+  return { event, dsn: header.dsn }
+}
+
+/** Whether an envelope that was read is written again, for the wire, as the very bytes of the file. */
+export function isUnchanged(written: Uint8Array | string, bytes: Uint8Array): boolean {
+  return Buffer.from(written).equals(bytes)
 }
 
 /** SHA-256 of the bytes (of a text: in UTF-8), 64 hex digits: the same on the disk and on the wire. */

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { parseFileName, type ReportName } from './name.ts'
 
 /**
@@ -38,7 +38,10 @@ export function reportsIn(
   states: readonly State[] = STATES,
 ): readonly Report[] {
   return states
-    .flatMap(state => (listing.get(state) ?? []).flatMap(file => reportAt(outbox, state, file)))
+    .flatMap(state => {
+      const folder = join(outbox, state)
+      return (listing.get(state) ?? []).flatMap(file => reportAt(folder, state, file))
+    })
     .sort((a, b) => a.time - b.time)
 }
 
@@ -58,7 +61,7 @@ export function listReports(outbox: string, states: readonly State[] = STATES): 
  */
 export function oldestReport(outbox: string, state: State): Report | undefined {
   for (const file of filesIn(outbox, state).toSorted()) {
-    const [report] = reportAt(outbox, state, file)
+    const [report] = reportAt(join(outbox, state), state, file)
     if (report) {
       return report
     }
@@ -93,9 +96,9 @@ export function filesIn(outbox: string, folder: string): readonly string[] {
   }
 }
 
-function reportAt(outbox: string, state: State, file: string): readonly Report[] {
+function reportAt(folder: string, state: State, file: string): readonly Report[] {
   const name = parseFileName(state === 'sending' ? file.replace(CLAIM, '') : file)
-  return name ? [{ ...name, state, file, path: join(outbox, state, file) }] : []
+  return name ? [{ ...name, state, file, path: folder + sep + file }] : []
 }
 
 function isStranger(file: string, state: State): boolean {

@@ -20,14 +20,21 @@ const MOST_BYTES = {
   'node-messages.json': 355_000,
   // In processes of their own.
   'recover.cjs': 16_000,
-  'sender.mjs': 34_500,
-  'network.mjs': 44_500,
-  'ask.mjs': 3_500,
-  'program.mjs': 1_000,
-  'telemetry.mjs': 1_000,
-  'commander.mjs': 2_000,
-  // Commander, conf, Inquirer, Sentry's transport, our commands.
-  'chunk-*.mjs': 440_000,
+  'sender.cjs': 35_500,
+  'network.cjs': 45_000,
+  // At a command. Commander is half of it.
+  'program.mjs': 117_500,
+  'commander.mjs': 3_500,
+  'telemetry.mjs': 500,
+  // At a command that asks for it, and at the question.
+  'answer.mjs': 16_000,
+  'ask.mjs': 19_500,
+  'inquirer.mjs': 31_000,
+  'open.mjs': 47_000,
+  'preview.mjs': 58_500,
+  'review.mjs': 49_500,
+  // conf, with its validator of JSON schemas.
+  'store.mjs': 207_000,
   'THIRD-PARTY-LICENSES': 16_000,
 }
 
@@ -43,11 +50,11 @@ it('dist/ has no part without a budget', () => {
   expect(parts.filter(file => !budgeted.has(file))).toEqual([])
 })
 
-it('the package is one, with at most 1.15 MB', () => {
+it('the package is one, with at most 1.22 MB', () => {
   const [packed] = JSON.parse(npm('pack', '--dry-run', '--json', '--ignore-scripts'))
   expect(packed.bundled).toEqual([])
-  expect(packed.unpackedSize).toBeLessThanOrEqual(1_150_000)
-  expect(packed.size).toBeLessThanOrEqual(350_000)
+  expect(packed.unpackedSize).toBeLessThanOrEqual(1_220_000)
+  expect(packed.size).toBeLessThanOrEqual(380_000)
   const { dependencies, optionalDependencies, peerDependencies } = JSON.parse(npm('pkg', 'get', '--json'))
   expect({ dependencies, optionalDependencies, peerDependencies }).toEqual({})
 })

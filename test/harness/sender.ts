@@ -24,7 +24,7 @@ export function sendersTo(host: string): readonly number[] {
   const listing = execFileSync('ps', ['-A', '-ww', '-o', 'pid=,args='], { encoding: 'utf8' })
   return listing
     .split('\n')
-    .filter(line => line.includes('sender.mjs') && line.includes(`"${host}"`))
+    .filter(line => line.includes('sender.cjs') && line.includes(`"${host}"`))
     .map(line => Number.parseInt(line, 10))
 }
 
@@ -52,7 +52,7 @@ function signalled(pid: number, signal: 'SIGKILL' | 0): boolean {
 
 const LOOK_AGAIN_MS = 10
 
-const SENDER = fileURLToPath(new URL('../../dist/sender.mjs', import.meta.url))
+const SENDER = fileURLToPath(new URL('../../dist/sender.cjs', import.meta.url))
 
 function appOf(dsn: string): string {
   return JSON.stringify(

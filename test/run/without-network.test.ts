@@ -13,7 +13,7 @@ const SOCKETS =
   /\bfetch\(|\bWebSocket\(|["'](?:node:(?:https?|http2|net|tls|dns|dgram|undici)|net|tls|http2|dgram)(?:\/promises)?["']/
 
 test('all that can open a socket is in one file', () => {
-  expect(filesWithSockets(resolve('dist'))).toEqual(['network.mjs'])
+  expect(filesWithSockets(resolve('dist'))).toEqual(['network.cjs'])
 })
 
 test('a build from which that file was taken keeps its reports, and says why it cannot send', async () => {
@@ -39,7 +39,7 @@ function buildWithoutNetwork(): string {
     cpSync(part, join(folder, part), { recursive: true })
   }
   // As docs/packaging.md says.
-  rmSync(join(folder, 'dist/network.mjs'))
+  rmSync(join(folder, 'dist/network.cjs'))
   return join(folder, 'bin/askfirst.js')
 }
 
