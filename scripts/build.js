@@ -5,13 +5,12 @@
 import { copyFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { build } from 'esbuild'
-import { APART, exportApart, requireApart } from './build/apart.js'
+import { apart, exportApart, requireApart } from './build/apart.js'
 import { loadLate, takeBuiltinsInParts } from './build/builtins.js'
 import { fieldsWithoutWords } from './build/fields.js'
+import { twoFolders } from './build/folders.js'
 import { writeLettersAsRanges } from './build/letters.js'
 import { bundledFiles, licences } from './build/licences.js'
-
-const home = { name: 'home', setup: askForHomeOnly }
 
 /** @type {import('esbuild').Plugin} */
 const networkApart = {
@@ -42,23 +41,21 @@ const common = {
 }
 
 /** In somebody's program each builtin module is taken in parts, see `takeBuiltinsInParts`. */
-const inside = { ...common, write: false, format: 'esm' }
+const inside = { ...common, write: false, format: 'esm', pure: ['Object.freeze'] }
 const builtins = { name: 'builtins', setup: takeBuiltinsInParts }
 
 /** Code that stands before somebody's program: each is one file, so that a launch reads no second one. */
+const start = {
+  ...inside,
+  entryPoints: { index: 'src/index.ts' },
+  plugins: [twoFolders, importApart(['telemetry.ts']), requireApart('crash', 'subject', 'seldom'), builtins],
+}
+
+/** The same, for programs that have no author's call: what these are is told by their command line. */
 const launch = {
   ...inside,
-  entryPoints: {
-    index: 'src/index.ts',
-    register: 'src/register.ts',
-    cli: 'src/cli.ts',
-  },
-  plugins: [
-    home,
-    importApart(['commands/program.ts', 'telemetry.ts']),
-    requireApart(['crash', 'seldom']),
-    builtins,
-  ],
+  entryPoints: { register: 'src/register.ts', cli: 'src/cli.ts' },
+  plugins: [twoFolders, importApart(['commands/program.ts']), requireApart('crash', 'seldom'), builtins],
 }
 
 /** What is required: modules in form, until `takeBuiltinsInParts` makes CommonJS of them. */
@@ -79,11 +76,11 @@ const preload = {
 /** Synchronously required by a dying process. */
 const crash = {
   ...commonjs,
-  entryPoints: [APART.crash],
+  entryPoints: apart('crash'),
   plugins: [
-    home,
+    twoFolders,
     exportApart,
-    requireApart(['seldom']),
+    requireApart('seldom'),
     fieldsWithoutWords,
     { name: 'letters', setup: writeLettersAsRanges },
     builtins,
@@ -91,13 +88,17 @@ const crash = {
 }
 
 /** Required by a launch that is out of the ordinary. */
-const seldom = { ...commonjs, entryPoints: [APART.seldom], plugins: [home, exportApart, builtins] }
+const seldom = {
+  ...commonjs,
+  entryPoints: apart('seldom'),
+  plugins: [twoFolders, exportApart, requireApart('crash'), builtins],
+}
 
 /** What makes up for a crash that no handler saw. It shares the code of one. */
 const recover = {
   ...commonjs,
   entryPoints: { recover: 'src/recover.ts' },
-  plugins: [home, requireApart(['crash', 'seldom']), builtins],
+  plugins: [twoFolders, requireApart('crash', 'seldom'), builtins],
 }
 
 const PARTS = {
@@ -120,10 +121,10 @@ const PARTS = {
 const commands = {
   ...inside,
   plugins: [
-    home,
+    twoFolders,
     networkApart,
     importApart(Object.values(PARTS)),
-    requireApart(['crash']),
+    requireApart('crash'),
     // Commander has it, for subcommands that are programs of their own.
     loadLate(['node:child_process']),
     builtins,
@@ -141,7 +142,7 @@ const commands = {
 const sender = {
   ...commonjs,
   entryPoints: { sender: 'src/deliver/sender.ts' },
-  plugins: [home, networkApart, requireApart(['seldom']), fieldsWithoutWords, builtins],
+  plugins: [twoFolders, networkApart, requireApart('seldom'), fieldsWithoutWords, builtins],
 }
 
 /** All that can open a socket, and nothing else. A report that goes nowhere by https needs no TLS. */
@@ -153,24 +154,13 @@ const network = {
 
 rmSync('dist', { recursive: true, force: true })
 const results = await Promise.all(
-  [launch, preload, crash, seldom, recover, commands, sender, network].map(options => build(options)),
+  [start, launch, preload, crash, seldom, recover, commands, sender, network].map(options => build(options)),
 )
 copyFileSync('src/scrub/node-messages.json', 'dist/node-messages.json')
 writeFileSync(
   'dist/THIRD-PARTY-LICENSES',
   licences(results.flatMap(({ metafile }) => bundledFiles(metafile))),
 )
-
-/**
- * What env-paths asks `node:os`, `src/home.ts` answers.
- *
- * @param {import('esbuild').PluginBuild} build
- */
-function askForHomeOnly({ onResolve }) {
-  onResolve({ filter: /^node:os$/ }, ({ importer }) =>
-    /node_modules.env-paths/.test(importer) ? { path: resolve('src/home.ts') } : undefined,
-  )
-}
 
 /**
  * Files that stay files of their own, imported when needed.

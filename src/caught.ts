@@ -1,21 +1,58 @@
+import type { App } from './app.ts'
 import { isNoteworthy } from './capture/noteworthy.ts'
+import { circumstancesOf } from './consent/circumstances.ts'
+import { decide } from './consent/decide.ts'
 import { type Road, reportCrash } from './crash.ts'
+import { debug } from './debug.ts'
 import type { Mechanism } from './event.ts'
-import type { Ignore } from './reporter.ts'
+import { reasonOf } from './failure.ts'
+import type { Ignore, Status } from './reporter.ts'
+import type { World } from './world.ts'
+
+/** Whose errors are reported. */
+export interface Subject {
+  readonly app: App
+  readonly world: World
+}
 
 /** What a report needs besides the error itself. */
-export interface Caught extends Road {
+export interface Caught {
   readonly ignore: Ignore | undefined
   readonly origin: Exclude<Mechanism['type'], 'chained'>
 }
 
 /**
- * Reports one error, once, unless it is no bug.
+ * Reports one error, once, unless it is no bug. Never throws, and never waits for a network. The decision is made anew:
+ * a no from another terminal counts.
  *
  * @returns the reference of the report; undefined if none was made
- * @throws whatever hinders it
  */
-export function capture(error: unknown, { ignore, origin, ...road }: Caught): string | undefined {
+export function report(error: unknown, { app, world }: Subject, caught: Caught): string | undefined {
+  try {
+    const circumstances = circumstancesOf(app, world)
+    const { mode, because } = decide(circumstances)
+    const outbox = circumstances.folders?.outbox
+    debug(app, world, () => `at the crash: ${mode}, because ${because}`)
+    return outbox !== undefined && (mode === 'on' || mode === 'local')
+      ? reportOnce(error, { app, world, outbox, mode }, caught)
+      : undefined
+  } catch (failure) {
+    debug(app, world, () => `cannot report the crash: ${reasonOf(failure)}`)
+    return undefined
+  }
+}
+
+/** What would become of a crash now. Never throws. */
+export function statusNow({ app, world }: Subject): Status {
+  try {
+    const { mode, because } = decide(circumstancesOf(app, world))
+    return { mode, because }
+  } catch (error) {
+    return { mode: 'off', because: reasonOf(error) }
+  }
+}
+
+function reportOnce(error: unknown, road: Road, { ignore, origin }: Caught): string | undefined {
   if (REPORTED.has(keyOf(error))) {
     return REPORTED.get(keyOf(error))
   }

@@ -1,9 +1,7 @@
-import { dirname, isAbsolute, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { APP_DEFAULTS, type App } from './app.ts'
 import { type Dsn, parseDsn } from './dsn.ts'
+import { entryOf, nameOf } from './entry.ts'
 import { reasonOf } from './failure.ts'
-import { packageAbove } from './package-json.ts'
 import type { Words } from './words.ts'
 
 /** How an author declares an app. Everything has a default. */
@@ -35,19 +33,21 @@ export interface AppOptions {
 /**
  * Makes the app of an author's options. Never throws: what is wrong with them makes the app `misconfigured`, and
  * telemetry is off.
+ *
+ * @param caller - an error that was made where the author called. Default: made here
  */
-export function declareApp(options: AppOptions): App {
+export function declareApp(options: AppOptions, caller: Error = new Error()): App {
   try {
-    return declared(options)
+    return declared(options, caller)
   } catch (error) {
     const command = 'telemetry'
     return { ...APP_DEFAULTS, name: '', entry: '', command, misconfigured: reasonOf(error) }
   }
 }
 
-function declared(options: AppOptions): App {
-  const entry = entryOf(options.entry ?? caller() ?? process.argv[1] ?? '')
-  const name = options.name ?? packageAbove(entry)?.name.replace(/^@[^/]*\//, '')
+function declared(options: AppOptions, caller: Error): App {
+  const entry = entryOf(options, caller)
+  const name = nameOf(options, () => entry)
   const recipient = recipientOf(options.dsn)
   return {
     ...APP_DEFAULTS,
@@ -66,38 +66,4 @@ function recipientOf(dsn: string | undefined): { recipient?: Dsn; misconfigured?
   } catch (error) {
     return { misconfigured: reasonOf(error) }
   }
-}
-
-function entryOf(entry: string | URL): string {
-  const text = String(entry)
-  const path = text.startsWith('file:') ? fileURLToPath(text) : text
-  return isAbsolute(path) ? path : resolve(path)
-}
-
-/** The first file of the stack that does not stand beside this one: our parts all do, once bundled. */
-function caller(): string | undefined {
-  let ours: string | undefined
-  // A program may have its own idea of what a stack is.
-  for (const line of String(new Error().stack).split('\n')) {
-    const file = fileOf(line)
-    // Not `import.meta`: Node takes a quarter of a millisecond to make it.
-    ours ??= file && dirname(file)
-    if (file !== undefined && dirname(file) !== ours) {
-      return file
-    }
-  }
-  return undefined
-}
-
-/**
- * The file of a call, as V8 writes it: `    at load (file:///a/b.js:1:2)`, `    at /a/b.cjs:1:2`.
- *
- * @see https://v8.dev/docs/stack-trace-api#appendix-stack-trace-format
- */
-function fileOf(line: string): string | undefined {
-  const bracket = line.indexOf(' (')
-  const nameless = line.startsWith('    at async ') ? 13 : 7
-  const place = bracket < 0 ? line.slice(nameless) : line.slice(bracket + 2)
-  const file = place.slice(0, place.lastIndexOf(':', place.lastIndexOf(':') - 1))
-  return file.startsWith('file:') || isAbsolute(file) ? file : undefined
 }

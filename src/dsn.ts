@@ -15,31 +15,37 @@ export interface Dsn {
 /**
  * Reads a DSN.
  *
- * @param text - as given by an option, the environment or a package.json; unchecked
+ * @param given - by an option, the environment or a package.json; unchecked
  * @throws Failure `ASKFIRST_DSN_INVALID` if it is no DSN, or would send over plain `http` to anything but this computer
  */
-export function parseDsn(text: unknown): Dsn {
-  const [, protocol, key, host = '', project] = FORM.exec(normal(text)) ?? []
-  if (protocol === undefined) {
-    throw invalidDsn(text, 'not of the form https://KEY@HOST/PROJECT')
+export function parseDsn(given: unknown): Dsn {
+  const url = urlOf(given)
+  const { protocol, username, host, hostname, pathname } = url
+  if (!PUBLIC_KEY.test(username) || !HOST.test(hostname) || !PROJECT_PATH.test(pathname)) {
+    throw invalidDsn(given, NO_DSN)
   }
   if (protocol !== 'https:' && protocol !== 'http:') {
-    throw invalidDsn(text, `"${protocol}//" is not "https://"`)
+    throw invalidDsn(given, `"${protocol}//" is not "https://"`)
   }
-  if (protocol === 'http:' && !LOOPBACK.test(host)) {
-    throw invalidDsn(text, `plain "http" would send reports unencrypted to ${host}`)
+  if (protocol === 'http:' && !LOOPBACK.test(hostname)) {
+    throw invalidDsn(given, `plain "http" would send reports unencrypted to ${host}`)
   }
-  return { text: `${protocol}//${key}@${host}${project}`, host }
+  return recipientAt(url)
 }
 
-/** A URL as the standard writes it: https://url.spec.whatwg.org/#url-serializing */
-function normal(text: unknown): string {
-  try {
-    return new URL(typeof text === 'string' ? text : '').href
-  } catch {
-    return ''
-  }
+/** The recipient at an address. Only `parseDsn` tells whether it can be one. */
+export function recipientAt({ protocol, username, host, pathname }: URL): Dsn {
+  return { text: `${protocol}//${username}@${host}${pathname}`, host }
 }
+
+function urlOf(given: unknown): URL {
+  if (typeof given !== 'string' || !URL.canParse(given)) {
+    throw invalidDsn(given, NO_DSN)
+  }
+  return new URL(given)
+}
+
+const NO_DSN = 'not of the form https://KEY@HOST/PROJECT'
 
 function invalidDsn(text: unknown, why: string): Failure {
   return new Failure('ASKFIRST_DSN_INVALID', {
@@ -48,11 +54,9 @@ function invalidDsn(text: unknown, why: string): Failure {
   })
 }
 
-/**
- * Protocol, key, host, project; a secret key, a query and a fragment are left out. Key and project as Sentry's own code
- * reads them: what it does not take could never be sent. URLs allow more in the name of a host, `*` among it, which is
- * how an answer names any recipient.
- */
-const FORM =
-  /^([^/]+)\/\/(\w+)(?::[^@/]*)?@((?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?)(\/(?:[\w.~-]+\/)*[\w-]+)(?:[?#].*)?$/
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/
+/** As Sentry's own code reads it: what it does not take could never be sent. */
+const PUBLIC_KEY = /^\w+$/
+/** URLs allow more, `*` among it, which is how an answer names any recipient. */
+const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])$/
+const PROJECT_PATH = /^\/(?:[\w.~-]+\/)*[\w-]+$/
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/

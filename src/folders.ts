@@ -34,5 +34,5 @@ export function foldersOf(app: Pick<App, 'name'>): Folders | undefined {
 
 /** The name of an app without what a folder, or a release, cannot have: a scoped package name has a slash. */
 export function plainName(name: string): string {
-  return name.replace(/^@/, '').replaceAll('/', '-')
+  return (name.startsWith('@') ? name.slice(1) : name).replaceAll('/', '-')
 }

@@ -19,9 +19,8 @@ export function homeFolder(): string | undefined {
 
 /**
  * Takes the place of `node:os` in env-paths, once bundled. While it is imported, env-paths asks the system for the
- * home folder, which throws where no home is set and the user id has no account, as in many containers; and for the
- * folder of temporary files, which nobody here needs and which takes longer than all the rest of it.
+ * home folder, which throws where no home is set and the user id has no account, as in many containers.
  *
  * @internal
  */
-export default { homedir: () => homeFolder() ?? '', tmpdir: () => '' }
+export default { homedir: () => homeFolder() ?? '' }

@@ -1,8 +1,7 @@
-import { type AppOptions, declareApp } from './declare.ts'
-import { launch } from './launch.ts'
-import { isSame, outranks } from './rank.ts'
-import { type Ignore, type Reporter, standingReporter, type Telemetry } from './reporter.ts'
-import { realWorld } from './world.ts'
+import { begin } from './begin.ts'
+import type { AppOptions } from './declare.ts'
+import type { Ignore, Reporter, Telemetry } from './reporter.ts'
+import { launchAsUsual } from './usual.ts'
 
 export type { AppOptions } from './declare.ts'
 export type { Ignore, Status, Telemetry } from './reporter.ts'
@@ -41,13 +40,9 @@ export interface StartOptions extends AppOptions {
  * ```
  */
 export async function start({ disabled, ignore, ...options }: StartOptions = {}): Promise<Telemetry> {
-  const app = declareApp(options)
-  const standing = standingReporter() ?? resting
-  if (standing && !outranks(app, standing.app)) {
-    return isSame(app, standing.app) ? standing.telemetry : { ...standing.telemetry, stop: () => {} }
-  }
-  const telemetry = launch(app, realWorld(), { disabled, ignore })
-  return standingReporter()?.telemetry === telemetry ? telemetry : rest(app, telemetry)
+  const call = { options, caller: new Error(), disabled, ignore }
+  const rest = { reporter: resting, begin: beginRest }
+  return launchAsUsual(call, rest) ?? begin(call, rest)
 }
 
 /**
@@ -66,15 +61,15 @@ export async function start({ disabled, ignore, ...options }: StartOptions = {})
  * ```
  */
 export async function runTelemetry(words: readonly string[], options: AppOptions = {}): Promise<number> {
-  const app = declareApp(options)
+  const caller = new Error()
   const { telemetryOf } = await import('./telemetry.ts')
-  return telemetryOf(app, words)
+  return telemetryOf(words, options, caller)
 }
 
-/** Where nothing listens: one launch asks once all the same. */
+/** Who answered where nothing listens. */
 let resting: Reporter | undefined
 
-function rest(app: Reporter['app'], telemetry: Telemetry): Telemetry {
+function beginRest({ app, telemetry }: Reporter): Telemetry {
   const stop = (): void => {
     resting = undefined
     telemetry.stop()

@@ -1,16 +1,13 @@
 import type { App } from './app.ts'
-import { listFatal } from './capture/fatal-folder.ts'
 import { ask } from './consent/ask.ts'
 import { circumstancesOf } from './consent/circumstances.ts'
 import { type Decision, decide } from './consent/decide.ts'
 import { readPolicy, underPolicy } from './consent/policy.ts'
 import { type Circumstances, orderedMode } from './consent/rules.ts'
 import { debug } from './debug.ts'
-import { mayNeedCare } from './deliver/glance.ts'
 import { reasonOf } from './failure.ts'
-import { takeUpLeftovers } from './leftovers.ts'
-import { monitor, type Watch } from './monitor.ts'
-import { type Ignore, type Status, standingReporter, type Telemetry } from './reporter.ts'
+import { attend } from './monitor.ts'
+import { type Ignore, idle, standingReporter, type Telemetry } from './reporter.ts'
 import type { World } from './world.ts'
 
 /**
@@ -35,11 +32,9 @@ export function launch(
     if (decision.mode !== 'on' && decision.mode !== 'local') {
       return standAside(decision)
     }
-    const { mode } = decision
-    const watch = { app, world, ignore, outbox: circumstances.folders?.outbox }
-    const telemetry = monitor(watch, mode)
-    attemptLeftovers(watch, mode)
-    return telemetry
+    standingReporter()?.telemetry.stop()
+    const outbox = circumstances.folders?.outbox
+    return attend({ app, world, subject: () => ({ app, world }), ignore, outbox }, decision.mode)
   } catch (error) {
     debug(declared, world, () => `cannot start: ${reasonOf(error)}`)
     return idle({ mode: 'off', because: 'askfirst could not start' })
@@ -56,10 +51,6 @@ function standAside({ mode, because }: Decision): Telemetry {
   return idle({ mode, because })
 }
 
-function idle(status: Status): Telemetry {
-  return { capture: () => undefined, status: () => status, stop: () => {} }
-}
-
 function decideOrAsk(circumstances: Circumstances): Decision {
   const { app, world, disabled } = circumstances
   const decision = decide(circumstances)
@@ -74,19 +65,4 @@ function decideOrAsk(circumstances: Circumstances): Decision {
     ...circumstancesOf(app, world, disabled),
     hindrance: () => 'the question was not answered',
   })
-}
-
-/** What hinders this does not keep a crash from being reported. */
-function attemptLeftovers({ app, world, outbox }: Watch, mode: 'on' | 'local'): void {
-  try {
-    const sends = mode === 'on' && app.recipient !== undefined
-    if (outbox !== undefined) {
-      const [fatal] = listFatal({ app, world, outbox })
-      if (fatal !== undefined || mayNeedCare(outbox, { now: world.now(), sends })) {
-        takeUpLeftovers({ app, world, outbox, sends }, fatal)
-      }
-    }
-  } catch (error) {
-    debug(app, world, () => `cannot take up what earlier crashes left: ${reasonOf(error)}`)
-  }
 }

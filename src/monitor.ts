@@ -1,95 +1,112 @@
-import { makeFatalFolder } from './capture/fatal-folder.ts'
+import { existsSync } from 'node:fs'
+import type { App } from './app.ts'
+import { listFatal, makeFatalFolder, mayHaveFatalFolder } from './capture/fatal-folder.ts'
 import { fatalFileName } from './capture/fatal-name.ts'
 import { watchFatalErrors } from './capture/fatal-watch.ts'
-import { type Caught, capture } from './caught.ts'
-import { circumstancesOf } from './consent/circumstances.ts'
-import { decide } from './consent/decide.ts'
+import { type Caught, report, type Subject, statusNow } from './caught.ts'
 import { debug } from './debug.ts'
+import { mayNeedCare } from './deliver/glance.ts'
+import type { Dsn } from './dsn.ts'
 import { reasonOf } from './failure.ts'
-import { type Status, sign, standingReporter, type Telemetry } from './reporter.ts'
+import { takeUpLeftovers } from './leftovers.ts'
+import { type Ignore, type Status, sign, type Telemetry } from './reporter.ts'
 import { isMainThread } from './thread.ts'
+import type { World } from './world.ts'
 
 /** What is watched, and for whom. */
-export interface Watch extends Pick<Caught, 'app' | 'world' | 'ignore'> {
+export interface Watch {
+  /** As much of the app and the world as it takes to listen. */
+  readonly app: Pick<App, 'answer' | 'entry'> & { readonly recipient?: Dsn | undefined }
+  readonly world: Pick<World, 'env' | 'platform' | 'uid' | 'script'>
+  /** All of them, for an error; made only then. */
+  readonly subject: () => Subject
+  readonly ignore: Ignore | undefined
   /** Absolute path; undefined where the system names no home folder. */
   readonly outbox: string | undefined
 }
 
 /**
- * Listens for uncaught errors and unhandled rejections, in place of an askfirst that listened before. The event only
- * tells: Node goes on to print and to exit as it always does, and the program's own listeners run as they would.
+ * Listens for uncaught errors and unhandled rejections, and takes up what earlier crashes left. The event only tells:
+ * Node goes on to print and to exit as it always does, and the program's own listeners run as they would.
  *
  * In a thread it does not listen: what a thread throws reaches the main thread, which handles it or crashes.
  *
- * @param mode - as decided: what a fatal error of this launch may become
+ * @param mode - as decided: what a crash of this launch may become
  * @see https://nodejs.org/api/process.html#event-uncaughtexceptionmonitor
  */
-export function monitor(watch: Watch, mode: 'on' | 'local'): Telemetry {
-  standingReporter()?.telemetry.stop()
+export function attend(watch: Watch, mode: 'on' | 'local'): Telemetry {
+  const { outbox } = watch
   const listens = isMainThread()
-  const unwatch = listens ? watchFatal(watch, mode) : () => {}
+  const mayBeFatal = mayHaveFatalFolder(watch.world)
+  const unwatch =
+    listens && mayBeFatal
+      ? attempt(watch, 'watch for fatal errors', () => watchFatal(watch, mode))
+      : undefined
   let stopped = false
   const listener: NodeJS.UncaughtExceptionListener = (error, origin) => {
-    report(error, watch, origin)
+    reportTo(watch, error, origin)
   }
   const telemetry: Telemetry = {
-    capture: error => (stopped ? undefined : report(error, watch, 'capture')),
-    status: () => (stopped ? STOPPED : statusNow(watch)),
+    capture: error => (stopped ? undefined : reportTo(watch, error, 'capture')),
+    status: () => (stopped ? STOPPED : statusNow(watch.subject())),
     stop() {
       stopped = true
       process.off('uncaughtExceptionMonitor', listener)
-      unwatch()
+      unwatch?.()
     },
   }
   if (listens) {
     process.on('uncaughtExceptionMonitor', sign(listener, { app: watch.app, telemetry }))
   }
+  if (outbox !== undefined && (mayBeFatal || existsSync(outbox))) {
+    attempt(watch, 'take up what earlier crashes left', () => lookForLeftovers(watch, { outbox, mode }))
+  }
   return telemetry
+}
+
+const STOPPED: Status = { mode: 'off', because: 'stop() was called' }
+
+function reportTo(watch: Watch, error: unknown, origin: Caught['origin']): string | undefined {
+  const { ignore } = watch
+  return attempt(watch, 'report', () => report(error, watch.subject(), { ignore, origin }))
 }
 
 /**
  * Has Node itself leave something about a fatal error: out of memory, for one, where no code of ours runs any more.
  * The next launch reports it.
  *
- * @param mode - as decided: what a crash of this launch may become
  * @returns the undo
  */
-function watchFatal({ app, world, outbox }: Watch, mode: 'on' | 'local'): () => void {
+function watchFatal({ app, world, outbox }: Watch, mode: 'on' | 'local'): (() => void) | undefined {
   if (outbox === undefined) {
-    return () => {}
+    return undefined
   }
-  try {
-    const file = fatalFileName({ launched: world.now(), mode }, Math.random())
-    return watchFatalErrors(leavesOut => makeFatalFolder({ app, world, outbox }, leavesOut), file)
-  } catch (failure) {
-    debug(app, world, () => `cannot watch for fatal errors: ${reasonOf(failure)}`)
-    return () => {}
+  const file = fatalFileName({ launched: Date.now(), mode }, Math.random())
+  return watchFatalErrors(leavesOut => makeFatalFolder({ app, world, outbox }, leavesOut), file)
+}
+
+function lookForLeftovers(
+  { app, world, subject }: Watch,
+  { outbox, mode }: { outbox: string; mode: 'on' | 'local' },
+): void {
+  const [fatal] = listFatal({ app, world, outbox })
+  const sends = mode === 'on' && app.recipient !== undefined
+  if (fatal !== undefined || mayNeedCare(outbox, { now: Date.now(), sends })) {
+    takeUpLeftovers(subject(), { outbox, fatal })
   }
 }
 
-const STOPPED: Status = { mode: 'off', because: 'stop() was called' }
-
-function statusNow({ app, world }: Watch): Status {
+/** What hinders one step keeps neither the program from running nor a crash from being reported. */
+function attempt<T>({ subject }: Watch, what: string, step: () => T): T | undefined {
   try {
-    const { mode, because } = decide(circumstancesOf(app, world))
-    return { mode, because }
-  } catch (error) {
-    return { mode: 'off', because: reasonOf(error) }
-  }
-}
-
-/** Never throws, and never waits for a network. The decision is made anew: a no from another terminal counts. */
-function report(error: unknown, { app, world, ignore }: Watch, origin: Caught['origin']): string | undefined {
-  try {
-    const circumstances = circumstancesOf(app, world)
-    const { mode, because } = decide(circumstances)
-    const outbox = circumstances.folders?.outbox
-    debug(app, world, () => `at the crash: ${mode}, because ${because}`)
-    return outbox !== undefined && (mode === 'on' || mode === 'local')
-      ? capture(error, { app, world, outbox, mode, ignore, origin })
-      : undefined
+    return step()
   } catch (failure) {
-    debug(app, world, () => `cannot report the crash: ${reasonOf(failure)}`)
+    try {
+      const { app, world } = subject()
+      debug(app, world, () => `cannot ${what}: ${reasonOf(failure)}`)
+    } catch {
+      // Not even our own files can be read.
+    }
     return undefined
   }
 }

@@ -18,13 +18,13 @@ import { type Fatal, fatalEvent } from './scrub/fatal-event.ts'
 import { realWorld } from './world.ts'
 
 /**
- * The road of a crash that no handler sees, in a process of its own: `node recover.cjs APP`, started by the next
+ * The road of a crash that no handler sees, in a process of its own: `node recover.cjs APP SCRIPT`, started by the next
  * launch of the program, seen by nobody. What Node left → capture → scrub → outbox, and what it left is removed.
  * The decision is made anew.
  */
 function main(): void {
   const app = parseApp(process.argv[2] ?? '')
-  const world = realWorld([])
+  const world = { ...realWorld([]), script: process.argv[3] ?? '' }
   const circumstances = circumstancesOf(app, world)
   const outbox = circumstances.folders?.outbox
   if (outbox === undefined) {

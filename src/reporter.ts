@@ -26,6 +26,11 @@ export interface Telemetry {
   readonly stop: () => void
 }
 
+/** Reports nothing. */
+export function idle(status: Status): Telemetry {
+  return { capture: () => undefined, status: () => status, stop: () => {} }
+}
+
 /** The askfirst that reports in this process, and for which app. */
 export interface Reporter {
   readonly app: Pick<App, 'answer' | 'entry'>
@@ -42,7 +47,9 @@ export function sign<Listener extends object>(listener: Listener, reporter: Repo
 
 /** @returns the reporter that listens in this process, of whatever copy of this package; undefined if none does */
 export function standingReporter(): Reporter | undefined {
-  return process.listeners('uncaughtExceptionMonitor').map(reporterOf).find(isReporter)
+  return process.listenerCount('uncaughtExceptionMonitor') > 0
+    ? process.listeners('uncaughtExceptionMonitor').map(reporterOf).find(isReporter)
+    : undefined
 }
 
 const SIGNATURE = Symbol.for('askfirst.reporter')

@@ -18,13 +18,13 @@ export function run(words: readonly string[]): void {
   if (entry === undefined) {
     throw missing(script)
   }
-  const world = realWorld(programArguments)
+  process.argv.splice(1, Number.POSITIVE_INFINITY, resolve(script), ...programArguments)
+  const world = realWorld()
   const app = appOfScript(entry, dsn)
   if (app.misconfigured !== undefined) {
     world.say(`askfirst: ${app.misconfigured}; telemetry is off for this launch`)
   }
   launch(app, world, { disabled })
-  process.argv.splice(1, Number.POSITIVE_INFINITY, resolve(script), ...programArguments)
   // Out of our own call stack: a throw then reaches Node as from a script that it started itself.
   setImmediate(Module.runMain.bind(Module))
 }

@@ -1,13 +1,19 @@
-import type { App } from './app.ts'
 import { telemetryCommandOf } from './commands/program.ts'
+import { type AppOptions, declareApp } from './declare.ts'
 
 /**
  * The `telemetry` command for whoever has no commander: ends with a value instead of the process.
  *
  * @param words - what follows `telemetry`
+ * @param caller - an error that was made where the author called
  * @returns the exit code
  */
-export async function telemetryOf(app: App, words: readonly string[]): Promise<number> {
+export async function telemetryOf(
+  words: readonly string[],
+  options: AppOptions,
+  caller: Error,
+): Promise<number> {
+  const app = declareApp(options, caller)
   let exitCode = 0
   const fail = (code: number): void => {
     exitCode = code

@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs'
-import { win32 } from 'node:path'
 import { isCi } from './ci.ts'
 import { isForeground } from './foreground.ts'
+import { policyFilesOn } from './policy-files.ts'
 import { isMainThread } from './thread.ts'
 
 /** The outside world as one value, so that a test can change one thing in it. */
@@ -9,6 +9,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>
   /** The program's arguments, without Node and the script. */
   readonly arguments: readonly string[]
+  /** Absolute path of the script that was launched; empty where Node was given none. */
+  readonly script: string
   readonly platform: NodeJS.Platform
   /** The user id the process runs under now, for a program may change it; undefined where there is none (Windows). */
   readonly uid: number | undefined
@@ -37,6 +39,7 @@ export function realWorld(programArguments: readonly string[] = process.argv.sli
   return {
     env: process.env,
     arguments: programArguments,
+    script: process.argv[1] ?? '',
     platform: process.platform,
     get uid() {
       return process.geteuid?.()
@@ -49,32 +52,6 @@ export function realWorld(programArguments: readonly string[] = process.argv.sli
     ci: isCi,
     say,
   }
-}
-
-/**
- * Where the administrator's policy is on a platform. No variable can move it away: where Windows names another
- * folder for the data of programs, that one is looked at too.
- *
- * @returns absolute paths, the usual one first
- */
-export function policyFilesOn(platform: NodeJS.Platform, env: World['env']): readonly string[] {
-  switch (platform) {
-    case 'win32':
-      return [...new Set([PROGRAM_DATA, ...foldersOnDrives(env.ProgramData)])].map(folder =>
-        win32.join(folder, 'askfirst', 'policy.json'),
-      )
-    case 'darwin':
-      return ['/Library/Application Support/askfirst/policy.json']
-    default:
-      return ['/etc/askfirst/policy.json']
-  }
-}
-
-const PROGRAM_DATA = 'C:\\ProgramData'
-
-/** A path without a drive may lead to another computer. */
-function foldersOnDrives(path: string | undefined): readonly string[] {
-  return path !== undefined && /^[a-z]:[\\/]/i.test(path) ? [win32.normalize(path)] : []
 }
 
 /**

@@ -14,6 +14,8 @@ const ON_TOP = [
   ['caught.ts', 'leftovers.ts', 'recover.ts'],
   ['monitor.ts'],
   ['launch.ts'],
+  ['begin.ts'],
+  ['usual.ts'],
   ['commands'],
   ['telemetry.ts'],
   ['ask.ts', 'commander.ts', 'index.ts', 'register.ts', 'run.ts'],

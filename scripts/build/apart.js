@@ -1,32 +1,43 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 
-/** What a launch requires only when it comes to that: files that export nothing but functions, and types. */
-const FILES = {
-  crash: [
-    'caught.ts',
-    'ci.ts',
-    'crash.ts',
-    'capture/event.ts',
-    'capture/program.ts',
-    'scrub/gather.ts',
-    'scrub/scrub.ts',
-  ],
-  seldom: [
-    'consent/ask.ts',
-    'consent/hindrance.ts',
-    'consent/nobody.ts',
-    'consent/policy-merge.ts',
-    'foreground.ts',
-    'leftovers.ts',
-    'rank.ts',
-  ],
+/**
+ * What stands apart, and in which chunk: files that export nothing but functions, and types. `crash` is for a dying
+ * process; `subject` is what such a process makes, if its launch did without; `seldom` is for a launch that is out of
+ * the ordinary.
+ */
+const APART = {
+  crash: {
+    chunk: 'crash',
+    files: [
+      'caught.ts',
+      'ci.ts',
+      'crash.ts',
+      'capture/event.ts',
+      'capture/program.ts',
+      'scrub/gather.ts',
+      'scrub/scrub.ts',
+    ],
+  },
+  subject: { chunk: 'crash', files: ['declare.ts', 'world.ts'] },
+  seldom: {
+    chunk: 'seldom',
+    files: [
+      'begin.ts',
+      'consent/ask.ts',
+      'consent/hindrance.ts',
+      'consent/nobody.ts',
+      'consent/policy-merge.ts',
+      'foreground.ts',
+      'leftovers.ts',
+      'rank.ts',
+    ],
+  },
 }
 
-/** The entry points of these chunks. */
-export const APART = {
-  crash: { in: 'apart:crash', out: 'crash' },
-  seldom: { in: 'apart:seldom', out: 'seldom' },
+/** @param {'crash' | 'seldom'} chunk @returns {{ in: string, out: string }[]} its entry point */
+export function apart(chunk) {
+  return [{ in: `apart:${chunk}`, out: chunk }]
 }
 
 /**
@@ -39,7 +50,10 @@ export const exportApart = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^apart:/ }, ({ path }) => ({ path: path.replace('apart:', ''), namespace: 'apart' }))
     onLoad({ filter: /.*/, namespace: 'apart' }, ({ path }) => ({
-      contents: FILES[path].map(file => `export * from './${file}'`).join('\n'),
+      contents: Object.values(APART)
+        .flatMap(({ chunk, files }) => (chunk === path ? files : []))
+        .map(file => `export * from './${file}'`)
+        .join('\n'),
       resolveDir: 'src',
     }))
   },
@@ -48,12 +62,12 @@ export const exportApart = {
 /**
  * In place of a file that stands apart come functions that require its chunk, and call what is there.
  *
- * @param {readonly (keyof typeof FILES)[]} names - of the chunks
+ * @param {...keyof typeof APART} names
  * @returns {import('esbuild').Plugin}
  */
-export function requireApart(names) {
+export function requireApart(...names) {
   const chunks = new Map(
-    names.flatMap(name => FILES[name].map(file => [resolve('src', file), `${name}.cjs`])),
+    names.flatMap(name => APART[name].files.map(file => [resolve('src', file), `${APART[name].chunk}.cjs`])),
   )
   return {
     name: 'require apart',

@@ -39,21 +39,22 @@ function withoutImports(text) {
   const rest = text.replaceAll(IMPORT, '')
   const isUsed = (/** @type {string} */ name) =>
     new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(rest)
-  /** @type {Map<string, string[]>} */
+  /** @type {Map<string, { wholes: string[], members: string[] }>} */
   const taken = new Map()
   for (const [, whole, parts = '', name = ''] of text.matchAll(IMPORT)) {
-    const members = parts.split(',').filter(part => part !== '' && isUsed(part.split(' as ').at(-1) ?? ''))
-    taken.set(name, [
-      ...(taken.get(name) ?? []),
-      ...(whole === undefined ? [] : [whole]),
-      ...(members.length > 0 ? [`{${members.join().replaceAll(' as ', ':')}}`] : []),
-    ])
+    const { wholes, members } = taken.get(name) ?? { wholes: [], members: [] }
+    const used = parts.split(',').filter(part => part !== '' && isUsed(part.split(' as ').at(-1) ?? ''))
+    taken.set(name, {
+      wholes: whole === undefined ? wholes : [...wholes, whole],
+      members: [...members, ...used.map(part => part.replace(' as ', ':'))],
+    })
   }
-  const lines = [...taken].map(([name, patterns], index) => {
+  const lines = [...taken].map(([name, { wholes, members }], index) => {
     const builtin = `$${index}`
     const all = [
       `${builtin}=${name === 'node:process' ? 'process' : `process.getBuiltinModule("${name}")`}`,
-      ...patterns.map(pattern => `${pattern}=${builtin}`),
+      ...wholes.map(whole => `${whole}=${builtin}`),
+      ...(members.length > 0 ? [`{${members.join()}}=${builtin}`] : []),
     ]
     return `const ${all.join()};`
   })

@@ -1,12 +1,13 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync, statfsSync } from 'node:fs'
-import { dirname, isAbsolute, join, resolve } from 'node:path'
-import type { App } from '../app.ts'
+import { dirname, isAbsolute, join, resolve, sep } from 'node:path'
+import type { Dsn } from '../dsn.ts'
+import { ownerOf } from '../owner.ts'
 import type { World } from '../world.ts'
 
 /** Whose fatal errors: those of one program, meant for one recipient. */
 export interface FatalOwner {
-  readonly app: Pick<App, 'entry' | 'recipient'>
-  readonly world: Pick<World, 'env' | 'platform' | 'uid'>
+  readonly app: { readonly recipient?: Dsn | undefined }
+  readonly world: Pick<World, 'env' | 'platform' | 'uid' | 'script'>
   /** Absolute path. */
   readonly outbox: string
 }
@@ -22,6 +23,14 @@ export interface FatalOwner {
 export type LeavesOut = 'always' | 'mostly' | 'never'
 
 /**
+ * Whether there may be a folder for Node's own report of a fatal error, told without `process.report`, which is loaded
+ * when it is looked at.
+ */
+export function mayHaveFatalFolder({ env }: Pick<World, 'env'>): boolean {
+  return env.XDG_RUNTIME_DIR !== undefined || Number.parseInt(process.versions.node, 10) >= 22
+}
+
+/**
  * Makes the folder for Node's own report of a fatal error. It holds the command line, and where it may hold the
  * environment it must not reach a disk: it goes into the session's folder, which is in memory and ends with the
  * session, or else, if it mostly comes without, into shared memory.
@@ -29,23 +38,22 @@ export type LeavesOut = 'always' | 'mostly' | 'never'
  * @returns undefined if there is no such place, private and in memory
  */
 export function makeFatalFolder(owner: FatalOwner, leavesOut: LeavesOut): string | undefined {
-  if (leavesOut === 'always') {
-    return made(programIn(onDisk(owner).share, owner))
+  const { disk, session, memory } = placesOf(owner)
+  if (leavesOut === 'always' && ownerOf(owner.outbox, owner.world) === 'own') {
+    return made(programIn(disk.share, owner))
   }
-  const session = inSession(owner)
   if (session && isPrivateMemory(session.door, owner)) {
     return made(programIn(session.share, owner))
   }
-  const memory = leavesOut === 'mostly' ? inSharedMemory(owner) : undefined
-  if (memory && isPrivateMemory(made(memory.door), owner)) {
+  if (leavesOut === 'mostly' && memory && isPrivateMemory(made(memory.door), owner)) {
     return made(programIn(memory.share, owner))
   }
   return undefined
 }
 
-/** Lists what Node left about a program: absolute paths. Directory listings and nothing else. */
+/** Lists what Node left about a program: absolute paths. */
 export function listFatal(owner: FatalOwner): readonly string[] {
-  return closedPlaces(owner).flatMap(({ share }) => filesBelow(programIn(share, owner)))
+  return closedPlaces(owner).flatMap(({ share }) => filesIn(programIn(share, owner)))
 }
 
 /** Removes what Node left about any program of an outbox. */
@@ -78,21 +86,26 @@ interface Place {
 
 type OutboxOwner = Omit<FatalOwner, 'app'>
 
-function onDisk({ outbox }: OutboxOwner): Place {
-  return { base: outbox, door: outbox, share: join(outbox, 'fatal') }
+interface Places {
+  readonly disk: Place
+  readonly session: Place | undefined
+  readonly memory: Place | undefined
 }
 
-function inSession({ outbox, world }: OutboxOwner): Place | undefined {
-  const { XDG_RUNTIME_DIR: session = '' } = world.env
-  return isAbsolute(session)
-    ? { base: resolve(session), door: resolve(session), share: join(session, 'askfirst', outbox) }
-    : undefined
+/** These paths are whole already: to join them as any would take as long as to look at them. */
+function placesOf({ outbox, world: { env, platform, uid } }: OutboxOwner): Places {
+  const { XDG_RUNTIME_DIR: session = '' } = env
+  // Folders there are shared by all users; this one is one user's.
+  const door = `${SHARED_MEMORY}/askfirst-${uid}`
+  return {
+    disk: { base: outbox, door: outbox, share: `${outbox}${sep}fatal` },
+    session: isAbsolute(session) ? inSession(resolve(session), outbox) : undefined,
+    memory: platform === 'linux' ? { base: SHARED_MEMORY, door, share: door + outbox } : undefined,
+  }
 }
 
-/** Folders there are shared by all users; this one is one user's. */
-function inSharedMemory({ outbox, world }: OutboxOwner): Place | undefined {
-  const door = `${SHARED_MEMORY}/askfirst-${world.uid}`
-  return world.platform === 'linux' ? { base: SHARED_MEMORY, door, share: door + outbox } : undefined
+function inSession(session: string, outbox: string): Place {
+  return { base: session, door: session, share: `${session}${sep}askfirst${outbox}` }
 }
 
 /** @see https://man7.org/linux/man-pages/man7/shm_overview.7.html */
@@ -100,15 +113,16 @@ const SHARED_MEMORY = '/dev/shm'
 
 /** Where memory is shared, anyone may have made a folder of our name: what lies in that is not ours. */
 function closedPlaces(owner: OutboxOwner): readonly Place[] {
-  const inMemory = [inSession(owner), inSharedMemory(owner)].flatMap(place =>
-    place && isPrivate(place.door, owner) ? [place] : [],
+  const { disk, session, memory } = placesOf(owner)
+  return [disk, session, memory].flatMap(place =>
+    place && existsSync(place.share) && (place === disk || isPrivate(place.door, owner)) ? [place] : [],
   )
-  return [onDisk(owner), ...inMemory].filter(({ share }) => existsSync(share))
 }
 
 /** The colon of a Windows drive can stand in no other place of a path. */
-function programIn(share: string, { app: { entry, recipient } }: FatalOwner): string {
-  return join(share, encodeURIComponent(recipient?.text ?? 'none'), entry.replaceAll(':', ''))
+function programIn(share: string, { app: { recipient }, world: { script } }: FatalOwner): string {
+  const path = script.startsWith('/') ? script : `${sep}${script.replaceAll(':', '')}`
+  return `${share}${sep}${encodeURIComponent(recipient?.text ?? 'none')}${path}`
 }
 
 function made(folder: string): string {
@@ -129,11 +143,11 @@ function isPrivate(folder: string, { world }: Pick<FatalOwner, 'world'>): boolea
 /** `tmpfs` and `ramfs`: https://man7.org/linux/man-pages/man2/statfs.2.html */
 const MEMORY_FILE_SYSTEMS: ReadonlySet<number> = new Set([0x01021994, 0x858458f6])
 
-function filesBelow(folder: string): readonly string[] {
+function filesIn(folder: string): readonly string[] {
   try {
-    return readdirSync(folder, { withFileTypes: true }).flatMap(entry =>
-      entry.isFile() ? [join(folder, entry.name)] : [],
-    )
+    // An error takes longer than a look.
+    const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []
+    return entries.flatMap(entry => (entry.isFile() ? [join(folder, entry.name)] : []))
   } catch {
     return []
   }

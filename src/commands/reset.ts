@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, rmdirSync, rmSync, unlinkSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { removeFatal } from '../capture/fatal-folder.ts'
-import { readAnswers } from '../consent/answer.ts'
+import { readAnswers } from '../consent/stored.ts'
 import { Failure, reasonOf } from '../failure.ts'
 import type { Folders } from '../folders.ts'
 import { homeFolder } from '../home.ts'

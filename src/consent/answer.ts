@@ -1,6 +1,6 @@
 import { isJsonObject, parseJsonObject } from '../json.ts'
 import type { World } from '../world.ts'
-import { problemOf, readTrustedFile } from './trusted.ts'
+import { readTrustedFile } from './trusted.ts'
 
 /** What a person said. */
 export interface Answer {
@@ -19,31 +19,18 @@ export interface Answer {
   readonly node: string
 }
 
-/** The stored answers, oldest first; or why there are none. */
-export type Stored =
-  | { readonly state: 'answers'; readonly answers: readonly Answer[] }
-  | { readonly state: 'none' }
-  | { readonly state: 'broken'; readonly problem: string }
-
 /**
- * Reads the stored answers. One small file, no parser but JSON: this runs at every launch.
+ * Reads the stored answers, oldest first. One small file, no parser but JSON: this runs at every launch.
  *
  * @param file - absolute path of telemetry.json
- * @returns `broken` if the file is there but cannot be trusted: unreadable, someone else's, open for everyone to
- *   write, too large, not ours
+ * @throws the error of `node:fs` if there is none, or an Error that says why it cannot be trusted: it is someone
+ *   else's, open for everyone to write, too large, not ours
  */
-export function readAnswers(file: string, world: Pick<World, 'uid'>): Stored {
+export function trustedAnswers(file: string, { uid }: Pick<World, 'uid'>): readonly Answer[] {
   // A group of one's own is common, and so are files that it may write; those that everyone may write are not.
-  const trust = { owner: world.uid, whose: 'you', notWritableBy: 0o002 } as const
-  try {
-    return { state: 'answers', answers: parseAnswers(readTrustedFile(file, trust)) }
-  } catch (error) {
-    return isMissing(error) ? { state: 'none' } : { state: 'broken', problem: problemOf(error) }
-  }
-}
-
-function parseAnswers(text: string): readonly Answer[] {
-  const { answers } = parseJsonObject(text)
+  const { answers } = parseJsonObject(
+    readTrustedFile(file, { owner: uid, whose: 'you', notWritableBy: 0o002 }),
+  )
   if (!Array.isArray(answers) || !answers.every(isAnswer)) {
     throw new Error('it holds something else than answers')
   }
@@ -64,7 +51,3 @@ function isAnswer(value: unknown): value is Answer {
 }
 
 const DIGEST = /^[\da-f]{64}$/
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-}

@@ -1,11 +1,10 @@
 import type { App } from '../app.ts'
 import { type Folders, foldersOf } from '../folders.ts'
-import { ownerOf } from '../owner.ts'
 import type { World } from '../world.ts'
-import { readAnswers, type Stored } from './answer.ts'
 import { hindranceToAsking } from './hindrance.ts'
 import { readPolicy } from './policy.ts'
 import type { Circumstances } from './rules.ts'
+import { readStored, type Stored } from './stored.ts'
 
 /** What the rules look at, and where it was found. */
 interface Found extends Circumstances {
@@ -33,11 +32,4 @@ export function circumstancesOf(app: App, world: World, disabled = false): Found
     },
     hindrance: () => hindranceToAsking(app, world),
   }
-}
-
-function readStored(folders: Folders | undefined, world: World): Stored {
-  const stored: Stored = folders ? readAnswers(folders.answer, world) : { state: 'none' }
-  return folders && stored.state === 'answers' && ownerOf(folders.config, world) === 'foreign'
-    ? { state: 'broken', problem: 'its folder does not belong to you' }
-    : stored
 }

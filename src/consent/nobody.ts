@@ -1,7 +1,7 @@
 import type { App } from '../app.ts'
-import type { Stored } from './answer.ts'
-import { type Circumstances, type Opinion, verdictOf } from './rules.ts'
-import { purpose } from './validity.ts'
+import type { Circumstances, Opinion } from './rules.ts'
+import type { Stored } from './stored.ts'
+import { purpose, verdictOf } from './validity.ts'
 
 /** Where no rule has an opinion. */
 export function nobody({ app, stored, hindrance }: Circumstances): Opinion {

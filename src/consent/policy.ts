@@ -36,7 +36,7 @@ export function readPolicy(
     : mergePolicies(files, { app, world, program })
 }
 
-/** Also if it cannot be told: then it cannot be followed either. */
+/** Whether a policy file is there; also if it cannot be told: then it cannot be followed either. */
 function isThere(file: string): boolean {
   try {
     return lstatSync(file, { throwIfNoEntry: false }) !== undefined

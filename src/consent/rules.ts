@@ -1,8 +1,9 @@
 import type { App } from '../app.ts'
 import type { World } from '../world.ts'
-import type { Answer, Stored } from './answer.ts'
+import type { Answer } from './answer.ts'
 import { nameOf, type Policy } from './policy.ts'
-import { type Verdict, verdictOn } from './validity.ts'
+import type { Stored } from './stored.ts'
+import { answeredOn, verdictOf } from './validity.ts'
 
 /** All that the rules look at. */
 export interface Circumstances {
@@ -90,7 +91,7 @@ function testRunner({ world: { env } }: Circumstances): Opinion | undefined {
 }
 
 /** Set by node:test, Vitest, Jest, Mocha's parallel workers, AVA, node-tap, Playwright and Bun. */
-const TEST_RUNNER_VARIABLES = [
+export const TEST_RUNNER_VARIABLES = [
   'NODE_TEST_CONTEXT',
   'VITEST',
   'JEST_WORKER_ID',
@@ -104,15 +105,10 @@ const TEST_RUNNER_VARIABLES = [
 function storedAnswer({ app, stored }: Circumstances): Opinion | undefined {
   const verdict = verdictOf(stored(), app)
   return verdict.state === 'valid'
-    ? { mode: verdict.answer.answer, because: `it was answered on ${verdict.answer.time.slice(0, 10)}` }
+    ? { mode: verdict.answer.answer, because: answeredOn(verdict.answer) }
     : undefined
 }
 
 function askable({ hindrance }: Circumstances): Opinion | undefined {
   return hindrance() === undefined ? { mode: 'undecided', because: 'nobody answered yet' } : undefined
-}
-
-/** What the stored answers mean for the app and its recipient. */
-export function verdictOf(file: Stored, app: App): Verdict {
-  return verdictOn(file.state === 'answers' ? file.answers : [], app, app.recipient?.host ?? null)
 }

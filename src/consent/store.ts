@@ -10,8 +10,9 @@ import { ownerOf } from '../owner.ts'
 import { FIELDS_REVISION } from '../revision.ts'
 import { ASKFIRST_VERSION } from '../version.ts'
 import type { World } from '../world.ts'
-import { type Answer, readAnswers } from './answer.ts'
+import type { Answer } from './answer.ts'
 import { withLock } from './lock.ts'
+import { readAnswers } from './stored.ts'
 
 /** What storing an answer did. */
 export interface Storing {

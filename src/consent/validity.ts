@@ -1,6 +1,7 @@
 import type { App } from '../app.ts'
 import { FIELDS_REVISION } from '../revision.ts'
 import type { Answer } from './answer.ts'
+import type { Stored } from './stored.ts'
 
 /** What the stored answers mean for one app and one recipient today. */
 export type Verdict =
@@ -28,21 +29,40 @@ export function verdictOn(
   if (!answer) {
     return { state: 'unanswered' }
   }
-  const why = answer.answer === 'on' ? staleness(answer, recipient) : undefined
-  return why ? { state: 'stale', answer, why } : { state: 'valid', answer }
+  return isStale(answer, () => recipient)
+    ? { state: 'stale', answer, why: staleness(answer, recipient) }
+    : { state: 'valid', answer }
+}
+
+/** What the stored answers mean for an app and its recipient. */
+export function verdictOf(stored: Stored, app: Pick<App, 'answer' | 'recipient'>): Verdict {
+  return verdictOn(stored.state === 'answers' ? stored.answers : [], app, app.recipient?.host ?? null)
+}
+
+/** Why an answer counts, in half a sentence. */
+export function answeredOn({ time }: Answer): string {
+  return `it was answered on ${time.slice(0, 10)}`
 }
 
 /** The recipient of an answer that a person typed: it counts for all. */
 export const ANY_RECIPIENT = '*'
 
-function staleness(answer: Answer, recipient: string | null): string | undefined {
-  if (answer.recipient !== ANY_RECIPIENT && answer.recipient !== recipient) {
-    return `the stored yes was given for ${purpose(answer.recipient)}, not for ${purpose(recipient)}`
-  }
-  if (answer.fields < FIELDS_REVISION) {
-    return 'the stored yes was given before reports had all the fields that they have now'
-  }
-  return undefined
+/**
+ * Whether an answer is a yes that was given for something else.
+ *
+ * @param recipient - asked for if the answer is for one
+ */
+export function isStale(
+  { answer, recipient: given, fields }: Answer,
+  recipient: () => string | null,
+): boolean {
+  return answer === 'on' && ((given !== ANY_RECIPIENT && given !== recipient()) || fields < FIELDS_REVISION)
+}
+
+function staleness({ recipient: given }: Answer, recipient: string | null): string {
+  return given === ANY_RECIPIENT || given === recipient
+    ? 'the stored yes was given before reports had all the fields that they have now'
+    : `the stored yes was given for ${purpose(given)}, not for ${purpose(recipient)}`
 }
 
 /** What a yes is given for, in the words of a sentence. */

@@ -15,7 +15,7 @@ export function fileNameOf({ time, fingerprint, eventId }: ReportName): string {
 
 /** @returns `20261120T231500.123Z`: what a file name begins with */
 export function stampOf(time: number): string {
-  return new Date(time).toISOString().replaceAll(/[-:]/g, '')
+  return new Date(time).toISOString().replaceAll('-', '').replaceAll(':', '')
 }
 
 /** @returns undefined if the file is none of ours */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { parseFileName, type ReportName } from './name.ts'
 
@@ -89,8 +89,10 @@ export function readReport({ path }: Pick<Report, 'path'>): Uint8Array {
 
 /** @returns the names in a folder of the outbox, a state's or `''`; none if it is not there */
 export function filesIn(outbox: string, folder: string): readonly string[] {
+  const path = join(outbox, folder)
   try {
-    return readdirSync(join(outbox, folder))
+    // An error takes longer than a look.
+    return existsSync(path) ? readdirSync(path) : []
   } catch {
     return []
   }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { STATES } from '../../src/outbox/report.ts'
 import { makeAnswer, writeAnswers } from '../harness/answers.ts'
 import { BIN } from '../harness/askfirst.ts'
@@ -17,25 +17,42 @@ const DSN = 'https://key@sentry.example.org/1'
 const PRINT_LOADED = "process.on('exit', () => console.log(JSON.stringify(process.moduleLoadList)))"
 const START = `import { start } from 'askfirst'\nawait start({ dsn: '${DSN}' })`
 
-/** What a launch may load of Node besides what a module without imports does, in any line of Node. */
-const LOADED = { on: ['internal/process/report'], local: ['internal/process/report'], off: [] }
+/**
+ * What a launch may load of Node besides what a module without imports does: its report of fatal errors, where there
+ * may be a private folder in memory for one.
+ */
+const REPORT = ['internal/process/report']
+const LAUNCHES = [
+  {
+    answer: 'on',
+    where: 'without a session',
+    modules: Number.parseInt(process.versions.node, 10) < 22 ? [] : REPORT,
+  },
+  { answer: 'on', where: 'in a session', modules: REPORT },
+  { answer: 'local', where: 'in a session', modules: REPORT },
+  { answer: 'off', where: 'in a session', modules: [] },
+] as const
 
-describe.each(['on', 'local', 'off'] as const)('a launch with the answer %s', answer => {
-  it('loads nothing of Node but its report of fatal errors', async () => {
-    const home = answered(answer)
-    const [plain, ours] = await Promise.all(
-      [PRINT_LOADED, `${PRINT_LOADED}\n${START}`].map(source => run([makeTool(source)], { env: home.env })),
-    )
-    const before = new Set(modulesIn(plain?.stdout))
-    expect(modulesIn(ours?.stdout).filter(name => !before.has(name))).toEqual(LOADED[answer])
-  })
-
-  it.skipIf(!canTrace())('opens its one file, and the answer', () => {
-    expect(openedBy([makeTool(START)], answered(answer))).toEqual(['dist/index.mjs', '~/answer'])
-  })
+test.each(LAUNCHES)('a launch with the answer $answer $where loads of Node $modules', async launch => {
+  const { env, folder } = answered(launch.answer)
+  const session = launch.where === 'in a session' ? { XDG_RUNTIME_DIR: folder } : {}
+  const [plain, ours] = await Promise.all(
+    [PRINT_LOADED, `${PRINT_LOADED}\n${START}`].map(source =>
+      run([makeTool(source)], { env: { ...env, ...session } }),
+    ),
+  )
+  const before = new Set(modulesIn(plain?.stdout))
+  expect(modulesIn(ours?.stdout).filter(name => !before.has(name))).toEqual(launch.modules)
 })
 
-it.skipIf(!canTrace())(
+test.skipIf(!canTrace()).each(['on', 'local', 'off'] as const)(
+  'a launch with the answer %s opens its one file, and the answer',
+  answer => {
+    expect(openedBy([makeTool(START)], answered(answer))).toEqual(['dist/index.mjs', '~/answer'])
+  },
+)
+
+test.skipIf(!canTrace())(
   'a launch through `askfirst run` opens no more than that and the package.json of the script',
   () => {
     const home = answered('off', 'askfirst')
@@ -51,20 +68,17 @@ it.skipIf(!canTrace())(
   },
 )
 
-it.skipIf(!canTrace())('a launch does the same whether one report is there or a hundred', () => {
+test.skipIf(!canTrace())('a launch does the same whether one report of a state is there or fifty', () => {
   const [few, many] = [answered('on'), answered('on')]
   plantReport(outboxIn(few, 'mytool'), { state: 'kept' })
+  plantReport(outboxIn(few, 'mytool'), { state: 'sent' })
   for (let index = 0; index < 100; index++) {
     plantReport(outboxIn(many, 'mytool'), { state: index % 2 === 0 ? 'kept' : 'sent', age: index })
   }
   const tool = makeTool(START)
   const opened = openedBy([tool], many)
   expect(opened).toEqual(openedBy([tool], few))
-  expect(opened).toEqual([
-    'dist/index.mjs',
-    '~/answer',
-    ...['pending', 'sending', 'kept', 'sent', 'unreadable'].map(state => `~/outbox/${state}`),
-  ])
+  expect(opened).toEqual(['dist/index.mjs', '~/answer', '~/outbox/kept', '~/outbox/sent'])
 })
 
 function answered(answer: 'on' | 'local' | 'off', app = 'mytool'): Home {

@@ -9,14 +9,14 @@ const DIST = join(ROOT, 'dist')
 /** The most bytes that each part may have. Who raises one says in the commit what for. */
 const MOST_BYTES = {
   // At each launch.
-  'index.mjs': 17_500,
+  'index.mjs': 12_500,
   'register.mjs': 16_800,
   'register.cjs': 16_800,
   'cli.mjs': 18_500,
   // At a launch that is out of the ordinary.
-  'seldom.cjs': 13_000,
+  'seldom.cjs': 24_500,
   // At a crash.
-  'crash.cjs': 69_000,
+  'crash.cjs': 79_000,
   'node-messages.json': 355_000,
   // In processes of their own.
   'recover.cjs': 16_000,
@@ -25,7 +25,7 @@ const MOST_BYTES = {
   // At a command. Commander is half of it.
   'program.mjs': 117_500,
   'commander.mjs': 3_500,
-  'telemetry.mjs': 500,
+  'telemetry.mjs': 3_600,
   // At a command that asks for it, and at the question.
   'answer.mjs': 16_000,
   'ask.mjs': 19_500,

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
-import { policyFilesOn } from '../../src/world.ts'
+import { policyFilesOn } from '../../src/policy-files.ts'
 import { answerFile, makeAnswer, writeAnswers } from '../harness/answers.ts'
 import { askfirst } from '../harness/askfirst.ts'
 import type { Home } from '../harness/home.ts'

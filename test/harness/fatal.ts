@@ -41,8 +41,8 @@ export function plantFatal(
   entry: string,
   { text = nodeReport('OOMError'), mode = 'on', dsn, launched = Date.now(), name }: PlantedFatal = {},
 ): string {
-  const app = { entry, ...(dsn === undefined ? {} : { recipient: parseDsn(dsn) }) }
-  const owner = { app, world: makeWorld({ env: home.env }), outbox: outboxIn(home) }
+  const app = dsn === undefined ? {} : { recipient: parseDsn(dsn) }
+  const owner = { app, world: makeWorld({ env: home.env, script: entry }), outbox: outboxIn(home) }
   const folder = makeFatalFolder(owner, 'never')
   const path = join(folder ?? '', name ?? fatalFileName({ launched, mode }, Math.random()))
   writeFileSync(path, text)
@@ -68,7 +68,7 @@ export function recoverFatal(
     ...recipient,
   })
   const clock = `data:text/javascript,const { now } = Date; Date.now = () => now() + ${later}`
-  const words = ['--import', clock, RECOVER, JSON.stringify(app)]
+  const words = ['--import', clock, RECOVER, JSON.stringify(app), entry]
   return run(words, { env: { ...home.env, MM_TELEMETRY: 'local', ...env } })
 }
 

@@ -9,6 +9,7 @@ export function makeWorld(change: Partial<World> = {}): World {
   return {
     env: {},
     arguments: [],
+    script: '/nowhere/tool.js',
     platform: process.platform,
     uid: process.getuid?.(),
     policyFiles: [],

@@ -1,17 +1,31 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, chownSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it, onTestFinished, test } from 'vitest'
 import { answerFile, makeAnswer, storedAnswers, writeAnswers } from '../harness/answers.ts'
 import { askfirst, BIN } from '../harness/askfirst.ts'
+import { makeTool } from '../harness/embedded.ts'
 import { fixture } from '../harness/fixture.ts'
 import type { Home } from '../harness/home.ts'
-import { contentOf, outboxIn } from '../harness/outbox.ts'
+import { contentOf, outboxIn, plantReport } from '../harness/outbox.ts'
 import { newHome, openInHome, PROMPT, typeAskfirst } from '../harness/person.ts'
 import { bothWays } from '../harness/plainly.ts'
+import { run } from '../harness/run.ts'
 
 const AS_ROOT = process.getuid?.() === 0 && process.platform === 'linux'
 const SOMEBODY = 4711
+
+const DSN = 'https://key@sentry.example.org/1'
+/** Of the same answer as `askfirst run`. In other quotes than the package, whose name is replaced. */
+const EMBEDDED = `
+  import { start } from 'askfirst'
+  const { status } = await start({ name: "askfirst", dsn: '${DSN}' })
+  console.log(JSON.stringify(status()))
+  throw new TypeError('Cannot go on')`
+
+function whenTouched(home: Home): number | undefined {
+  return statSync(outboxIn(home), { throwIfNoEntry: false })?.mtimeMs
+}
 
 /** What is odd about a home in which a yes is stored, or would be. */
 interface Odd {
@@ -67,6 +81,7 @@ const ODD: Readonly<Record<string, Odd>> = {
       link(home, '../theirs')
       writeAnswers(home, [makeAnswer()])
       chownSync(join(home.folder, 'theirs'), SOMEBODY, SOMEBODY)
+      plantReport(outboxIn(home), { dsn: DSN, age: 60_000 })
     },
     because: 'the stored answer cannot be read: its folder does not belong to you',
     storage: 'the folder "~/.config/askfirst" belongs to another user',
@@ -122,6 +137,20 @@ describe.runIf(AS_ROOT).each(Object.entries(ODD))('where %s', (_, odd) => {
     expect(ours).toEqual(plain)
     expect([plain.code, line]).toEqual([1, ''])
     expect(home.tree()).toEqual(before)
+  })
+
+  it('a crash of a tool that embeds askfirst is as without it, too', async () => {
+    const { home, env, through } = oddHome(odd)
+    const tool = makeTool(EMBEDDED)
+    chmodSync(dirname(tool), 0o755)
+    const touched = whenTouched(home)
+    const before = home.tree()
+    const { code, stdout, stderr } = await run([tool], { env, through })
+    expect([code, JSON.parse(stdout).mode]).toEqual([1, 'undecided'])
+    expect(stderr).not.toContain('askfirst:')
+    expect(home.tree()).toEqual(before)
+    // What was there for a moment, too.
+    expect(whenTouched(home)).toEqual(touched)
   })
 
   it('status explains, and changes nothing', async () => {

@@ -12,7 +12,6 @@ import { dirname, join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { listFatal, removeFatal } from '../../src/capture/fatal-folder.ts'
 import { fatalFileName } from '../../src/capture/fatal-name.ts'
-import { makeApp } from '../harness/app.ts'
 import { BIN } from '../harness/askfirst.ts'
 import { canariesIn, newCanary } from '../harness/canary.ts'
 import { makeFiles } from '../harness/files.ts'
@@ -95,8 +94,8 @@ describe.runIf(HAS_MEMORY)("Node's report of a program without memory", () => {
 test.runIf(HAS_MEMORY)('is left alone in shared memory where somebody else made the folder', () => {
   const somebody = process.pid + 100_000
   const owner = {
-    app: makeApp({ entry: '/srv/tool.js' }),
-    world: makeWorld({ uid: somebody }),
+    app: {},
+    world: makeWorld({ uid: somebody, script: '/srv/tool.js' }),
     outbox: '/srv/outbox',
   }
   const theirs = `/dev/shm/askfirst-${somebody}`
