@@ -73,7 +73,11 @@ function releaseOf(name: string, version: string | undefined): string {
 const NAMELESS = 'script'
 
 /** New at each launch, for it lives no longer than the process. Written as UUIDs are. */
-const SESSION_ID = randomId().replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+const SESSION_ID = inGroups(randomId())
+
+function inGroups(id: string): string {
+  return [id.slice(0, 8), id.slice(8, 12), id.slice(12, 16), id.slice(16, 20), id.slice(20)].join('-')
+}
 
 /**
  * 32 hex digits, never the same again: programs seed `Math.random`, so the clock and the process have a say.

@@ -2,7 +2,7 @@ import type { Asked } from './asked.ts'
 import { BUILTIN_NAMES } from './builtins.ts'
 import { NOT_ASCII } from './lettered.ts'
 import { wholesIn } from './passages.ts'
-import { isTelling, saysOnly } from './words.ts'
+import { isTelling, onlySaying } from './words.ts'
 
 /**
  * Tells whether a passage may say what an event asks.
@@ -26,7 +26,8 @@ export function concernOf({ words, identifiers, flags, subcommands, segments }: 
   const used = new RegExp(anyOf([...flags, ...subcommands, ...segments]))
   // Each part of a literal begins with one of its words. One expression for all of these would be three times slower.
   const glances = [new RegExp(`${BEGIN}[^\\w"'\`]*${word}`), used, ESCAPED, NOT_ASCII]
-  const isSaid = (part: string): boolean => said.test(part) && (COMPOSED.test(part) || saysOnly(words, part))
+  const saysAsked = onlySaying(words)
+  const isSaid = (part: string): boolean => said.test(part) && (COMPOSED.test(part) || saysAsked(part))
   const isAsked = (literal: string): boolean =>
     LITERAL.test(literal) &&
     (used.test(literal) || NOT_ASCII.test(literal) || literal.slice(1, -1).split(HOLE).some(isSaid))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PlatformVocabulary } from './evidence.ts'
-import { saysOnly } from './words.ts'
+import { onlySaying } from './words.ts'
 
 /**
  * Looks up what Node and V8 themselves say, in all supported lines, in the file beside this one (and beside the
@@ -17,7 +17,7 @@ export function nodeVocabulary(words: ReadonlySet<string>): PlatformVocabulary {
     const messages = linesBetween(text, '"messages":{\n', '\n}')
     const identifiers = linesBetween(text, '"identifiers":[\n', '\n]')
     return {
-      messages: [...words].flatMap(word => textsAt(messages, word)).filter(said => saysOnly(words, said)),
+      messages: [...words].flatMap(word => textsAt(messages, word)).filter(onlySaying(words)),
       identifiers: [...words].filter(name => lineOf(identifiers, name) !== undefined),
     }
   } catch {

@@ -17,8 +17,8 @@ export function closerDue(text: string): string {
   return opened === text ? '' : closerAfter(opened)
 }
 
-const LAST_QUOTE = /^([\s\S]*['"`()[\]{}<>‘’“”«»])/
-const OPENING = /(?:^|[\s=:,([{<])['"`]$|[([{<‘“«]$/u
+const LAST_QUOTE = /^([\s\S]*['"`()[\]{}<>\u2018\u2019\u201c\u201d\xab\xbb])/
+const OPENING = /(?:^|[\s=:,([{<])['"`]$|[([{<\u2018\u201c\xab]$/u
 
 const CLOSERS: ReadonlyMap<string, string> = new Map([
   ["'", "'"],

@@ -35,8 +35,8 @@ export interface Clock {
  * What comes out is built up field by field: what the event's type does not list cannot pass.
  */
 export function scrub(event: CapturedEvent, sources: Sources, clock: Clock): CrashEvent {
-  const knowledge = attempt<Knowledge>(() => know(event, sources, clock), IGNORANCE)
-  return attempt(() => explainEvent(event, sources, knowledge), NOTHING_KNOWN)
+  const knowledge = attempt<Knowledge>(() => know(event, sources, clock), ignorance)
+  return attempt(() => explainEvent(event, sources, knowledge), nothingKnown)
 }
 
 function explainEvent(event: CapturedEvent, sources: Sources, knowledge: Knowledge): CrashEvent {
@@ -67,7 +67,10 @@ function know(event: CapturedEvent, sources: Sources, { now }: Clock): Knowledge
 function explain(error: ExceptionValue, sources: Sources, knowledge: Knowledge): ExceptionValue {
   const { type, handled } = error.mechanism
   const unexplained = { type: PLACEHOLDER, value: PLACEHOLDER, mechanism: { type, handled } }
-  return attempt(() => explainError(error, file => sources.place(file), knowledge), unexplained)
+  return attempt(
+    () => explainError(error, file => sources.place(file), knowledge),
+    () => unexplained,
+  )
 }
 
 /** The ids of files that the frames name, under the names that they have there. */
@@ -92,47 +95,54 @@ function contexts(event: CapturedEvent, { vocabulary }: Knowledge): CrashEvent['
     runtime: { name: 'node', version: fact(runtime.version, NODE_VERSION) },
     os: os(system.os),
     ...(system.device === undefined ? {} : { device: device(system.device) }),
-    launch: { command: attempt(() => explainCommand(launch, vocabulary), PLACEHOLDER) },
+    launch: {
+      command: attempt(
+        () => explainCommand(launch, vocabulary),
+        () => PLACEHOLDER,
+      ),
+    },
   }
 }
 
-function attempt<T>(make: () => T, otherwise: T): T {
+function attempt<T>(make: () => T, otherwise: () => T): T {
   try {
     return make()
   } catch {
-    return otherwise
+    return otherwise()
   }
 }
 
 /** Knows nothing and may spend nothing, so that everything becomes a placeholder. */
-const IGNORANCE: Knowledge = {
-  vocabulary: newDraft({
-    words: new Set(),
+function ignorance(): Knowledge {
+  const asked = {
+    words: new Set<string>(),
     messages: [],
     names: [],
-    identifiers: new Set(),
-    flags: new Set(),
-    segments: new Set(),
-    subcommands: new Set(),
-  }),
-  budget: { afford: () => false },
+    identifiers: new Set<string>(),
+    flags: new Set<string>(),
+    segments: new Set<string>(),
+    subcommands: new Set<string>(),
+  }
+  return { vocabulary: newDraft(asked), budget: { afford: () => false } }
 }
 
 /** For an event that cannot even be read: that something crashed, and no more. */
-const NOTHING_KNOWN: CrashEvent = {
-  event_id: eventId(''),
-  timestamp: 0,
-  platform: 'node',
-  level: 'fatal',
-  release: PLACEHOLDER,
-  environment: 'development',
-  user: { id: PLACEHOLDER },
-  tags: { installation: 'script' },
-  contexts: {
-    runtime: { name: 'node', version: PLACEHOLDER },
-    os: { name: PLACEHOLDER },
-    launch: { command: PLACEHOLDER },
-  },
-  exception: { values: [] },
-  sdk: { name: 'askfirst', version: PLACEHOLDER, settings: { infer_ip: 'never' } },
+function nothingKnown(): CrashEvent {
+  return {
+    event_id: eventId(''),
+    timestamp: 0,
+    platform: 'node',
+    level: 'fatal',
+    release: PLACEHOLDER,
+    environment: 'development',
+    user: { id: PLACEHOLDER },
+    tags: { installation: 'script' },
+    contexts: {
+      runtime: { name: 'node', version: PLACEHOLDER },
+      os: { name: PLACEHOLDER },
+      launch: { command: PLACEHOLDER },
+    },
+    exception: { values: [] },
+    sdk: { name: 'askfirst', version: PLACEHOLDER, settings: { infer_ip: 'never' } },
+  }
 }

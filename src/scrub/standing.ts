@@ -96,7 +96,7 @@ function isNear(one: Phrase, other: Phrase | undefined): boolean {
 }
 
 const NOT_LETTER = lettered(String.raw`[^\p{L}\s]`)
-const QUIET = /^[\s'"`()[\]‘’“”]$/
+const QUIET = /^[\s'"`()[\]\u2018\u2019\u201c\u201d]$/
 /** Literals. A template has rarely more chunks, with those of the expressions in it. */
 const NEAR_SPOTS = 8
 /** A single letter is more often data than a word. */

@@ -1,4 +1,4 @@
-import { lettered } from './lettered.ts'
+import { lettered, NOT_ASCII } from './lettered.ts'
 import { PLACEHOLDER } from './placeholder.ts'
 
 /**
@@ -29,6 +29,21 @@ export function saysOnly(words: ReadonlySet<string>, text: string): boolean {
   }
   return true
 }
+
+/**
+ * As `saysOnly`, for many texts: one expression finds a word that is not in the set, in a quarter of the time. Of very
+ * many words it would be slower.
+ */
+export function onlySaying(words: ReadonlySet<string>): (text: string) => boolean {
+  const plain = [...words].filter(word => /^\w+$/.test(word))
+  if (plain.length === 0 || plain.length > MOST_WORDS) {
+    return text => saysOnly(words, text)
+  }
+  const foreign = new RegExp(`\\b(?!(?:${plain.join('|')})\\b)\\w`)
+  return text => (NOT_ASCII.test(text) ? saysOnly(words, text) : !foreign.test(text))
+}
+
+const MOST_WORDS = 300
 
 /** The names in a text, as JavaScript would read them: `Foo.$bar [as baz]` has `Foo`, `$bar`, `as` and `baz`. */
 export function identifiers(text: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, it } from 'vitest'
 
@@ -43,6 +43,15 @@ it.each(Object.entries(MOST_BYTES))('%s has at most %i bytes', (part, most) => {
   expect(bytes).toBeGreaterThan(0)
   expect(bytes).toBeLessThanOrEqual(most)
 })
+
+/** One letter beyond Latin, and Node keeps two bytes for each letter of the whole file. */
+it.each(['index.mjs', 'register.mjs', 'register.cjs', 'cli.mjs', 'seldom.cjs', 'crash.cjs', 'sender.cjs'])(
+  '%s is plain ASCII',
+  part => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with them
+    expect(readFileSync(join(DIST, part), 'utf8').match(/[^\x00-\x7f]/g)).toBe(null)
+  },
+)
 
 it('dist/ has no part without a budget', () => {
   const parts = readdirSync(DIST).filter(file => file !== 'types')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { identifiers, isTelling, isWord, pieces, saysOnly } from '../../src/scrub/words.ts'
+import { describe, expect, it, test } from 'vitest'
+import { identifiers, isTelling, isWord, onlySaying, pieces, saysOnly } from '../../src/scrub/words.ts'
 
 describe('pieces', () => {
   it.each([
@@ -38,6 +38,23 @@ describe('saysOnly', () => {
     expect(saysOnly(words, 'one, two, three')).toBe(false)
     expect(saysOnly(words, 'one two')).toBe(true)
   })
+})
+
+test('onlySaying() says of each text what saysOnly() says', () => {
+  const word = fc.constantFrom('one', 'two', 'on', 'été', 'a_1', '0', 'o\u00adne')
+  const text = fc
+    .array(fc.oneof(word, fc.string({ maxLength: 3 })), { maxLength: 6 })
+    .chain(parts => fc.constantFrom('', ' ', '-', '.').map(between => parts.join(between)))
+  const known = fc.oneof(
+    fc.uniqueArray(word),
+    fc.constant(Array.from({ length: 400 }, (_, index) => `word${index}`)),
+  )
+  fc.assert(
+    fc.property(known, text, (words, said) => {
+      expect(onlySaying(new Set(words))(said)).toBe(saysOnly(new Set(words), said))
+    }),
+    { numRuns: 3000 },
+  )
 })
 
 describe('identifiers', () => {
