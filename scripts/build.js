@@ -7,6 +7,7 @@ import { basename, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { apart, exportApart, requireApart } from './build/apart.js'
 import { loadLate, takeBuiltinsInParts } from './build/builtins.js'
+import { storeWithoutSchemas } from './build/conf.js'
 import { fieldsWithoutWords } from './build/fields.js'
 import { twoFolders } from './build/folders.js'
 import { writeLettersAsRanges } from './build/letters.js'
@@ -122,6 +123,7 @@ const commands = {
   ...inside,
   plugins: [
     twoFolders,
+    storeWithoutSchemas,
     networkApart,
     importApart(Object.values(PARTS)),
     requireApart('crash'),
