@@ -5,14 +5,15 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { arch, cpus, release, type } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { drawBars } from './chart.js'
 import { installedSize, installPeers, makeGround, ROOT } from './ground.js'
 import { PEERS } from './peers.js'
 import { pageOf } from './report.js'
-import { measureCommands, measureCrash, measureDelivery, measureSender, measureStart } from './runs.js'
+import { measureCommands, measureCrash, measureDelivery, measureSender } from './runs.js'
 import { measureScrubbing } from './scrubbing.js'
 import { SERVERS } from './servers.js'
+import { measureStart } from './start.js'
 import { verdictsOn } from './verdicts.js'
 
 installPeers()
@@ -25,7 +26,7 @@ const machine = {
 console.log(machine)
 
 console.log('\nStart of a program of one line (ms)')
-const start = await measureStart(folder, 20)
+const start = await measureStart(folder, { rounds: 80, ofPeers: 15 })
 console.table(rowsOf(start))
 
 const crashes = []
@@ -34,7 +35,7 @@ for (const server of SERVERS) {
     const crash = await measureCrash(folder, {
       kind,
       server,
-      rounds: 11,
+      rounds: 21,
       ofPeers: kind === 'thrown' || server.startsWith('answers') ? 3 : 1,
     })
     crashes.push(crash)
@@ -87,7 +88,9 @@ writeFileSync(
     mediansOf(silent?.times ?? {}),
   ),
 )
-rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+for (const made of [folder, join('/dev/shm', basename(folder))]) {
+  rmSync(made, { recursive: true, force: true, maxRetries: 5 })
+}
 process.exitCode = verdicts.every(({ holds }) => holds) ? 0 : 1
 
 /** @typedef {import('./measure.js').Figure} Figure */

@@ -78,18 +78,20 @@ const MANIFEST = JSON.stringify({ name: 'mytool', version: '1.4.2', type: 'modul
 /**
  * @param {string} folder
  * @param {'on' | 'local' | 'off'} answer - to both the tool itself and askfirst
+ * @param {string} [recipient] - for which it was given: its host. Default: any
  * @returns {Record<string, string>} the environment of a person with this answer
  */
-export function makeHome(folder, answer) {
+export function makeHome(folder, answer, recipient = '*') {
   const home = join(folder, `home-${answer}-${made++}`)
   const answers = [
     {
       answer,
       time: '2026-11-01T00:00:00.000Z',
-      recipient: '*',
+      recipient,
       // Whatever the field table may have by now.
       fields: Number.MAX_SAFE_INTEGER,
-      words: null,
+      // As the question leaves it: the digest of its words.
+      words: '0123456789abcdef'.repeat(4),
       askfirst: '0.1.0',
       node: process.version,
     },

@@ -4,58 +4,11 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { DIST, makeCrash, makeHome, ROOT } from './ground.js'
 import { interleaved, runNode } from './measure.js'
 import { PEERS } from './peers.js'
+import { BARE, HELLO, REPORTERS, startOf } from './reporters.js'
 import { startServer } from './servers.js'
 
 /** @typedef {import('./peers.js').Address} Address */
 /** @typedef {import('./measure.js').Figure} Figure */
-
-const OURS = { name: 'askfirst', packages: {}, setup: (/** @type {Address} */ { dsn }) => startOf(dsn) }
-const BARE = { name: 'bare Node', packages: {}, setup: () => '' }
-const REPORTERS = [BARE, OURS, ...PEERS]
-
-/** @param {string} dsn */
-function startOf(dsn) {
-  return `import { start } from '${DIST}/index.mjs'\nawait start({ dsn: '${dsn}', name: 'mytool' })`
-}
-
-const HELLO = "console.log('hello')\n"
-const NOWHERE = { dsn: 'http://0@127.0.0.1:9/1', url: 'http://127.0.0.1:9/', port: 9 }
-
-/**
- * How long a program of one line takes, in milliseconds.
- *
- * @param {string} folder
- * @param {number} rounds
- */
-export function measureStart(folder, rounds) {
-  const plain = join(folder, 'hello.js')
-  writeFileSync(plain, HELLO)
-  const on = makeHome(folder, 'on')
-  const programs = REPORTERS.map((reporter, index) => {
-    const path = join(folder, `hello-${index}.js`)
-    writeFileSync(path, `${reporter.setup(NOWHERE)}\n${HELLO}`)
-    return { name: reporter.name, words: [path], env: on }
-  })
-  const ours = join(folder, 'hello-1.js')
-  const own = /** @type {const} */ (['local', 'off']).map(answer => ({
-    name: `askfirst, ${answer}`,
-    words: [ours],
-    env: makeHome(folder, answer),
-  }))
-  const ways = [
-    { name: 'askfirst run', words: [join(ROOT, 'bin/askfirst.js'), 'run', plain], env: on },
-    { name: 'askfirst/register', words: ['--import', `${DIST}/register.mjs`, plain], env: on },
-  ]
-  return interleaved(
-    Object.fromEntries(
-      [...programs, ...own, ...ways].map(({ name, words, env }) => [
-        name,
-        async () => (await runNode(words, env)).ms,
-      ]),
-    ),
-    rounds,
-  )
-}
 
 /**
  * From the throw to the exit, in milliseconds, and the memory taken by then, in KiB. Also whether a report came.
@@ -79,6 +32,8 @@ export async function measureCrash(folder, { kind, server: treatment, rounds, of
         const { thrown, rss } = JSON.parse(/^\{"thrown".*$/m.exec(stdout)?.[0] ?? '{}')
         memory[name] = [...(memory[name] ?? []), rss]
         const came = treatment.startsWith('answers') && (await became(() => server.received() > before, name))
+        // A sender goes on after the crash; the next program shall not meet it.
+        await delay(SETTLED_MS)
         arrived[name] = arrived[name] === true || came
         return Number(ended - BigInt(thrown)) / 1e6
       }
@@ -90,6 +45,8 @@ export async function measureCrash(folder, { kind, server: treatment, rounds, of
   server.close()
   return { kind, server: treatment, times, memory, arrived }
 }
+
+const SETTLED_MS = 150
 
 /** A sender of ours comes after the crash; nobody's does after bare Node's. */
 async function became(/** @type {() => boolean} */ condition, /** @type {string} */ name) {
