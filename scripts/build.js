@@ -8,6 +8,7 @@ import { build } from 'esbuild'
 import { apart, exportApart, requireApart } from './build/apart.js'
 import { loadLate, takeBuiltinsInParts } from './build/builtins.js'
 import { storeWithoutSchemas } from './build/conf.js'
+import { compileAtOnce } from './build/eager.js'
 import { fieldsWithoutWords } from './build/fields.js'
 import { twoFolders } from './build/folders.js'
 import { writeLettersAsRanges } from './build/letters.js'
@@ -43,7 +44,7 @@ const common = {
 
 /** In somebody's program each builtin module is taken in parts, see `takeBuiltinsInParts`. */
 const inside = { ...common, write: false, format: 'esm', pure: ['Object.freeze'] }
-const builtins = { name: 'builtins', setup: takeBuiltinsInParts }
+const builtins = { name: 'builtins', setup: build => takeBuiltinsInParts(build) }
 
 /** Code that stands before somebody's program: each is one file, so that a launch reads no second one. */
 const start = {
@@ -74,9 +75,10 @@ const preload = {
   footer: { js: 'delete require.cache[__filename];' },
 }
 
-/** Synchronously required by a dying process. */
+/** Synchronously required by a dying process, which uses most of it. */
 const crash = {
   ...commonjs,
+  supported: { arrow: false },
   entryPoints: apart('crash'),
   plugins: [
     twoFolders,
@@ -84,7 +86,7 @@ const crash = {
     requireApart('seldom'),
     fieldsWithoutWords,
     { name: 'letters', setup: writeLettersAsRanges },
-    builtins,
+    { name: 'builtins', setup: build => takeBuiltinsInParts(build, compileAtOnce) },
   ],
 }
 

@@ -65,8 +65,12 @@ function byVersion(a, b) {
 
 /** A word in a line, in the order of code units: a crash looks it up in the text, without parsing the file. */
 function layOut({ versions, messages, identifiers }) {
-  const byWord = Object.groupBy(messages, text => /\w+/.exec(text)?.[0] ?? '')
-  const lines = Object.entries(byWord).map(([word, texts]) => `"${word}":${JSON.stringify(texts)}`)
+  const byWord = new Map()
+  for (const text of messages) {
+    const word = /\w+/.exec(text)?.[0] ?? ''
+    byWord.set(word, [...(byWord.get(word) ?? []), text])
+  }
+  const lines = [...byWord].map(([word, texts]) => `"${word}":${JSON.stringify(texts)}`)
   const names = identifiers.map(name => JSON.stringify(name))
   return [
     '{',

@@ -9,8 +9,9 @@ import { dirname } from 'node:path'
  * Files that are to be required become CommonJS here, without what esbuild wraps around each module and each export.
  *
  * @param {import('esbuild').PluginBuild} build - of modules, which leaves the writing to this plugin
+ * @param {(script: string) => string} [finish] - what else becomes of one that is to be required
  */
-export function takeBuiltinsInParts({ onResolve, onEnd }) {
+export function takeBuiltinsInParts({ onResolve, onEnd }, finish = script => script) {
   onResolve({ filter: /^(?:node:)?\w+$/ }, ({ path }) =>
     isBuiltin(path)
       ? { path: `node:${path.replace('node:', '')}`, external: true, sideEffects: false }
@@ -20,18 +21,17 @@ export function takeBuiltinsInParts({ onResolve, onEnd }) {
     for (const { path, text } of outputFiles) {
       const module = withoutImports(text)
       mkdirSync(dirname(path), { recursive: true })
-      writeFileSync(path, path.endsWith('.cjs') ? asCommonJs(module) : module)
+      writeFileSync(path, path.endsWith('.cjs') ? `'use strict';${finish(asCommonJs(module))}` : module)
     }
   })
 }
 
 /** @param {string} text - a module without imports, minified */
 function asCommonJs(text) {
-  const exported = text.replace(
+  return text.replace(
     /\bexport\{([^}]*)\};/,
     (_, names) => `module.exports={${names.replaceAll(/([\w$]+) as ([\w$]+)/g, '$2:$1')}};`,
   )
-  return `'use strict';${exported}`
 }
 
 /** @param {string} text - minified */

@@ -1,25 +1,34 @@
 import type { Asked } from './asked.ts'
 import { BUILTIN_NAMES } from './builtins.ts'
 import { NOT_ASCII } from './lettered.ts'
-import { wholesIn } from './passages.ts'
+import { codeOf, wholesIn } from './passages.ts'
 import { isTelling, onlySaying } from './words.ts'
 
-/**
- * Tells whether a passage may say what an event asks.
- *
- * @param known - names that need no further proof
- */
-export type IsAbout = (passage: string, known: ReadonlySet<string>) => boolean
-
-/** Looks at a whole source first: most ask nothing of the passages of most. */
-export type Concern = (source: string) => IsAbout | undefined
+/** What an event asks of one source. */
+export interface Concern {
+  /**
+   * Tells whether a tokeniser might find in a passage what is asked: a literal, or a name where `namesIn` cannot tell.
+   *
+   * @param known - names that need no further proof
+   */
+  readonly isAbout: (passage: string, known: ReadonlySet<string>) => boolean
+  /** The asked names in a passage's code that are not known. */
+  readonly namesIn: (passage: string, known: ReadonlySet<string>) => readonly string[]
+}
 
 /**
  * Makes ready to look through sources.
  *
  * @param asked - what an event needs explained
+ * @returns looks at a whole source first: of the passages of most, nothing is asked
  */
-export function concernOf({ words, identifiers, flags, subcommands, segments }: Asked): Concern {
+export function concernOf({
+  words,
+  identifiers,
+  flags,
+  subcommands,
+  segments,
+}: Asked): (source: string) => Concern | undefined {
   const word = anyOf([...words].filter(isTelling))
   const name = new RegExp(anyOf([...identifiers].filter(each => !BUILTIN_NAMES.has(each))), 'g')
   const said = new RegExp(word)
@@ -31,18 +40,27 @@ export function concernOf({ words, identifiers, flags, subcommands, segments }: 
   const isAsked = (literal: string): boolean =>
     LITERAL.test(literal) &&
     (used.test(literal) || NOT_ASCII.test(literal) || literal.slice(1, -1).split(HOLE).some(isSaid))
-  const isNew = (found: string, known: ReadonlySet<string>): boolean =>
-    identifiers.has(found) && !known.has(found)
-  const names = (passage: string, known: ReadonlySet<string>): boolean =>
-    passage.match(name)?.some(found => isNew(found, known)) ?? false
+  const namesIn: Concern['namesIn'] = (text, known) =>
+    text.match(name)?.filter(found => identifiers.has(found) && !known.has(found)) ?? []
   return source => {
     const telling = glances.filter(glance => glance.test(source))
     const mayName = source.search(name) >= 0
     if (telling.length === 0 && !mayName) return undefined
-    return (passage, known) =>
-      (telling.some(glance => glance.test(passage)) && wholesIn(passage).some(isAsked)) ||
-      (mayName && names(passage, known))
+    return {
+      isAbout: (passage, known) =>
+        (telling.some(glance => glance.test(passage)) && wholesIn(passage).some(isAsked)) ||
+        (mayName && isIntricate(passage) && namesIn(passage, known).length > 0),
+      namesIn: (passage, known) =>
+        mayName && !NOT_ASCII.test(passage) && namesIn(passage, known).length > 0
+          ? namesIn(codeOf(passage), known)
+          : [],
+    }
   }
+}
+
+/** Names may stand in the expressions of a template, and words end at what is not ASCII only for `name`. */
+function isIntricate(passage: string): boolean {
+  return passage.includes('`') || NOT_ASCII.test(passage)
 }
 
 /** After a quote, an expression or an escape in a template, a placeholder of a formatter. */

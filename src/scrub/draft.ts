@@ -1,6 +1,6 @@
 import type { Asked } from './asked.ts'
 import type { Budget } from './budget.ts'
-import { type Concern, concernOf, type IsAbout } from './concern.ts'
+import { type Concern, concernOf } from './concern.ts'
 import { staticParts } from './formats.ts'
 import { NOT_ASCII } from './lettered.ts'
 import { type Listener, readLiterals } from './literals.ts'
@@ -15,7 +15,8 @@ import { saysOnly } from './words.ts'
 /** A vocabulary while it is being written. */
 export interface Draft {
   readonly asked: Asked
-  readonly concern: Concern
+  /** What is asked of a source. */
+  readonly concern: (source: string) => Concern | undefined
   readonly phrases: Branch
   readonly literals: Map<string, Noted>
   readonly identifiers: Set<string>
@@ -61,34 +62,41 @@ export function newDraft(asked: Asked): Draft {
 export function noteSource(draft: Draft, source: string, budget: Budget): void {
   draft.spot += PAGE_SPOTS
   try {
-    const isAbout = draft.concern(source)
-    if (isAbout !== undefined) notePassages(source, { draft, isAbout, budget })
+    const concern = draft.concern(source)
+    if (concern !== undefined) notePassages(source, { draft, concern, budget })
   } catch {}
 }
 
 function notePassages(
   source: string,
-  { draft, isAbout, budget }: { draft: Draft; isAbout: IsAbout; budget: Budget },
+  { draft, concern, budget }: { draft: Draft; concern: Concern; budget: Budget },
 ): void {
   const listener = listenerOf(draft)
   for (const passage of passagesOf(source)) {
     if (!budget.afford(passage.length / CHARS_PER_STEP)) return
-    if (!isAbout(passage, draft.identifiers)) {
+    if (!hasMore(passage, { draft, concern })) {
       draft.spot += FAR_SPOTS
       continue
     }
     for (const piece of piecesOf(passage)) {
-      if (isAbout(piece, draft.identifiers)) readLiterals(piece, listener, budget)
+      if (hasMore(piece, { draft, concern })) readLiterals(piece, listener, budget)
       else draft.spot += PIECE_SPOTS
     }
   }
 }
 
+/** Notes the names in a text's code, and tells whether it may have more than these. */
+function hasMore(text: string, { draft, concern }: { draft: Draft; concern: Concern }): boolean {
+  const { identifiers } = draft
+  for (const name of concern.namesIn(text, identifiers)) identifiers.add(name)
+  return concern.isAbout(text, identifiers)
+}
+
 function listenerOf(draft: Draft): Listener {
-  const { words } = draft.asked
+  const { identifiers } = draft.asked
   return {
     identifier(name) {
-      if (words.has(name)) draft.identifiers.add(name)
+      if (identifiers.has(name)) draft.identifiers.add(name)
     },
     literal(text, thrown) {
       noteUsage(draft, text)

@@ -61,13 +61,13 @@ function after(before: Before, token: Token): Before {
 }
 
 function isThrown({ name, opened }: Before): boolean {
-  return opened ? THROWER.test(name) : name === 'throw'
+  return opened ? THROWER.test(name.toLowerCase()) : name === 'throw'
 }
 
 /** UTF-16 units, as written. What is longer cannot be in a message that `clip` left, even with every letter escaped. */
 const LONGEST_CHARS = 102_000
 const NOTHING: Before = { name: '', opened: false }
-const THROWER = /(?:error|exception|warning|reject|fail|failure|abort|panic|fatal|assert|invariant|die)$/i
+const THROWER = /(?:error|exception|warning|reject|fail|failure|abort|panic|fatal|assert|invariant|die)$/
 const SILENT: ReadonlySet<string> = new Set([
   'WhiteSpace',
   'LineTerminatorSequence',

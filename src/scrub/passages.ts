@@ -22,6 +22,11 @@ export function wholesIn(passage: string): readonly string[] {
   return passage.match(WHOLES) ?? []
 }
 
+/** A passage without these. */
+export function codeOf(passage: string): string {
+  return passage.replace(WHOLES, ' ')
+}
+
 /** What is not closed ends at the line's end, or the file's, so that nothing is looked at again and again. */
 const INNER_TEMPLATE = /`[^`\\]*(?:\\[\s\S][^`\\]*)*`?/
 const WHOLE = [

@@ -56,7 +56,7 @@ function learnSources(draft: Draft, { texts }: Sources, budget: Budget): void {
 function learnPlatform(draft: Draft, sources: Sources): void {
   const { words } = draft.asked
   const { messages, identifiers } = sources.platform(words)
-  for (const word of TYPE_WORDS) note(draft, word, { platform: true })
+  for (const word of TYPE_WORDS) if (words.has(word)) note(draft, word, { platform: true })
   for (const text of messages) note(draft, text, { platform: true, proves: CODE.test(text) })
   for (const name of identifiers) {
     if (words.has(name)) draft.platformIdentifiers.add(name)
