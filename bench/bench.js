@@ -26,7 +26,7 @@ const machine = {
 console.log(machine)
 
 console.log('\nStart of a program of one line (ms)')
-const start = await measureStart(folder, { rounds: 80, ofPeers: 15 })
+const start = await measureStart(folder, { rounds: 240, ofPeers: 15 })
 console.table(rowsOf(start))
 
 const crashes = []
@@ -35,7 +35,7 @@ for (const server of SERVERS) {
     const crash = await measureCrash(folder, {
       kind,
       server,
-      rounds: 21,
+      rounds: 41,
       ofPeers: kind === 'thrown' || server.startsWith('answers') ? 3 : 1,
     })
     crashes.push(crash)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 
 /** The parts of the bundle that load only when needed, or run as processes of their own. */
-export type Chunk = 'ask.mjs' | 'ci.cjs' | 'crash.cjs' | 'recover.cjs' | 'seldom.cjs' | 'sender.cjs'
+export type Chunk = 'ask.mjs' | 'crash.cjs' | 'recover.cjs' | 'seldom.cjs' | 'sender.cjs'
 
 /**
  * @returns the absolute path of a part: they all stand beside each other once bundled

@@ -46,21 +46,19 @@ export function concernOf({
     const telling = glances.filter(glance => glance.test(source))
     const mayName = source.search(name) >= 0
     if (telling.length === 0 && !mayName) return undefined
+    // Most sources are ASCII, and a passage of these need not be looked through for what is not.
+    const isForeign = (passage: string): boolean => telling.includes(NOT_ASCII) && NOT_ASCII.test(passage)
     return {
       isAbout: (passage, known) =>
         (telling.some(glance => glance.test(passage)) && wholesIn(passage).some(isAsked)) ||
-        (mayName && isIntricate(passage) && namesIn(passage, known).length > 0),
+        // Names may stand in the expressions of a template, and `name` knows the ends of words of ASCII only.
+        (mayName && (passage.includes('`') || isForeign(passage)) && namesIn(passage, known).length > 0),
       namesIn: (passage, known) =>
-        mayName && !NOT_ASCII.test(passage) && namesIn(passage, known).length > 0
+        mayName && !isForeign(passage) && namesIn(passage, known).length > 0
           ? namesIn(codeOf(passage), known)
           : [],
     }
   }
-}
-
-/** Names may stand in the expressions of a template, and words end at what is not ASCII only for `name`. */
-function isIntricate(passage: string): boolean {
-  return passage.includes('`') || NOT_ASCII.test(passage)
 }
 
 /** After a quote, an expression or an escape in a template, a placeholder of a formatter. */
