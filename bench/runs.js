@@ -32,7 +32,9 @@ export async function measureCrash(folder, { kind, server: treatment, rounds, of
         const { thrown, rss } = JSON.parse(/^\{"thrown".*$/m.exec(stdout)?.[0] ?? '{}')
         memory[name] = [...(memory[name] ?? []), rss]
         const came = treatment.startsWith('answers') && (await became(() => server.received() > before, name))
-        // A sender goes on after the crash; the next program shall not meet it.
+        // A sender goes on after the crash, and would wait for half a minute; the next program shall not meet it.
+        await delay(SETTLED_MS)
+        server.hangUp()
         await delay(SETTLED_MS)
         arrived[name] = arrived[name] === true || came
         return Number(ended - BigInt(thrown)) / 1e6

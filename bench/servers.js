@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 
-/** @typedef {import('./peers.js').Address & { received: () => number, close: () => void }} Server */
+/** @typedef {import('./peers.js').Address & { received: () => number, hangUp: () => void, close: () => void }} Server */
 
 /** How a server may treat a dying program. */
 export const SERVERS = ['answers', 'answers after 300 ms', 'accepts and says nothing', 'refuses']
@@ -23,8 +23,9 @@ export async function startServer(kind, port = 0) {
   await once(server.listen(port, '127.0.0.1'), 'listening')
   const address = server.address()
   const used = typeof address === 'object' && address !== null ? address.port : 0
+  const hangUp = () => server.closeAllConnections()
   const close = () => {
-    server.closeAllConnections()
+    hangUp()
     server.close()
   }
   if (kind === 'refuses') close()
@@ -33,6 +34,7 @@ export async function startServer(kind, port = 0) {
     url: `http://127.0.0.1:${used}/`,
     dsn: `http://${'0'.repeat(32)}@127.0.0.1:${used}/1`,
     received: () => received,
+    hangUp,
     close,
   }
 }
