@@ -12,8 +12,14 @@ export interface Sources {
    * than the budget lasts, so a generator that reads as it goes is welcome.
    */
   readonly texts: Iterable<SourceText>
-  /** What Node and V8 say, as far as it says nothing but these words. */
-  platform(words: ReadonlySet<string>): PlatformVocabulary
+  /** What Node and V8 say of what is asked. */
+  platform(asked: PlatformQuestion): PlatformVocabulary
+}
+
+export interface PlatformQuestion {
+  /** Messages that say something else are left out. */
+  readonly words: ReadonlySet<string>
+  readonly identifiers: ReadonlySet<string>
 }
 
 export interface PlatformVocabulary {

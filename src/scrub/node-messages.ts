@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PlatformVocabulary } from './evidence.ts'
+import type { PlatformQuestion, PlatformVocabulary } from './evidence.ts'
 import { onlySaying } from './words.ts'
 
 /**
@@ -8,17 +8,16 @@ import { onlySaying } from './words.ts'
  * bundle). It is JSON, with a line for each word that messages begin with, and for each name, in their order; so its
  * text is looked up as it is. To parse it would take eight milliseconds, for the few messages that matter.
  *
- * @param words - of the messages, those that say something else are left out
  * @returns empty lists if the file cannot be read: then less is explained, and less is kept
  */
-export function nodeVocabulary(words: ReadonlySet<string>): PlatformVocabulary {
+export function nodeVocabulary({ words, identifiers: names }: PlatformQuestion): PlatformVocabulary {
   try {
     const text = readFileSync(FILE, 'latin1')
     const messages = linesBetween(text, '"messages":{\n', '\n}')
     const identifiers = linesBetween(text, '"identifiers":[\n', '\n]')
     return {
       messages: [...words].flatMap(word => textsAt(messages, word)).filter(onlySaying(words)),
-      identifiers: [...words].filter(name => lineOf(identifiers, name) !== undefined),
+      identifiers: [...names].filter(name => lineOf(identifiers, name) !== undefined),
     }
   } catch {
     return { messages: [], identifiers: [] }

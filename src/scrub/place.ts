@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
-import { extname, relative, sep } from 'node:path'
+import { extname, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Program } from '../capture/program.ts'
 import { type Manifest, manifestOf } from '../manifest.ts'
@@ -49,7 +49,7 @@ function ownPlace(path: string, { manifest, packages }: Program, entry: string):
     return undefined
   }
   const inApp = owner.root === manifest.root
-  const inside = relative(owner.root, path).split(sep).join('/')
+  const inside = namesBelow(owner.root, path).join('/')
   const filename = inApp ? `app:///${inside}` : `node_modules/${owner.name}/${inside}`
   return {
     filename,
@@ -64,7 +64,12 @@ function ownPlace(path: string, { manifest, packages }: Program, entry: string):
 function ownerAmong(packages: readonly Manifest[], path: string): Manifest | undefined {
   const holders = packages.filter(({ root }) => path.startsWith(root + sep))
   const owner = holders.sort((a, b) => b.root.length - a.root.length)[0]
-  return owner && !relative(owner.root, path).split(sep).includes('node_modules') ? owner : undefined
+  return owner && !namesBelow(owner.root, path).includes('node_modules') ? owner : undefined
+}
+
+/** Of the folders and the file from a folder on that holds it. */
+function namesBelow(folder: string, path: string): readonly string[] {
+  return path.slice(folder.length + sep.length).split(sep)
 }
 
 /** A package in the program's own `node_modules` that its package.json does not name. */

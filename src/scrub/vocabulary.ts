@@ -55,12 +55,10 @@ function learnSources(draft: Draft, { texts }: Sources, budget: Budget): void {
 
 function learnPlatform(draft: Draft, sources: Sources): void {
   const { words } = draft.asked
-  const { messages, identifiers } = sources.platform(words)
+  const { messages, identifiers } = sources.platform(draft.asked)
   for (const word of TYPE_WORDS) if (words.has(word)) note(draft, word, { platform: true })
   for (const text of messages) note(draft, text, { platform: true, proves: CODE.test(text) })
-  for (const name of identifiers) {
-    if (words.has(name)) draft.platformIdentifiers.add(name)
-  }
+  for (const name of identifiers) draft.platformIdentifiers.add(name)
 }
 
 /** Finding, opening and reading it: a tenth of a millisecond. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readLiterals } from '../../src/scrub/literals.ts'
-import { passagesOf } from '../../src/scrub/passages.ts'
+import { passagesOf, piecesOf } from '../../src/scrub/passages.ts'
 import { PLENTY } from './evidence.ts'
 
 describe('passagesOf', () => {
@@ -16,6 +16,7 @@ describe('passagesOf', () => {
   ])('cuts no literal of %s in two', path => {
     const source = readFileSync(new URL(`../../node_modules/${path}`, import.meta.url), 'utf8')
     expect(passagesOf(source).flatMap(literalsOf)).toEqual(literalsOf(source))
+    expect(passagesOf(source).flatMap(piecesOf).flatMap(literalsOf)).toEqual(literalsOf(source))
   })
 
   it.each([
@@ -51,7 +52,9 @@ describe('passagesOf', () => {
     )
     fc.assert(
       fc.property(fc.array(part, { maxLength: 400 }), parts => {
-        expect(passagesOf(parts.join('')).join('')).toBe(parts.join(''))
+        const passages = passagesOf(parts.join(''))
+        expect(passages.join('')).toBe(parts.join(''))
+        expect(passages.flatMap(piecesOf).join('')).toBe(parts.join(''))
       }),
     )
   })
