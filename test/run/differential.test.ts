@@ -73,6 +73,8 @@ function comparable(result: RunResult, { cwd, preload }: { cwd: string; preload:
       .reduce((masked, word) => masked.replaceAll(word, '<preload>'), text)
       .replaceAll(cwd, '<cwd>')
       .replaceAll(/\(node:\d+\)|\(Use .*\n/g, '')
+      // Whether Node hears first of a thread's error or of its end.
+      .replaceAll(/^ {4}at (?:\[kOnExit\]|Worker\.<computed>\.onexit) .*\n/gm, '')
       .replaceAll(/ws:\/\/[^\n]+|[Dd]uration_ms [\d.]+|duration_ms: [\d.]+|[\d.]+ms|0x[0-9a-f]+/g, '<any>')
   const stderr = withoutStart(result.stderr.replaceAll(/^askfirst: .*\n/gm, ''))
   return { ...result, stdout: plain(result.stdout), stderr: plain(stderr) }
