@@ -11,7 +11,6 @@ import { storeWithoutSchemas } from './build/conf.js'
 import { compileAtOnce } from './build/eager.js'
 import { fieldsWithoutWords } from './build/fields.js'
 import { twoFolders } from './build/folders.js'
-import { writeLettersAsRanges } from './build/letters.js'
 import { bundledFiles, licences } from './build/licences.js'
 
 /** @type {import('esbuild').Plugin} */
@@ -85,7 +84,6 @@ const crash = {
     exportApart,
     requireApart('seldom'),
     fieldsWithoutWords,
-    { name: 'letters', setup: writeLettersAsRanges },
     { name: 'builtins', setup: build => takeBuiltinsInParts(build, compileAtOnce) },
   ],
 }

@@ -35,7 +35,6 @@ const DOORS = {
   'fast-wrap-ansi': 'wrap.ts',
   'hono/html': 'commands/page/html.ts',
   'https-proxy-agent': 'deliver/agent.ts',
-  'js-tokens': 'scrub/literals.ts',
   open: 'commands/browser.ts',
   'proxy-from-env': 'deliver/agent.ts',
 }

@@ -1,18 +1,20 @@
 import type { Asked } from './asked.ts'
 import { BUILTIN_NAMES } from './builtins.ts'
 import { NOT_ASCII } from './lettered.ts'
-import { codeOf, wholesIn } from './passages.ts'
-import { isTelling, onlySaying } from './words.ts'
+import { codeOf } from './passages.ts'
+import { identifiers as allNames, isTelling, onlySaying } from './words.ts'
 
 /** What an event asks of one source. */
 export interface Concern {
+  /** Whether a passage may have a literal that is asked. */
+  readonly isAbout: (passage: string) => boolean
+  /** Whether a literal may be asked, as written. */
+  readonly isAsked: (literal: string) => boolean
   /**
-   * Tells whether a tokeniser might find in a passage what is asked: a literal, or a name where `namesIn` cannot tell.
+   * The asked names in a passage's code.
    *
-   * @param known - names that need no further proof
+   * @param known - names that need no further proof, and are left out
    */
-  readonly isAbout: (passage: string, known: ReadonlySet<string>) => boolean
-  /** The asked names in a passage's code that are not known. */
   readonly namesIn: (passage: string, known: ReadonlySet<string>) => readonly string[]
 }
 
@@ -38,25 +40,21 @@ export function concernOf({
   const saysAsked = onlySaying(words)
   const isSaid = (part: string): boolean => said.test(part) && (COMPOSED.test(part) || saysAsked(part))
   const isAsked = (literal: string): boolean =>
-    LITERAL.test(literal) &&
-    (used.test(literal) || NOT_ASCII.test(literal) || literal.slice(1, -1).split(HOLE).some(isSaid))
-  const namesIn: Concern['namesIn'] = (text, known) =>
-    text.match(name)?.filter(found => identifiers.has(found) && !known.has(found)) ?? []
+    used.test(literal) || NOT_ASCII.test(literal) || literal.slice(1, -1).split(HOLE).some(isSaid)
   return source => {
     const telling = glances.filter(glance => glance.test(source))
     const mayName = source.search(name) >= 0
     if (telling.length === 0 && !mayName) return undefined
-    // Most sources are ASCII, and a passage of these need not be looked through for what is not.
-    const isForeign = (passage: string): boolean => telling.includes(NOT_ASCII) && NOT_ASCII.test(passage)
+    // Most sources are ASCII, and `name` knows the ends of words of ASCII only.
+    const namesOf = (text: string): readonly string[] =>
+      telling.includes(NOT_ASCII) && NOT_ASCII.test(text) ? allNames(text) : (text.match(name) ?? [])
     return {
-      isAbout: (passage, known) =>
-        (telling.some(glance => glance.test(passage)) && wholesIn(passage).some(isAsked)) ||
-        // Names may stand in the expressions of a template, and `name` knows the ends of words of ASCII only.
-        (mayName && (passage.includes('`') || isForeign(passage)) && namesIn(passage, known).length > 0),
-      namesIn: (passage, known) =>
-        mayName && !isForeign(passage) && namesIn(passage, known).length > 0
-          ? namesIn(codeOf(passage), known)
-          : [],
+      isAbout: passage => telling.some(glance => glance.test(passage)),
+      isAsked,
+      namesIn(passage, known) {
+        const isNew = (found: string): boolean => identifiers.has(found) && !known.has(found)
+        return mayName && namesOf(passage).some(isNew) ? namesOf(codeOf(passage)).filter(isNew) : []
+      },
     }
   }
 }
@@ -75,8 +73,7 @@ function anyOf(texts: readonly string[]): string {
 /** Of more, an expression would be slower than to look at each word. */
 const MOST_TEXTS = 300
 const ESCAPED = /\\[xu]/
-const LITERAL = /^["'`]/
 /** What has no word in it: an expression in a template, the end of a line. */
 const HOLE = /\$\{[^{}`]*\}|\\[nrt]/
-/** Other escapes and placeholders: a tokeniser has to take the literal apart. */
+/** Other escapes and placeholders: the literal has to be taken apart. */
 const COMPOSED = /[\\%{$`]/

@@ -4,7 +4,7 @@ import { type Concern, concernOf } from './concern.ts'
 import { staticParts } from './formats.ts'
 import { NOT_ASCII } from './lettered.ts'
 import { type Listener, readLiterals } from './literals.ts'
-import { passagesOf, piecesOf } from './passages.ts'
+import { passagesOf } from './passages.ts'
 import { segmentsOf } from './path.ts'
 import { type Branch, newBranch, type Phrase, plant, type Strength, strengthOf } from './phrases.ts'
 import { PLACEHOLDER } from './placeholder.ts'
@@ -71,32 +71,21 @@ function notePassages(
   source: string,
   { draft, concern, budget }: { draft: Draft; concern: Concern; budget: Budget },
 ): void {
-  const listener = listenerOf(draft)
+  const listener = listenerOf(draft, concern)
   for (const passage of passagesOf(source)) {
     if (!budget.afford(passage.length / CHARS_PER_STEP)) return
-    if (!hasMore(passage, { draft, concern })) {
-      draft.spot += FAR_SPOTS
-      continue
-    }
-    for (const piece of piecesOf(passage)) {
-      if (hasMore(piece, { draft, concern })) readLiterals(piece, listener, budget)
-      else draft.spot += PIECE_SPOTS
-    }
+    for (const name of concern.namesIn(passage, draft.identifiers)) draft.identifiers.add(name)
+    if (concern.isAbout(passage)) readLiterals(passage, listener, budget)
+    else draft.spot += FAR_SPOTS
   }
 }
 
-/** Notes the names in a text's code, and tells whether it may have more than these. */
-function hasMore(text: string, { draft, concern }: { draft: Draft; concern: Concern }): boolean {
-  const { identifiers } = draft
-  for (const name of concern.namesIn(text, identifiers)) identifiers.add(name)
-  return concern.isAbout(text, identifiers)
-}
-
-function listenerOf(draft: Draft): Listener {
-  const { identifiers } = draft.asked
+function listenerOf(draft: Draft, { isAsked }: Concern): Listener {
   return {
-    identifier(name) {
-      if (identifiers.has(name)) draft.identifiers.add(name)
+    asks(written) {
+      const asked = isAsked(written)
+      if (!asked) draft.spot++
+      return asked
     },
     literal(text, thrown) {
       noteUsage(draft, text)
@@ -158,7 +147,5 @@ const LONGEST_CHARS = 17_000
 const MOST_SPOTS = 1000
 /** Spots between two passages that are not neighbours: whatever stood between them. */
 const FAR_SPOTS = 10
-/** About as many literals as a piece has. */
-const PIECE_SPOTS = 2
 /** Spots between two files, so that the end of one is not near the beginning of the next. */
 const PAGE_SPOTS = 1000

@@ -1,77 +1,71 @@
-import jsTokens from 'js-tokens'
 import type { Budget } from './budget.ts'
 import { decode } from './escapes.ts'
+import { chunksAndExpressions, codeAndWholes } from './passages.ts'
 
 /** Is told what a source says, in its order. */
 export interface Listener {
+  /** Whether a string or template literal is worth reading, as written. */
+  readonly asks: (written: string) => boolean
   /**
    * A string literal, or one chunk of a template literal; decoded. `thrown` when it is the first argument of
    * something like `new Error(`, or of `throw`.
    */
   readonly literal: (text: string, thrown: boolean) => void
-  /** An identifier, a property name, a private name without its `#`. */
-  readonly identifier: (name: string) => void
 }
 
 /**
- * Reads one source file, JavaScript, TypeScript or JSON. Comments, regular expressions and numbers do not count,
+ * Reads a passage of a source, JavaScript, TypeScript or JSX. Comments, regular expressions and numbers do not count,
  * nor does what has no end (an apostrophe in JSX text).
  *
- * @param budget one step a token; when it is used up, reading ends where it is
+ * @param budget one step for each literal, comment and regular expression; when it is used up, reading ends there
  */
 export function readLiterals(source: string, listener: Listener, budget: Budget): void {
-  let before: Before = NOTHING
-  for (const token of jsTokens(source)) {
+  const parts = codeAndWholes(source)
+  for (let at = 1; at < parts.length; at += 2) {
+    const whole = parts[at] ?? ''
     if (!budget.afford(1)) return
-    if (SILENT.has(token.type)) continue
-    if (token.type === 'IdentifierName') listener.identifier(token.value)
-    if (token.type === 'PrivateIdentifier') listener.identifier(token.value.slice(1))
-    const raw = quoted(token)
-    if (raw !== undefined && raw.length <= LONGEST_CHARS) listener.literal(decode(raw), isThrown(before))
-    before = after(before, token)
+    if (!QUOTED.test(whole) || !listener.asks(whole)) continue
+    const thrown = isThrown(codeBefore(parts, at))
+    if (whole.startsWith('`')) readTemplate(whole, thrown, { listener, budget })
+    else if (CLOSED.test(whole)) tell(listener, whole.slice(1, -1), thrown)
   }
 }
 
-type Token = ReturnType<typeof jsTokens> extends Iterable<infer Each> ? Each : never
+function codeBefore(parts: readonly string[], at: number): string {
+  const code = parts[at - 1] ?? ''
+  return COMMENT.test(parts[at - 2] ?? '') ? codeBefore(parts, at - 2) + code : code
+}
 
-function quoted(token: Token): string | undefined {
-  switch (token.type) {
-    case 'StringLiteral':
-    case 'NoSubstitutionTemplate':
-    case 'TemplateTail':
-      return token.closed ? token.value.slice(1, -1) : undefined
-    case 'TemplateHead':
-    case 'TemplateMiddle':
-      return token.value.slice(1, -2)
-    default:
-      return undefined
+function readTemplate(
+  template: string,
+  thrown: boolean,
+  { listener, budget }: { listener: Listener; budget: Budget },
+): void {
+  const parts = chunksAndExpressions(template)
+  for (const [index, part] of parts.entries()) {
+    const isLast = index === parts.length - 1
+    if (index % 2 === 1) readLiterals(part, listener, budget)
+    else if (!isLast) tell(listener, part, thrown && index === 0)
+    else if (TAIL.test(part)) tell(listener, part.slice(0, -1), thrown && index === 0)
   }
 }
 
-/** What stands before a token: the last identifier, and whether a parenthesis was opened after it. */
-interface Before {
-  readonly name: string
-  readonly opened: boolean
+function tell({ literal }: Listener, raw: string, thrown: boolean): void {
+  if (raw.length <= LONGEST_CHARS) literal(decode(raw), thrown)
 }
 
-function after(before: Before, token: Token): Before {
-  if (token.type === 'IdentifierName') return { name: token.value, opened: false }
-  if (token.value === '(' && before.name !== '' && !before.opened) return { name: before.name, opened: true }
-  return NOTHING
-}
-
-function isThrown({ name, opened }: Before): boolean {
-  return opened ? THROWER.test(name.toLowerCase()) : name === 'throw'
+/** Whether what follows some code is thrown, or given first to something that throws it. */
+function isThrown(code: string): boolean {
+  const [, name = '', opened] = BEFORE.exec(code.slice(-LONGEST_NAME_CHARS)) ?? []
+  return opened === undefined ? name === 'throw' : THROWER.test(name.toLowerCase())
 }
 
 /** UTF-16 units, as written. What is longer cannot be in a message that `clip` left, even with every letter escaped. */
 const LONGEST_CHARS = 102_000
-const NOTHING: Before = { name: '', opened: false }
+const LONGEST_NAME_CHARS = 100
+const QUOTED = /^["'`]/
+const COMMENT = /^\/[/*]/
+const CLOSED = /^(["'])[^\\]*(?:\\[\s\S][^\\]*)*\1$/
+const TAIL = /^[^\\]*(?:\\[\s\S][^\\]*)*`$/
+const BEFORE = /([\w$]+)\s*(\(\s*)?$/
 const THROWER = /(?:error|exception|warning|reject|fail|failure|abort|panic|fatal|assert|invariant|die)$/
-const SILENT: ReadonlySet<string> = new Set([
-  'WhiteSpace',
-  'LineTerminatorSequence',
-  'SingleLineComment',
-  'MultiLineComment',
-  'HashbangComment',
-])

@@ -29,7 +29,7 @@ export interface Vocabulary {
  * Never throws. A file that cannot be read to its end, by a fault or because the budget is used up, counts as far
  * as it was read: what was learned until then is true all the same.
  *
- * @param budget one step a token
+ * @param budget one step for some characters looked at, and for each literal read
  */
 export function learn(sources: Sources, asked: Asked, budget: Budget): Vocabulary {
   const draft = newDraft(asked)

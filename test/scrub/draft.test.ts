@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type { Asked } from '../../src/scrub/asked.ts'
 import { BUILTIN_NAMES } from '../../src/scrub/builtins.ts'
 import { newDraft, noteSource } from '../../src/scrub/draft.ts'
-import { readLiterals } from '../../src/scrub/literals.ts'
 import { PLENTY } from './evidence.ts'
+import { tokenised } from './tokenised.ts'
 
 describe('noteSource() knows as names', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('noteSource() knows as names', () => {
     'yaml/dist/parse/lexer.js',
   ])('those of %s that a tokeniser finds', path => {
     const source = readFileSync(new URL(`../../node_modules/${path}`, import.meta.url), 'utf8')
-    const names = namesOf(source)
+    const names = tokenised(source).names
     const asked = [...names].filter(name => !BUILTIN_NAMES.has(name)).slice(0, 250)
     expect(asked.length).toBeGreaterThan(100)
     // Words of comments and texts, mostly.
@@ -55,10 +55,4 @@ function noted(source: string, names: readonly string[]): ReadonlySet<string> {
   const draft = newDraft(asked)
   noteSource(draft, source, PLENTY)
   return draft.identifiers
-}
-
-function namesOf(source: string): ReadonlySet<string> {
-  const told = new Set<string>()
-  readLiterals(source, { literal: () => {}, identifier: name => told.add(name) }, PLENTY)
-  return told
 }
