@@ -26,7 +26,7 @@ const machine = {
 console.log(machine)
 
 console.log('\nStart of a program of one line (ms)')
-const start = await measureStart(folder, { rounds: 240, ofPeers: 15 })
+const start = await measureStart(folder, { rounds: 480, ofOthers: 120, ofPeers: 15 })
 console.table(rowsOf(start))
 
 const crashes = []

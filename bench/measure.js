@@ -31,7 +31,8 @@ export function runNode(words, env) {
 }
 
 /**
- * Measures several things in turn, round after round, so that a busy moment meets all of them.
+ * Measures several things in turn, round after round, so that a busy moment meets all of them. Each round begins with
+ * another, and every second goes backwards: what runs twice in a row finds the caches warm.
  *
  * @param {Record<string, () => Promise<number>>} tasks
  * @param {number} rounds - after one that does not count
@@ -43,7 +44,9 @@ export async function interleaved(tasks, rounds, fewer = {}) {
   const values = new Map(entries.map(([name]) => [name, /** @type {number[]} */ ([])]))
   for (let round = 0; round <= rounds; round++) {
     const due = entries.filter(([name]) => round > rounds - (fewer[name] ?? rounds + 1))
-    for (const [name, task] of round % 2 === 0 ? due : due.toReversed()) {
+    const first = round % due.length
+    const order = [...due.slice(first), ...due.slice(0, first)]
+    for (const [name, task] of round % 2 === 0 ? order : order.toReversed()) {
       const value = await task()
       if (round > 0) values.get(name)?.push(value)
     }

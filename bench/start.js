@@ -12,11 +12,15 @@ const NOWHERE = { dsn: `http://0@${HOST}/1`, url: `http://${HOST}/`, port: 9 }
  * How long a program of one line takes, in milliseconds.
  *
  * @param {string} folder
- * @param {{ rounds: number, ofPeers: number }} how - what takes ten times as long need not be seen as often
+ * @param {{ rounds: number, ofOthers: number, ofPeers: number }} how - what is close to a bound is seen most often
  */
-export function measureStart(folder, { rounds, ofPeers }) {
-  const programs = [...helloOf(folder), ...helloOtherwise(folder)]
-  const fewer = Object.fromEntries(PEERS.map(({ name }) => [name, ofPeers]))
+export function measureStart(folder, { rounds, ofOthers, ofPeers }) {
+  const others = helloOtherwise(folder)
+  const programs = [...helloOf(folder), ...others]
+  const fewer = Object.fromEntries([
+    ...PEERS.map(({ name }) => [name, ofPeers]),
+    ...others.map(({ name }) => [name, ofOthers]),
+  ])
   return interleaved(
     Object.fromEntries(
       programs.map(({ name, words, env }) => [name, async () => (await runNode(words, env)).ms]),
