@@ -11,7 +11,7 @@ export const storeWithoutSchemas = {
       CONF.test(importer) ? { path, namespace: 'left out' } : undefined,
     )
     onLoad({ filter: /.*/, namespace: 'left out' }, ({ path }) => ({
-      contents: `const refuse = () => { throw new Error(${JSON.stringify(`${path} is not part of this build`)}) }
+      contents: `function refuse() { throw new Error(${JSON.stringify(`${path} is not part of this build`)}) }
 export const Ajv2020 = refuse
 export default new Proxy(refuse, { get: refuse })`,
     }))

@@ -32,8 +32,8 @@ const CLOCK_EVERY_STEPS = 1000
 
 /**
  * Reading sources: a step for some characters looked at, and one for each literal read, so more than a crash reads. What
- * was read so far explains what it can. The steps come first, so that the same crash is explained the same way on each computer;
- * the time is for computers that are busy.
+ * was read so far explains what it can. The steps come first, so that the same crash is explained the same way on each
+ * computer; the time is for computers that are busy.
  */
 export const READING = { ms: 1000, steps: 1_000_000 } as const
 

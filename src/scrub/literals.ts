@@ -1,6 +1,6 @@
 import type { Budget } from './budget.ts'
 import { decode } from './escapes.ts'
-import { chunksAndExpressions, codeAndWholes } from './passages.ts'
+import { chunksAndExpressions, codeAndWholes, MOST_TEMPLATES } from './passages.ts'
 
 /** Is told what a source says, in its order. */
 export interface Listener {
@@ -18,34 +18,49 @@ export interface Listener {
  * nor does what has no end (an apostrophe in JSX text).
  *
  * @param budget one step for each literal, comment and regular expression; when it is used up, reading ends there
+ * @param depth - of templates in templates that are looked into
  */
-export function readLiterals(source: string, listener: Listener, budget: Budget): void {
+export function readLiterals(
+  source: string,
+  listener: Listener,
+  budget: Budget,
+  depth = MOST_TEMPLATES,
+): void {
   const parts = codeAndWholes(source)
   for (let at = 1; at < parts.length; at += 2) {
     const whole = parts[at] ?? ''
     if (!budget.afford(1)) return
     if (!QUOTED.test(whole) || !listener.asks(whole)) continue
     const thrown = isThrown(codeBefore(parts, at))
-    if (whole.startsWith('`')) readTemplate(whole, thrown, { listener, budget })
+    if (whole.startsWith('`')) readTemplate(whole, thrown, { listener, budget, depth })
     else if (CLOSED.test(whole)) tell(listener, whole.slice(1, -1), thrown)
   }
 }
 
+/** The code before a literal, comments left out. */
 function codeBefore(parts: readonly string[], at: number): string {
-  const code = parts[at - 1] ?? ''
-  return COMMENT.test(parts[at - 2] ?? '') ? codeBefore(parts, at - 2) + code : code
+  let code = parts[at - 1] ?? ''
+  for (
+    let before = at - 2;
+    COMMENT.test(parts[before] ?? '') && code.length < LONGEST_NAME_CHARS;
+    before -= 2
+  ) {
+    code = `${parts[before - 1]}${code}`
+  }
+  return code
 }
 
 function readTemplate(
   template: string,
   thrown: boolean,
-  { listener, budget }: { listener: Listener; budget: Budget },
+  { listener, budget, depth }: { listener: Listener; budget: Budget; depth: number },
 ): void {
   const parts = chunksAndExpressions(template)
   for (const [index, part] of parts.entries()) {
     const isLast = index === parts.length - 1
-    if (index % 2 === 1) readLiterals(part, listener, budget)
-    else if (!isLast) tell(listener, part, thrown && index === 0)
+    if (index % 2 === 1) {
+      if (depth > 0) readLiterals(part, listener, budget, depth - 1)
+    } else if (!isLast) tell(listener, part, thrown && index === 0)
     else if (TAIL.test(part)) tell(listener, part.slice(0, -1), thrown && index === 0)
   }
 }

@@ -20,27 +20,34 @@ export function chunksAndExpressions(template: string): readonly string[] {
   return template.slice(1).split(EXPRESSION)
 }
 
-/** The code of a passage, that in templates included. */
-export function codeOf(passage: string): string {
+/**
+ * The code of a passage, that in templates included.
+ *
+ * @param depth - of templates in templates that are looked into
+ */
+export function codeOf(passage: string, depth = MOST_TEMPLATES): string {
   const parts = codeAndWholes(passage)
-  return parts.map((part, index) => (index % 2 === 0 ? part : codeIn(part))).join(' ')
+  return parts.map((part, index) => (index % 2 === 0 ? part : codeIn(part, depth))).join(' ')
 }
 
-function codeIn(whole: string): string {
-  if (!whole.startsWith('`')) return ''
+function codeIn(whole: string, depth: number): string {
+  if (!whole.startsWith('`') || depth === 0) return ''
   const parts = chunksAndExpressions(whole)
-  return parts.map((part, index) => (index % 2 === 0 ? '' : codeOf(part))).join(' ')
+  return parts.map((part, index) => (index % 2 === 0 ? '' : codeOf(part, depth - 1))).join(' ')
 }
+
+/** Templates in templates in templates: nobody writes more of them, and each is cut out of the one around it. */
+export const MOST_TEMPLATES = 3
 
 /** What is not closed ends at the line's end, or the file's, so that nothing is looked at again and again. */
 const INNER_TEMPLATE = /`[^`\\]*(?:\\[\s\S][^`\\]*)*`?/
-const IN_TEMPLATE = `\\$\\{(?:[^\`{}]|${INNER_TEMPLATE.source}|\\{[^\`{}]*\\}?)*\\}?`
+const IN_BRACES = `(?:[^\`{}]|${INNER_TEMPLATE.source}|\\{[^\`{}]*\\}?)*\\}?`
 const WHOLE = [
   /\/\*[\s\S]*?(?:\*\/|$)/,
   /\/\/[^\n]*/,
   /"[^"\\\n]*(?:\\[\s\S][^"\\\n]*)*"?/,
   /'[^'\\\n]*(?:\\[\s\S][^'\\\n]*)*'?/,
-  new RegExp(`\`(?:[^\`\\\\$]|\\\\[\\s\\S]|\\$(?!\\{)|${IN_TEMPLATE})*\`?`),
+  new RegExp(`\`(?:[^\`\\\\$]|\\\\[\\s\\S]|\\$(?!\\{)|\\$\\{${IN_BRACES})*\`?`),
   // A slash begins a regular expression where no value stands before it. (With the look behind first, it took ten
   // times as long.)
   /\/(?<=(?:^|[=(,:;!&|?{}[+*%<>~^\n-]|\b(?:return|typeof|case|do|else|in|of|void|yield|await)) {0,40}\/)(?:[^\\/[\n]|\\.|\[(?:[^\]\\\n]|\\.){0,100}\]){1,200}\//,
@@ -49,7 +56,8 @@ const WHOLE = [
   .join('|')
 
 const WHOLES = new RegExp(`(${WHOLE})`)
-const EXPRESSION = new RegExp(`(?<=(?:^|[^\\\\])(?:\\\\{2})*)(${IN_TEMPLATE})`)
+/** Not after an odd backslash. (With the look behind first, it looked at each of many backslashes again and again.) */
+const EXPRESSION = new RegExp(`(\\$\\{(?<=(?:^|[^\\\\])(?:\\\\{2})*\\$\\{)${IN_BRACES})`)
 
 /** Ends after a statement, an argument, a line; not between `new Error(` and what it is given. */
 const LONG = new RegExp(

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readLiterals } from '../../src/scrub/literals.ts'
-import { passagesOf } from '../../src/scrub/passages.ts'
+import { codeOf, passagesOf } from '../../src/scrub/passages.ts'
 import { PLENTY } from './evidence.ts'
 import { tokenised } from './tokenised.ts'
 
@@ -64,6 +64,18 @@ describe('passagesOf', () => {
       expect(passagesOf(source).join('')).toHaveLength(source.length)
     },
   )
+
+  it.each([
+    ['a backslash in a template', '`', '\\'],
+    ['an open template', '', '`${'],
+    ['an open brace in one', '', '`${{'],
+    ['a comment', '', '/**/'],
+    ['a word', '', 'throw '],
+    ['an open bracket', '', '('],
+  ])('is read to its end where a source repeats %s for a megabyte', (_, begin, unit) => {
+    const source = `${begin}${unit.repeat(1_000_000 / unit.length)}\${a}"b"`
+    expect(() => passagesOf(source).map(passage => [codeOf(passage), literalsOf(passage)])).not.toThrow()
+  })
 })
 
 function literalsOf(source: string): readonly string[] {
