@@ -7,10 +7,11 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { arch, cpus, release, type } from 'node:os'
 import { basename, join } from 'node:path'
 import { drawBars } from './chart.js'
-import { installedSize, installPeers, makeGround, ROOT } from './ground.js'
+import { installedSize, installPeers, MODULES, makeGround, ROOT } from './ground.js'
+import { measureMaking, measureWithLexicon } from './lexicon.js'
 import { PEERS } from './peers.js'
 import { pageOf } from './report.js'
-import { measureCommands, measureCrash, measureDelivery, measureSender } from './runs.js'
+import { measureCommands, measureCrash, measureDelivery, measureRepeated, measureSender } from './runs.js'
 import { measureScrubbing } from './scrubbing.js'
 import { SERVERS } from './servers.js'
 import { measureStart } from './start.js'
@@ -26,7 +27,7 @@ const machine = {
 console.log(machine)
 
 console.log('\nStart of a program of one line (ms)')
-const start = await measureStart(folder, { rounds: 480, ofOthers: 120, ofPeers: 15 })
+const start = await measureStart(folder, { rounds: 160, ofOthers: 40, ofPeers: 9 })
 console.table(rowsOf(start))
 
 const crashes = []
@@ -35,8 +36,10 @@ for (const server of SERVERS) {
     const crash = await measureCrash(folder, {
       kind,
       server,
-      rounds: 41,
-      ofPeers: kind === 'thrown' || server.startsWith('answers') ? 3 : 1,
+      rounds: 15,
+      // Some of them take six seconds each time.
+      ofPeers:
+        kind === 'thrown' && server === 'answers' ? 3 : kind === 'thrown' || server === 'answers' ? 1 : 0,
     })
     crashes.push(crash)
     console.log(`\nFrom throw to exit (ms): ${kind}; the server ${server}`)
@@ -52,12 +55,16 @@ console.log('\nInstalled')
 const installed = Object.fromEntries(PEERS.map(({ name, packages }) => [name, installedSize(packages)]))
 console.table(installed)
 
-console.log('\nThe sending process: CPU time (ms)')
-const sender = await measureSender(folder, 20)
+console.log('\nAn error that comes again and again in a program that lives on (ms each)')
+const repeated = await measureRepeated(folder, 10)
+console.table(repeated)
+
+console.log('\nThe sending process, over TLS: CPU time (ms)')
+const sender = await measureSender(folder, 12)
 console.table(rowsOf(sender.figures))
 
 console.log('\nCommands with 100 reports (ms)')
-const commands = await measureCommands(folder, { reports: 100, rounds: 20 })
+const commands = await measureCommands(folder, { reports: 100, rounds: 12 })
 console.table(rowsOf(commands))
 
 console.log('\nScrubbing: milliseconds by characters, and the exponent of their growth')
@@ -67,7 +74,25 @@ for (const [of, { points, exponent }] of Object.entries(scrubbing)) {
   console.table(points)
 }
 
-const results = { machine, start, crashes, delivery, installed, sender, commands, scrubbing }
+console.log('\nA lexicon: making one of what the others depend on, and a crash explained by one (ms)')
+const making = measureMaking(folder, MODULES, Object.assign({}, ...PEERS.map(({ packages }) => packages)))
+console.table(making)
+const withLexicon = await measureWithLexicon(folder, 15)
+console.table(rowsOf(withLexicon))
+
+const lexicon = { making, crash: withLexicon }
+const results = {
+  machine,
+  start,
+  crashes,
+  delivery,
+  installed,
+  repeated,
+  sender,
+  commands,
+  scrubbing,
+  lexicon,
+}
 const verdicts = verdictsOn(results)
 console.log('\nWhat must be reached')
 console.table(verdicts)

@@ -17,6 +17,8 @@ import { PEERS } from './peers.js'
 export const ROOT = resolve(import.meta.dirname, '..')
 export const DIST = join(ROOT, 'dist')
 const CACHE = join(ROOT, 'node_modules/.cache/bench')
+/** What the peers need, installed. */
+export const MODULES = join(CACHE, 'node_modules')
 
 /** How many programs and homes there are: each has a name of its own, and nothing of another. */
 let made = 0
@@ -68,7 +70,7 @@ function sizeOf(path) {
 /** Makes a folder for programs that find the peers, and a home with an answer: `on`, `local`, `off` or none. */
 export function makeGround() {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'askfirst-bench-'))
-  symlinkSync(join(CACHE, 'node_modules'), join(folder, 'node_modules'))
+  symlinkSync(MODULES, join(folder, 'node_modules'))
   writeFileSync(join(folder, 'package.json'), MANIFEST)
   return folder
 }
@@ -77,12 +79,13 @@ const MANIFEST = JSON.stringify({ name: 'mytool', version: '1.4.2', type: 'modul
 
 /**
  * @param {string} folder
- * @param {'on' | 'local' | 'off'} answer - to both the tool itself and askfirst
+ * @param {'on' | 'local' | 'off' | undefined} answer - to both the tool itself and askfirst; undefined for none
  * @param {string} [recipient] - for which it was given: its host. Default: any
  * @returns {Record<string, string>} the environment of a person with this answer
  */
 export function makeHome(folder, answer, recipient = '*') {
   const home = join(folder, `home-${answer}-${made++}`)
+  mkdirSync(home, { mode: 0o700 })
   const answers = [
     {
       answer,
@@ -96,7 +99,7 @@ export function makeHome(folder, answer, recipient = '*') {
       node: process.version,
     },
   ]
-  for (const app of ['mytool', 'askfirst']) {
+  for (const app of answer === undefined ? [] : ['mytool', 'askfirst']) {
     mkdirSync(join(home, '.config', app), { recursive: true, mode: 0o700 })
     writeFileSync(join(home, '.config', app, 'telemetry.json'), JSON.stringify({ answers }), { mode: 0o600 })
   }

@@ -3,7 +3,7 @@ import { PEERS } from './peers.js'
 
 /** @typedef {import('./peers.js').Address} Address */
 
-export const OURS = {
+const OURS = {
   name: 'askfirst',
   packages: {},
   setup: (/** @type {Address} */ { dsn }) => startOf(dsn),
@@ -13,7 +13,7 @@ export const REPORTERS = [BARE, OURS, ...PEERS]
 
 /** @param {string} dsn */
 export function startOf(dsn, from = `${DIST}/index.mjs`) {
-  return `import { start } from '${from}'\nawait start({ dsn: '${dsn}', name: 'mytool' })`
+  return `import { start } from '${from}'\nawait start({ dsn: '${dsn}' })`
 }
 
 /** The program of one line. */

@@ -5,7 +5,7 @@ import { DIST, makeCrash, makeHome, ROOT } from './ground.js'
 import { interleaved, runNode } from './measure.js'
 import { PEERS } from './peers.js'
 import { BARE, HELLO, REPORTERS, startOf } from './reporters.js'
-import { startServer } from './servers.js'
+import { startServer, startTlsServer } from './servers.js'
 
 /** @typedef {import('./peers.js').Address} Address */
 /** @typedef {import('./measure.js').Figure} Figure */
@@ -72,7 +72,7 @@ export async function measureDelivery(folder) {
     await runNode([await makeCrash(folder, 'thrown', setup(down))], env)
     await delay(500)
     // As if the wait after a failure were over.
-    for (const file of ['schedule.json', 'rest']) {
+    for (const file of ['schedule.json', 'not-before']) {
       rmSync(join(env.HOME ?? '', '.local/share/mytool/askfirst', file), { force: true })
     }
     const up = await startServer('answers', down.port)
@@ -92,14 +92,14 @@ const TELL_CPU = `process.on('exit', () => {
 })`
 
 /**
- * CPU time of the process that sends one report, and of Node doing nothing, in milliseconds.
+ * CPU time of the process that sends one report over TLS, and of Node doing nothing, in milliseconds.
  *
  * @param {string} folder
  * @param {number} rounds
  */
 export async function measureSender(folder, rounds) {
-  const server = await startServer('answers')
-  const env = makeHome(folder, 'on')
+  const server = await startTlsServer(folder)
+  const env = { ...makeHome(folder, 'on'), NODE_EXTRA_CA_CERTS: server.authority }
   const nothing = join(folder, 'nothing.js')
   writeFileSync(nothing, '')
   const telling = join(folder, 'tell-cpu.cjs')
@@ -108,8 +108,8 @@ export async function measureSender(folder, rounds) {
   const [file = ''] = readdirSync(join(outbox, 'kept'))
   const bytes = readFileSync(join(outbox, 'kept', file))
   const app = JSON.stringify(appOf(folder, server))
-  const cpu = async (/** @type {string[]} */ words) => {
-    const { stdout } = await runNode(['--require', telling, ...words], env)
+  const cpu = async (/** @type {string[]} */ words, told = {}) => {
+    const { stdout } = await runNode(['--require', telling, ...words], { ...env, ...told })
     return Number(stdout.trim().split('\n').at(-1))
   }
   const figures = await interleaved(
@@ -117,15 +117,56 @@ export async function measureSender(folder, rounds) {
       'bare Node': () => cpu([nothing]),
       sender: () => {
         putReport(join(outbox, 'pending'), file, bytes)
-        return cpu([join(DIST, 'sender.cjs'), app])
+        return cpu([join(DIST, 'sender.cjs')], { ASKFIRST_WORDS: JSON.stringify(['', app]) })
       },
     },
     rounds,
   )
   const sent = server.received()
   server.close()
+  if (sent < rounds) throw new Error(`${sent} of ${rounds} reports came`)
   return { figures, sent }
 }
+
+/** Errors that a program swallows, silently: one as the other. */
+const SWALLOWING = `process.on('uncaughtException', () => {})
+let left = Number(process.argv[2])
+const step = () => {
+  if (--left > 0) setImmediate(step)
+  else console.log((process.cpuUsage(begun).user + process.cpuUsage(begun).system) / 1000)
+  throw new Error('the upstream answered nonsense')
+}
+const begun = process.cpuUsage()
+step()`
+
+/**
+ * What an error costs that comes again and again in a program that lives on, in milliseconds of CPU time each.
+ *
+ * @param {string} folder
+ * @param {number} rounds
+ */
+export async function measureRepeated(folder, rounds) {
+  const env = makeHome(folder, 'local')
+  const entry = (/** @type {string} */ name, setup = '') => {
+    const path = join(folder, name)
+    writeFileSync(path, `${setup}\n${SWALLOWING}`)
+    return path
+  }
+  const each = (/** @type {string} */ path) => async () => {
+    const { stdout } = await runNode([path, String(ERRORS)], env)
+    return Number(stdout) / ERRORS
+  }
+  const dsn = `http://${'0'.repeat(32)}@127.0.0.1:9/1`
+  return interleaved(
+    {
+      'bare Node': each(entry('swallows.js')),
+      askfirst: each(entry('swallows-watched.js', startOf(dsn))),
+    },
+    rounds,
+  )
+}
+
+const ERRORS = 20_000
 
 /** Puts a report where a sender looks, whole. @param {string} folder @param {string} file @param {Buffer} bytes */
 function putReport(folder, file, bytes) {
@@ -134,11 +175,12 @@ function putReport(folder, file, bytes) {
   renameSync(temporary, join(folder, file))
 }
 
-/** @param {string} folder @param {Address} to */
-function appOf(folder, { dsn, port }) {
-  const recipient = { text: dsn, host: `127.0.0.1:${port}` }
+/** @param {string} folder @param {{ dsn: string, host: string }} to */
+function appOf(folder, { dsn, host }) {
+  const recipient = { text: dsn, host }
   const name = {
     name: 'mytool',
+    tool: 'mytool',
     answer: 'own',
     command: 'mytool telemetry',
     prefix: 'MM',
@@ -152,7 +194,7 @@ async function keepOne(
   /** @type {string} */ folder,
   /** @type {{ env: Record<string, string>, dsn: string }} */ { env, dsn },
 ) {
-  await runNode([await makeCrash(folder, 'thrown', startOf(dsn))], { ...env, MM_TELEMETRY: 'local' })
+  await runNode([await makeCrash(folder, 'thrown', startOf(dsn))], { ...env, MYTOOL_TELEMETRY: 'local' })
   const outbox = join(env.HOME ?? '', '.local/share/mytool/askfirst')
   mkdirSync(join(outbox, 'pending'), { recursive: true })
   return outbox

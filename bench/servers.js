@@ -1,5 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
+import { join } from 'node:path'
 
 /** @typedef {import('./peers.js').Address & { received: () => number, hangUp: () => void, close: () => void }} Server */
 
@@ -38,3 +42,43 @@ export async function startServer(kind, port = 0) {
     close,
   }
 }
+
+/**
+ * A server that takes reports over TLS, as servers do in life.
+ *
+ * @param {string} folder - for its certificate
+ * @returns {Promise<Pick<Server, 'dsn' | 'received' | 'close'> & { host: string, authority: string }>} `authority`: a
+ *   file for `NODE_EXTRA_CA_CERTS`
+ */
+export async function startTlsServer(folder) {
+  const [key, cert] = [join(folder, 'server.key'), join(folder, 'server.pem')]
+  execFileSync('openssl', [...SELF_SIGNED, '-keyout', key, '-out', cert], { stdio: 'ignore' })
+  let received = 0
+  const server = createTlsServer(
+    { key: readFileSync(key), cert: readFileSync(cert) },
+    (request, response) => {
+      request.resume().on('end', () => {
+        received += 1
+        response.end('{}')
+      })
+    },
+  )
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const address = server.address()
+  const host = `localhost:${typeof address === 'object' && address !== null ? address.port : 0}`
+  return {
+    host,
+    dsn: `https://${'0'.repeat(32)}@${host}/1`,
+    authority: cert,
+    received: () => received,
+    close: () => {
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+}
+
+const SELF_SIGNED =
+  'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=localhost -addext subjectAltName=DNS:localhost'.split(
+    ' ',
+  )

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { abridge } from './demo/abridge.js'
-import { COMMAND, crash, outputOf } from './demo/askfirst.js'
+import { CHECKOUT, COMMAND, crash, outputOf } from './demo/askfirst.js'
 import { sentReport } from './demo/disk.js'
-import { makeEmptyHome } from './demo/home.js'
+import { makeEmptyHome, removeFromMemory } from './demo/home.js'
 import { bad, command, heading, pretty, print, quote } from './demo/page.js'
 import { proveClean, proveSame } from './demo/proof.js'
 import { decision, firstLaunch, tellRefusal } from './demo/question.js'
@@ -12,8 +14,12 @@ import { startReceiver } from './receiver.js'
 async function demo() {
   const home = makeEmptyHome()
   const receiver = await startReceiver()
-  process.once('SIGINT', () => {
+  const leave = () => {
     home.remove()
+    removeFromMemory(home.folder)
+  }
+  process.once('SIGINT', () => {
+    leave()
     process.exit(130)
   })
   try {
@@ -23,7 +29,7 @@ async function demo() {
     bad(`\n${error instanceof Error ? error.message : String(error)}`)
   } finally {
     await receiver.close()
-    home.remove()
+    leave()
   }
   heading('4. As it was')
   print('The receiver is closed, and the temporary folder with all files is removed.')
@@ -55,12 +61,24 @@ async function tell(world, receiver) {
   print(`~/${path.replace(/([^\\/]+)$/, '\n    $1')}\n`)
   command(`askfirst telemetry show ${reference}`)
   quote((await outputOf(world, ['telemetry', 'show', reference])).toString())
+  showWords()
 
   heading('3. What the receiver got')
   showRequest(wire)
   await proveSame(world, { reference, disk: bytes, wire })
   proveClean(wire.bytes, world.home.folder)
 }
+
+/** Where the words of the report come from. */
+function showWords() {
+  const lines = readFileSync(join(CHECKOUT, LEXICON), 'utf8').split('\n')
+  print(`\nIts words are of Node.js, or stand in ${LEXICON}: ${lines.length} lines,`)
+  print('made by "askfirst lexicon" before the converter was published. <*> is what was filled in.\n')
+  command(`grep -E '^Cannot convert|^Nested mappings' ${LEXICON}`)
+  quote(lines.filter(line => /^(?:Cannot convert|Nested mappings)/.test(line)).join('\n'))
+}
+
+const LEXICON = 'examples/convert/askfirst.lexicon'
 
 /** @param {World} world */
 async function showCrash(world) {

@@ -16,6 +16,7 @@ export const KEY = '0123456789abcdef0123456789abcdef'
  * @property {import('node:http').IncomingHttpHeaders} headers
  * @property {Record<string, unknown>} envelopeHeader
  * @property {import('@sentry/core').Event} event
+ * @property {unknown} comment what a person typed, as Sentry's user report; undefined if there is none
  */
 
 /** Why a request is turned away, with the HTTP status to say so. */
@@ -58,7 +59,7 @@ export function readRequest({ method, url = '/', headers }, body) {
  * Reads an envelope of one event with Sentry's own parser.
  *
  * @param {Uint8Array} bytes
- * @returns {Pick<ReceivedRequest, 'envelopeHeader' | 'event'>}
+ * @returns {Pick<ReceivedRequest, 'envelopeHeader' | 'event' | 'comment'>}
  * @throws {Refusal} If the bytes are something else.
  */
 export function readEnvelope(bytes) {
@@ -73,7 +74,9 @@ export function readEnvelope(bytes) {
   if (broken.length > 0) {
     throw new Refusal(400, `beyond the limits of Sentry: ${broken.join('; ')}`)
   }
-  return { envelopeHeader: { ...header }, event }
+  const report = items.find(([{ type }]) => type === 'user_report')?.[1]
+  const comment = report instanceof Uint8Array ? JSON.parse(Buffer.from(report).toString()) : undefined
+  return { envelopeHeader: { ...header }, event, comment }
 }
 
 /** @param {Uint8Array} bytes */

@@ -16,9 +16,10 @@ import { KEY, Refusal, readRequest } from './protocol.js'
 
 /**
  * Decides the answer to a request, whose index counts from 0: `never` leaves it open, `hang-up` closes the
- * connection, nothing takes the report.
+ * connection, nothing takes the report. A promise keeps the sender waiting.
  *
- * @typedef {(request: ReceivedRequest, index: number) => Answer | 'never' | 'hang-up' | undefined} Respond
+ * @typedef {Answer | 'never' | 'hang-up' | undefined} Decision
+ * @typedef {(request: ReceivedRequest, index: number) => Decision | Promise<Decision>} Respond
  */
 
 /**
@@ -30,7 +31,7 @@ import { KEY, Refusal, readRequest } from './protocol.js'
  * @property {readonly string[]} refused why the others were turned away
  * @property {number} connections TCP connections so far
  * @property {(count: number, timeoutMs?: number) => Promise<readonly ReceivedRequest[]>} waitFor
- *   until so many requests have arrived; throws after `timeoutMs`, 10 seconds by default
+ *   until so many requests have arrived; throws after `timeoutMs`, a minute by default
  * @property {() => Promise<void>} close
  */
 
@@ -54,7 +55,7 @@ export async function startReceiver({ respond = () => undefined, port = 0 } = {}
       const request = readRequest(incoming, Buffer.concat(await incoming.toArray()))
       const index = requests.push(request) - 1
       server.emit('report')
-      await answer(outgoing, request, respond(request, index))
+      await answer(outgoing, request, await respond(request, index))
     } catch (error) {
       const { status, message } = error instanceof Refusal ? error : new Refusal(500, String(error))
       refused.push(`${status} ${message}`)
@@ -76,7 +77,7 @@ export async function startReceiver({ respond = () => undefined, port = 0 } = {}
     get connections() {
       return connections
     },
-    async waitFor(count, timeoutMs = 10_000) {
+    async waitFor(count, timeoutMs = 60_000) {
       const signal = AbortSignal.timeout(timeoutMs)
       while (requests.length < count) {
         await once(server, 'report', { signal }).catch(() => {
@@ -109,7 +110,7 @@ async function listen(server, port) {
 /**
  * @param {import('node:http').ServerResponse} outgoing
  * @param {ReceivedRequest} request
- * @param {ReturnType<Respond>} decision
+ * @param {Decision} decision
  */
 async function answer(outgoing, request, decision = {}) {
   if (decision === 'never') return

@@ -1,184 +1,249 @@
 /**
- * Bundles src/ into dist/: one package without dependencies. What runs at launch is one file each; what is heavy
- * stands in chunks of its own, loaded only when needed.
+ * Bundles src/ into dist/: one package without dependencies. A launch reads one file; what is heavy stands in files of
+ * its own, which load when they are needed. Nobody's text is changed on the way.
  */
-import { copyFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
+import { resolve } from 'node:path'
 import { build } from 'esbuild'
-import { apart, exportApart, requireApart } from './build/apart.js'
-import { loadLate, takeBuiltinsInParts } from './build/builtins.js'
-import { storeWithoutSchemas } from './build/conf.js'
-import { compileAtOnce } from './build/eager.js'
-import { fieldsWithoutWords } from './build/fields.js'
-import { twoFolders } from './build/folders.js'
 import { bundledFiles, licences } from './build/licences.js'
 
-/** @type {import('esbuild').Plugin} */
-const networkApart = {
-  name: 'network apart',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/network\.cjs$/ }, ({ path }) => ({ path, external: true }))
-    onLoad({ filter: /\/network\.ts$/ }, () => ({
-      contents: "export const { makeNodeTransport, watchedExchange } = require('./network.cjs')",
-    }))
-  },
+/** What stands in front of somebody's program, and what authors import. Node need not look up what `.mjs` is. */
+const DOORS = {
+  index: 'src/index.ts',
+  commander: 'src/commander.ts',
+  cli: 'src/cli.ts',
 }
 
-/** Node need not look for a package.json to know what a file is. */
+/** Of the command `askfirst` alone: no program that is bundled has it. */
+const FOR_AUTHORS = 'src/commands/make-lexicon.ts'
+
+/** What loads when it is needed, or runs as a process of its own: CommonJS, for which Node starts in less time. */
+const PARTS = {
+  ci: 'src/system/ci.ts',
+  'own-process': 'src/system/own-process.ts',
+  askable: 'src/consent/askable.ts',
+  ask: 'src/consent/ask.ts',
+  'ask-about': 'src/consent/ask-about.ts',
+  policy: 'src/consent/policy-merge.ts',
+  'own-tags': 'src/report/own-tags.ts',
+  'report-error': 'src/crash/report-error.ts',
+  'crash-event': 'src/crash/crash-event.ts',
+  telemetry: 'src/commands/telemetry.ts',
+  preview: 'src/commands/preview.ts',
+  open: 'src/commands/open.ts',
+  lexicon: FOR_AUTHORS,
+  'store-answer': 'src/consent/store-answer.ts',
+  inquirer: 'src/system/inquirer.ts',
+  question: 'src/commands/question-process.ts',
+  recover: 'src/launch/recover.ts',
+  sender: 'src/deliver/sender.ts',
+  network: 'src/deliver/network.ts',
+}
+
+/** What bundlers take instead of the doors: with the parts as one text, for no file will stand beside the bundle. */
+const BUNDLED_DOORS = { bundle: 'src/bundle.ts', 'bundle-commander': 'src/commander.ts' }
+
+/** What the parts take instead, where they are a text. */
+const IN_TEXT = {
+  'src/system/part-files.ts': 'src/system/part-program.ts',
+  'src/lexicon/node-messages.ts': 'src/lexicon/handed-messages.ts',
+  'src/consent/write-settings.ts': 'src/consent/write-settings-plainly.ts',
+}
+
+/** For `--require`, under which Node starts a program as it does without options. */
+const PRELOAD = { register: 'src/register.ts' }
+
 const common = {
   bundle: true,
-  outExtension: { '.js': '.mjs' },
-  // That of the sources keeps imports that nothing uses.
-  tsconfigRaw: {},
+  outdir: 'dist',
   platform: 'node',
   target: 'node20.19',
-  outdir: 'dist',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  minifyIdentifiers: true,
+  // That of the sources keeps imports that nothing uses.
+  tsconfigRaw: {},
+  minify: true,
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
 }
 
-/** In somebody's program each builtin module is taken in parts, see `takeBuiltinsInParts`. */
-const inside = { ...common, write: false, format: 'esm', pure: ['Object.freeze'] }
-const builtins = { name: 'builtins', setup: build => takeBuiltinsInParts(build) }
-
-/** Code that stands before somebody's program: each is one file, so that a launch reads no second one. */
-const start = {
-  ...inside,
-  entryPoints: { index: 'src/index.ts' },
-  plugins: [twoFolders, importApart(['telemetry.ts']), requireApart('crash', 'subject', 'seldom'), builtins],
-}
-
-/** The same, for programs that have no author's call: what these are is told by their command line. */
-const launch = {
-  ...inside,
-  entryPoints: { register: 'src/register.ts', cli: 'src/cli.ts' },
-  plugins: [twoFolders, importApart(['commands/program.ts']), requireApart('crash', 'seldom'), builtins],
-}
-
-/** What is required: modules in form, until `takeBuiltinsInParts` makes CommonJS of them. */
-const commonjs = {
-  ...inside,
-  outExtension: { '.js': '.cjs' },
-  define: { 'import.meta.dirname': '__dirname' },
-}
-
-/** For `--require`, under which Node starts a program as it does without options. The program shall not meet us. */
-const preload = {
-  ...commonjs,
-  entryPoints: { register: 'src/register.ts' },
-  plugins: launch.plugins,
-  footer: { js: 'delete require.cache[__filename];' },
-}
-
-/** Synchronously required by a dying process, which uses most of it. */
-const crash = {
-  ...commonjs,
-  supported: { arrow: false },
-  entryPoints: apart('crash'),
-  plugins: [
-    twoFolders,
-    exportApart,
-    requireApart('seldom'),
-    fieldsWithoutWords,
-    { name: 'builtins', setup: build => takeBuiltinsInParts(build, compileAtOnce) },
-  ],
-}
-
-/** Required by a launch that is out of the ordinary. */
-const seldom = {
-  ...commonjs,
-  entryPoints: apart('seldom'),
-  plugins: [twoFolders, exportApart, requireApart('crash'), builtins],
-}
-
-/** What makes up for a crash that no handler saw. It shares the code of one. */
-const recover = {
-  ...commonjs,
-  entryPoints: { recover: 'src/recover.ts' },
-  plugins: [twoFolders, requireApart('crash', 'seldom'), builtins],
-}
-
-const PARTS = {
-  program: 'commands/program.ts',
-  answer: 'commands/answer.ts',
-  preview: 'commands/preview.ts',
-  review: 'commands/review.ts',
-  open: 'commands/open.ts',
-  store: 'consent/store.ts',
-  inquirer: 'inquirer.ts',
-  telemetry: 'telemetry.ts',
-  commander: 'commander.ts',
-  ask: 'ask.ts',
-}
-
 /**
- * Commands and question: a file for what is always needed, and one for each heavy part that is imported only when it
- * is asked for. (With code that is shared in chunks, `list` read seventeen files.)
+ * A part that another file loads, by `import()` or `require()`, stays a file of its own; so does the door that another
+ * door imports: both know for which app `start()` was called.
+ *
+ * @type {import('esbuild').Plugin}
  */
-const commands = {
-  ...inside,
-  plugins: [
-    twoFolders,
-    storeWithoutSchemas,
-    networkApart,
-    importApart(Object.values(PARTS)),
-    requireApart('crash'),
-    // Commander has it, for subcommands that are programs of their own.
-    loadLate(['node:child_process']),
-    builtins,
-  ],
-  entryPoints: Object.entries(PARTS).map(([out, file]) => ({ in: `src/${file}`, out })),
-  // Bundled CommonJS packages call `require` for Node's own modules.
-  banner: {
-    js: "const require=process.getBuiltinModule('node:module').createRequire(import.meta.url);",
+const partsApart = {
+  name: 'parts apart',
+  setup({ onResolve }) {
+    const names = new Map(Object.entries(PARTS).map(([name, file]) => [resolve(file), name]))
+    onResolve({ filter: /^\.\/index\.ts$/ }, () => ({ path: './index.mjs', external: true }))
+    onResolve({ filter: /^\..*\.ts$/ }, ({ path, resolveDir, kind }) => {
+      const name = names.get(resolve(resolveDir, path))
+      return name !== undefined && (kind === 'dynamic-import' || kind === 'require-call')
+        ? { path: `./${name}.cjs`, external: true }
+        : undefined
+    })
   },
 }
 
 /**
- * The process that sends. It is CommonJS, for which Node starts in less time.
+ * A part that a bundled door loads is taken out of the text.
+ *
+ * @type {import('esbuild').Plugin}
  */
-const sender = {
-  ...commonjs,
-  entryPoints: { sender: 'src/deliver/sender.ts' },
-  plugins: [twoFolders, networkApart, requireApart('seldom'), fieldsWithoutWords, builtins],
+const partsInText = {
+  name: 'parts in text',
+  setup({ onResolve, onLoad }) {
+    const names = new Map(Object.entries(PARTS).map(([name, file]) => [resolve(file), name]))
+    const texts = new Map([
+      [resolve('src/launch/whole-text.ts'), './whole.mjs'],
+      [resolve('src/lexicon/node-messages.mjs'), './node-messages.mjs'],
+    ])
+    onResolve({ filter: /^\.\/index\.ts$/ }, ({ importer }) =>
+      importer === resolve('src/commander.ts') ? { path: './bundle.mjs', external: true } : undefined,
+    )
+    onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
+      const file = resolve(resolveDir, path)
+      const [text, name] = [texts.get(file), names.get(file)]
+      if (text !== undefined) {
+        return { path: text, external: true }
+      }
+      return name !== undefined && (kind === 'dynamic-import' || kind === 'require-call')
+        ? { path: name, namespace: 'part' }
+        : undefined
+    })
+    onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => ({
+      contents: `module.exports = require('./src/launch/whole.ts').partOf(${JSON.stringify(path)})`,
+      resolveDir: process.cwd(),
+    }))
+  },
 }
 
-/** All that can open a socket, and nothing else. A report that goes nowhere by https needs no TLS. */
-const network = {
-  ...commonjs,
-  entryPoints: { network: 'src/deliver/network.ts' },
-  plugins: [loadLate(['node:https', 'node:tls', 'node:zlib']), builtins],
+/**
+ * One file in the place of another.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const otherFiles = {
+  name: 'other files',
+  setup({ onResolve }) {
+    const others = new Map(Object.entries(IN_TEXT).map(([from, to]) => [resolve(from), resolve(to)]))
+    onResolve({ filter: /^\..*\.ts$/ }, ({ path, resolveDir }) => {
+      const other = others.get(resolve(resolveDir, path))
+      return other === undefined ? undefined : { path: other }
+    })
+  },
+}
+
+/**
+ * What a bundled package imports of Node is taken as our own sources take it, see src/system/builtin.ts.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const builtins = {
+  name: 'builtins',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:node:)?\w+$/ }, ({ path }) =>
+      isBuiltin(path) ? { path, namespace: 'builtin', sideEffects: false } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
+      contents: `export default process.getBuiltinModule(${JSON.stringify(path)})`,
+    }))
+  },
+}
+
+const modules = {
+  ...common,
+  format: 'esm',
+  outExtension: { '.js': '.mjs' },
+  // Made when a part is first loaded: to know its own address costs a module a quarter of a millisecond.
+  banner: {
+    js: "const require=part=>process.getBuiltinModule('node:module').createRequire(import.meta.url)(part);",
+  },
+  plugins: [partsApart, builtins],
+}
+
+const scripts = {
+  ...common,
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  define: { 'import.meta.dirname': '__dirname', 'import.meta.url': 'importMetaUrl' },
+  inject: ['scripts/build/import-meta-url.js'],
+  banner: { js: "'use strict';" },
+  plugins: [partsApart],
 }
 
 rmSync('dist', { recursive: true, force: true })
-const results = await Promise.all(
-  [start, launch, preload, crash, seldom, recover, commands, sender, network].map(options => build(options)),
+/** The parts as one script, see src/launch/whole-text.ts. */
+const text = await build({
+  ...common,
+  stdin: {
+    contents: Object.entries(partsOf(file => file !== FOR_AUTHORS))
+      .map(([name, file]) => `exports[${JSON.stringify(name)}] = () => require('./${file}')`)
+      .join('\n'),
+    resolveDir: process.cwd(),
+  },
+  format: 'cjs',
+  define: { 'import.meta.url': 'undefined' },
+  banner: { js: "'use strict';" },
+  plugins: [otherFiles],
+  external: ['./make-lexicon.ts'],
+  write: false,
+})
+
+const results = await Promise.all([
+  build({ ...modules, entryPoints: entryPoints(DOORS) }),
+  build({ ...scripts, entryPoints: entryPoints(partsOf(file => file !== FOR_AUTHORS)) }),
+  // Its parser knows the letters of all scripts, and an escape is twice as long as each of them.
+  build({ ...scripts, charset: 'utf8', entryPoints: entryPoints(partsOf(file => file === FOR_AUTHORS)) }),
+  build({
+    ...modules,
+    banner: {},
+    plugins: [partsInText, builtins],
+    entryPoints: entryPoints(BUNDLED_DOORS),
+  }),
+  build({
+    ...modules,
+    banner: {},
+    plugins: [],
+    stdin: { contents: text.outputFiles.map(file => file.text).join(''), loader: 'text' },
+    entryNames: 'whole',
+  }),
+  // The program shall not meet what was required before it.
+  build({
+    ...scripts,
+    entryPoints: entryPoints(PRELOAD),
+    footer: { js: 'delete require.cache[__filename];' },
+  }),
+])
+copyFileSync('src/lexicon/node-messages.mjs', 'dist/node-messages.mjs')
+// A `require` gets the module that an `import` gets: both know for which app `start()` was called.
+for (const door of ['index', 'commander']) {
+  writeFileSync(`dist/${door}.cjs`, `'use strict'\nmodule.exports = require('./${door}.mjs')\n`)
+}
+// Both ways to preload are one.
+writeFileSync(
+  'dist/register.mjs',
+  "process.getBuiltinModule('node:module').createRequire(import.meta.url)('./register.cjs')\n",
 )
-copyFileSync('src/scrub/node-messages.json', 'dist/node-messages.json')
+// The types are those of what a `require` gets; an `import` gets the same ones as a module.
+mkdirSync('dist/types')
+writeFileSync('dist/types/package.json', '{ "type": "commonjs" }\n')
+for (const door of ['index', 'commander', 'register']) {
+  writeFileSync(`dist/types/${door}.d.mts`, `export * from './${door}.js'\n`)
+}
 writeFileSync(
   'dist/THIRD-PARTY-LICENSES',
   licences(results.flatMap(({ metafile }) => bundledFiles(metafile))),
 )
 
-/**
- * Files that stay files of their own, imported when needed.
- *
- * @param {readonly string[]} files - in src/
- * @returns {import('esbuild').Plugin}
- */
-function importApart(files) {
-  const apart = files.map(file => resolve('src', file))
-  return {
-    name: 'import apart',
-    setup: ({ onResolve }) =>
-      onResolve({ filter: /^\..*\.ts$/ }, ({ path, resolveDir, kind }) =>
-        kind !== 'entry-point' && apart.includes(resolve(resolveDir, path))
-          ? { path: `./${basename(path, '.ts')}.mjs`, external: true }
-          : undefined,
-      ),
-  }
+/** @param {(file: string) => boolean} isAsked @returns {Record<string, string>} */
+function partsOf(isAsked) {
+  return Object.fromEntries(Object.entries(PARTS).filter(([, file]) => isAsked(file)))
+}
+
+/** @param {Record<string, string>} files @returns {{ in: string, out: string }[]} */
+function entryPoints(files) {
+  return Object.entries(files).map(([out, file]) => ({ in: file, out }))
 }

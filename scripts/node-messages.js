@@ -1,4 +1,4 @@
-// Writes src/scrub/node-messages.json: the words that Node and V8 themselves put into errors.
+// Writes src/lexicon/node-messages.mjs: the words that Node and V8 themselves put into errors.
 //
 // At a crash, what Node wrote stays readable and what a person wrote becomes `<*>`. So this data must be complete
 // for the errors that Node raises, and must not know a word more. Nothing in it is typed by hand; it is what the
@@ -35,7 +35,7 @@ import { fileURLToPath } from 'node:url'
 import { union } from './node-messages/literals.js'
 
 const COLLECTOR = fileURLToPath(new URL('node-messages/collect.js', import.meta.url))
-const TARGET = fileURLToPath(new URL('../src/scrub/node-messages.json', import.meta.url))
+const TARGET = fileURLToPath(new URL('../src/lexicon/node-messages.mjs', import.meta.url))
 
 function main(args) {
   const binaries = args.filter(arg => !arg.startsWith('--'))
@@ -63,7 +63,10 @@ function byVersion(a, b) {
   return a.localeCompare(b, 'en', { numeric: true })
 }
 
-/** A word in a line, in the order of code units: a crash looks it up in the text, without parsing the file. */
+/**
+ * A word in a line, in the order of code units: a crash looks it up in the text, without parsing the file. A program that
+ * is bundled has the file as a module.
+ */
 function layOut({ versions, messages, identifiers }) {
   const byWord = new Map()
   for (const text of messages) {
@@ -73,11 +76,11 @@ function layOut({ versions, messages, identifiers }) {
   const lines = [...byWord].map(([word, texts]) => `"${word}":${JSON.stringify(texts)}`)
   const names = identifiers.map(name => JSON.stringify(name))
   return [
-    '{',
+    'export default () => ({',
     `"versions":${JSON.stringify(versions)},`,
     `"messages":{\n${lines.sort().join(',\n')}\n},`,
     `"identifiers":[\n${names.sort().join(',\n')}\n]`,
-    '}\n',
+    '})\n',
   ].join('\n')
 }
 

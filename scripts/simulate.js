@@ -147,7 +147,9 @@ async function chart({ spread, unspread }) {
       },
     ],
   })
-  return `${picture.renderToSVGString()}\n`
+  const svg = `${picture.renderToSVGString()}\n`
+  picture.dispose()
+  return svg
 }
 
 /** @param {ReturnType<typeof simulate>} result */

@@ -1,5 +1,5 @@
-import { isFailure } from './failure.ts'
-import { run } from './run.ts'
+import { run } from './launch/run.ts'
+import { failureOf } from './system/failure.ts'
 
 /**
  * The askfirst command. `run` goes the shortest way, for it stands before somebody's program; all else loads the
@@ -9,15 +9,16 @@ try {
   if (process.argv[2] === 'run' && !asksForHelp(process.argv[3])) {
     run(process.argv.slice(3))
   } else {
-    const { main } = await import('./commands/program.ts')
+    const { main } = await import('./commands/telemetry.ts')
     await main(process.argv.slice(2))
   }
 } catch (error) {
-  if (!isFailure(error)) {
+  const failure = failureOf(error)
+  if (!failure) {
     throw error
   }
-  process.stderr.write(`askfirst: ${error.message}\n${error.fix}\n`)
-  process.exitCode = error.exitCode
+  process.stderr.write(`askfirst: ${failure.message}\n${failure.fix}\n`)
+  process.exitCode = failure.exitCode
 }
 
 function asksForHelp(word: string | undefined): boolean {

@@ -1,14 +1,18 @@
 import type { Command } from 'commander'
-import { telemetryCommandOf } from './commands/program.ts'
-import { type AppOptions, declareApp } from './declare.ts'
+import type { AppOptions } from './app/options.ts'
+import { declaredApp } from './index.ts'
+import { filesOnStack } from './system/call-site.ts'
+import { late } from './system/late.ts'
 
-export type { AppOptions } from './declare.ts'
+export type { AppOptions } from './app/options.ts'
 
 /**
- * The `telemetry` command for a program of commander's, 12 to 15: `program.addCommand(telemetryCommand({ … }))`, with the
- * options that `start()` gets.
+ * The `telemetry` command for a program of commander's, 12 to 15: `program.addCommand(telemetryCommand())`.
+ *
+ * @param options - needed only where `start()` is not called; others than it got are an error that the command says
  */
-export function telemetryCommand(options: AppOptions = {}): Command {
-  const app = declareApp(options)
-  return telemetryCommandOf(() => app)
+export function telemetryCommand(options?: AppOptions): Command {
+  return commands().telemetryCommandOf(declaredApp(options, filesOnStack()))
 }
+
+const commands = late<typeof import('./commands/telemetry.ts')>(() => require('./commands/telemetry.ts'))

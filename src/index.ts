@@ -1,19 +1,19 @@
-import { begin } from './begin.ts'
-import type { AppOptions } from './declare.ts'
-import type { Ignore, Reporter, Telemetry } from './reporter.ts'
-import { launchAsUsual } from './usual.ts'
+import { declaredApp } from './app/declared.ts'
+import type { AppOptions } from './app/options.ts'
+import type { Telemetry } from './launch/active-reporter.ts'
+import { type StartOptions, startReporter } from './launch/start.ts'
+import { filesOnStack } from './system/call-site.ts'
 
-export type { AppOptions } from './declare.ts'
-export type { Ignore, Status, Telemetry } from './reporter.ts'
-export type { Words } from './words.ts'
-
-/** What {@link start} takes. */
-export interface StartOptions extends AppOptions {
-  /** Goes without telemetry for this launch: the app's own switch, such as `--no-telemetry`. Default: false. */
-  readonly disabled?: boolean
-  /** True for an error that is no bug and shall not be reported. */
-  readonly ignore?: Ignore
-}
+/** @internal For `askfirst/commander`: which app `start()` was called for. */
+export { declaredApp } from './app/declared.ts'
+export type { AppOptions } from './app/options.ts'
+export type { PrivacyFacts } from './app/privacy-facts.ts'
+export type { QuestionWords } from './app/question-words.ts'
+export { tag } from './app/tagged.ts'
+export type { Ignore } from './capture/ignored-errors.ts'
+export type { Status } from './consent/opinion.ts'
+export type { Telemetry } from './launch/active-reporter.ts'
+export type { StartOptions } from './launch/start.ts'
 
 /**
  * Reports crashes of this program, with consent: looks for the stored answer, asks if there is none and someone
@@ -39,10 +39,8 @@ export interface StartOptions extends AppOptions {
  * await start({ dsn: 'https://key@sentry.example.org/1' })
  * ```
  */
-export async function start({ disabled, ignore, ...options }: StartOptions = {}): Promise<Telemetry> {
-  const call = { options, caller: new Error(), disabled, ignore }
-  const rest = { reporter: resting, begin: beginRest }
-  return launchAsUsual(call, rest) ?? begin(call, rest)
+export async function start(options: StartOptions = {}): Promise<Telemetry> {
+  return startReporter(options, filesOnStack())
 }
 
 /**
@@ -50,30 +48,25 @@ export async function start({ disabled, ignore, ...options }: StartOptions = {})
  * Prints to stdout and stderr, and does not end the process. A program of commander's takes `askfirst/commander`.
  *
  * @param words - the command line after `telemetry`
- * @param options - those that {@link start} gets
+ * @param options - needed only where {@link start} is not called; others than it got are an error that the command says
  * @returns the exit code: 0 done, 1 could not, 2 wrong usage
  *
  * @example
  * ```js
  * if (process.argv[2] === 'telemetry') {
- *   process.exitCode = await runTelemetry(process.argv.slice(3), { dsn })
+ *   process.exitCode = await runTelemetry(process.argv.slice(3))
  * }
  * ```
  */
-export async function runTelemetry(words: readonly string[], options: AppOptions = {}): Promise<number> {
-  const caller = new Error()
-  const { telemetryOf } = await import('./telemetry.ts')
-  return telemetryOf(words, options, caller)
-}
-
-/** Who answered where nothing listens. */
-let resting: Reporter | undefined
-
-function beginRest({ app, telemetry }: Reporter): Telemetry {
-  const stop = (): void => {
-    resting = undefined
-    telemetry.stop()
+export async function runTelemetry(words: readonly string[], options?: AppOptions): Promise<number> {
+  const app = declaredApp(options, filesOnStack())
+  const commands = await import('./commands/telemetry.ts').catch(() => undefined)
+  if (commands) {
+    return commands.telemetryOf(words, app)
   }
-  resting = { app, telemetry: { ...telemetry, stop } }
-  return resting.telemetry
+  process.stderr.write(`askfirst: Cannot run the command: files of askfirst are missing\n${WHOLE}\n`)
+  return 1
 }
+
+const WHOLE =
+  'Install askfirst again; whoever bundles the program: see "Bundled, or one executable" in the README of askfirst.'

@@ -1,9 +1,9 @@
-import { join } from 'node:path'
-import { launch } from './launch.ts'
-import { standingReporter } from './reporter.ts'
-import { appOfScript, entryOf } from './script.ts'
-import { isMainThread } from './thread.ts'
-import { realWorld } from './world.ts'
+import { appOfScript, entryOf } from './app/script.ts'
+import { activeReporter } from './launch/active-reporter.ts'
+import { launch } from './launch/launch.ts'
+import { join } from './system/builtin.ts'
+import { isMainThread } from './system/thread.ts'
+import { realWorld } from './system/world.ts'
 
 /**
  * `node --require askfirst/register app.js`: askfirst for a program whose source one cannot change; also with
@@ -12,7 +12,7 @@ import { realWorld } from './world.ts'
  */
 const [, script] = process.argv
 const entry = script === undefined || !isMainThread() ? undefined : entryOf(script)
-if (entry !== undefined && isProgram(entry) && !standingReporter()) {
+if (entry !== undefined && isProgram(entry) && !activeReporter()) {
   launch(appOfScript(entry), realWorld())
 }
 

@@ -1,5 +1,5 @@
-import type { DebugImage, ExceptionValue } from '../event.ts'
-import { defaultStackParser, getDebugImagesForResources } from '../sentry.ts'
+import type { DebugImage, ExceptionValue } from '../report/event.ts'
+import { defaultStackParser, getDebugImagesForResources } from '../report/sentry.ts'
 
 /**
  * Finds the ids that a bundler gave to the files of these stacks, so that a server finds the source map of each,

@@ -1,12 +1,27 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync, statfsSync } from 'node:fs'
-import { dirname, isAbsolute, join, resolve, sep } from 'node:path'
-import type { Dsn } from '../dsn.ts'
-import { ownerOf } from '../owner.ts'
-import type { World } from '../world.ts'
+import type { Dsn } from '../app/dsn.ts'
+import {
+  basename,
+  dirname,
+  existsSync,
+  isAbsolute,
+  join,
+  lstatSync,
+  readdirSync,
+  resolve,
+  rmdirSync,
+  rmSync,
+  sep,
+  statfsSync,
+  statSync,
+} from '../system/builtin.ts'
+import { ownerOf } from '../system/file-owner.ts'
+import { digestOf } from '../system/hash.ts'
+import { makeFolder } from '../system/make-folder.ts'
+import type { World } from '../system/world.ts'
 
 /** Whose fatal errors: those of one program, meant for one recipient. */
 export interface FatalOwner {
-  readonly app: { readonly recipient?: Dsn | undefined }
+  readonly app: { readonly answer: 'own' | 'shared'; readonly recipient?: Dsn | undefined }
   readonly world: Pick<World, 'env' | 'platform' | 'uid' | 'script'>
   /** Absolute path. */
   readonly outbox: string
@@ -40,20 +55,57 @@ export function mayHaveFatalFolder({ env }: Pick<World, 'env'>): boolean {
 export function makeFatalFolder(owner: FatalOwner, leavesOut: LeavesOut): string | undefined {
   const { disk, session, memory } = placesOf(owner)
   if (leavesOut === 'always' && ownerOf(owner.outbox, owner.world) === 'own') {
-    return made(programIn(disk.share, owner))
+    return made(disk.share)
   }
   if (session && isPrivateMemory(session.door, owner)) {
-    return made(programIn(session.share, owner))
+    return made(session.share)
   }
   if (leavesOut === 'mostly' && memory && isPrivateMemory(made(memory.door), owner)) {
-    return made(programIn(memory.share, owner))
+    return made(memory.share)
   }
   return undefined
 }
 
-/** Lists what Node left about a program: absolute paths. */
-export function listFatal(owner: FatalOwner): readonly string[] {
-  return closedPlaces(owner).flatMap(({ share }) => filesIn(programIn(share, owner)))
+/** What Node left in the folders of an outbox: absolute paths. */
+export interface FatalFiles {
+  /** About this program. */
+  readonly own: readonly string[]
+  /** About others, more than a day ago: no launch of theirs came for it. */
+  readonly past: readonly string[]
+}
+
+/**
+ * Lists what Node left about a program, and what nobody came for.
+ *
+ * @param now - milliseconds since 1970
+ */
+export function listFatal(owner: FatalOwner, now: number): FatalFiles {
+  const program = programOf(owner)
+  const files = closedPlaces(owner).flatMap(({ share }) => filesIn(share))
+  const isOwn = (path: string) => basename(path).startsWith(program)
+  return {
+    own: files.filter(isOwn),
+    past: files.filter(path => !isOwn(path) && isPast(path, now)),
+  }
+}
+
+function isPast(path: string, now: number): boolean {
+  const { mtimeMs = now } = statSync(path, { throwIfNoEntry: false }) ?? {}
+  return Math.abs(now - mtimeMs) > LONGEST_MS
+}
+
+/** It holds the command line. */
+const LONGEST_MS = 86_400_000
+
+/**
+ * What the name of each file about a program begins with, which says nothing about the person. A tool with a folder of
+ * its own is the same wherever it is installed; a script under `askfirst run` is its path.
+ */
+export function programOf({
+  app: { answer, recipient },
+  world: { script },
+}: Omit<FatalOwner, 'outbox'>): string {
+  return digestOf(JSON.stringify([recipient?.text, answer === 'own' ? '' : script]), 16)
 }
 
 /** Removes what Node left about any program of an outbox. */
@@ -97,15 +149,16 @@ function placesOf({ outbox, world: { env, platform, uid } }: OutboxOwner): Place
   const { XDG_RUNTIME_DIR: session = '' } = env
   // Folders there are shared by all users; this one is one user's.
   const door = `${SHARED_MEMORY}/askfirst-${uid}`
+  const name = digestOf(outbox, 16)
   return {
     disk: { base: outbox, door: outbox, share: `${outbox}${sep}fatal` },
-    session: isAbsolute(session) ? inSession(resolve(session), outbox) : undefined,
-    memory: platform === 'linux' ? { base: SHARED_MEMORY, door, share: door + outbox } : undefined,
+    session: isAbsolute(session) ? inSession(resolve(session), name) : undefined,
+    memory: platform === 'linux' ? { base: SHARED_MEMORY, door, share: door + sep + name } : undefined,
   }
 }
 
-function inSession(session: string, outbox: string): Place {
-  return { base: session, door: session, share: `${session}${sep}askfirst${outbox}` }
+function inSession(session: string, name: string): Place {
+  return { base: session, door: session, share: `${session}${sep}askfirst${sep}${name}` }
 }
 
 /** @see https://man7.org/linux/man-pages/man7/shm_overview.7.html */
@@ -119,15 +172,8 @@ function closedPlaces(owner: OutboxOwner): readonly Place[] {
   )
 }
 
-/** The colon of a Windows drive can stand in no other place of a path. */
-function programIn(share: string, { app: { recipient }, world: { script } }: FatalOwner): string {
-  const path = script.startsWith('/') ? script : `${sep}${script.replaceAll(':', '')}`
-  return `${share}${sep}${encodeURIComponent(recipient?.text ?? 'none')}${path}`
-}
-
 function made(folder: string): string {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  return folder
+  return makeFolder(folder)
 }
 
 function isPrivateMemory(folder: string, owner: Pick<FatalOwner, 'world'>): boolean {

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join } from '../system/builtin.ts'
 import type { LeavesOut } from './fatal-folder.ts'
 
 /**

@@ -1,5 +1,5 @@
-import Module from 'node:module'
-import { isJsonObject } from '../json.ts'
+import { builtin } from '../system/builtin.ts'
+import { isJsonObject } from '../system/json.ts'
 
 /**
  * Finds the folder of a dependency where Yarn's Plug'n'Play is at work: there is no `node_modules` to walk then, and
@@ -11,7 +11,7 @@ import { isJsonObject } from '../json.ts'
  * @see https://yarnpkg.com/advanced/pnpapi
  */
 export function pluggedPackage(name: string, from: string): string | undefined {
-  const findPnpApi: unknown = Reflect.get(Module, 'findPnpApi')
+  const findPnpApi: unknown = Reflect.get(builtin('node:module'), 'findPnpApi')
   const api: unknown = typeof findPnpApi === 'function' ? findPnpApi(`${from}/`) : undefined
   if (!isJsonObject(api) || typeof api.resolveToUnqualified !== 'function') {
     return undefined

@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url'
-import type { Frame } from '../event.ts'
-import { defaultStackParser } from '../sentry.ts'
+import type { Frame } from '../report/event.ts'
+import { defaultStackParser } from '../report/sentry.ts'
+import { builtin } from '../system/builtin.ts'
 import type { Thrown } from './thrown.ts'
 
 /**
@@ -11,14 +11,23 @@ import type { Thrown } from './thrown.ts'
  * @see https://v8.dev/docs/stack-trace-api
  */
 export function framesOf({ stack, message }: Pick<Thrown, 'stack' | 'message'>): Frame[] {
-  return defaultStackParser(callLines(stack, message)).map(frame => ({
+  const calls = defaultStackParser(callLines(stack, message)).map(frame => ({
     filename: frame.filename ?? '',
     ...functionOf(frame.function),
     ...(frame.lineno === undefined ? {} : { lineno: frame.lineno }),
     ...(frame.colno === undefined ? {} : { colno: frame.colno }),
     in_app: frame.in_app ?? false,
   }))
+  return [...calls, ...brokenFile(stack)]
 }
+
+/** The file that cannot be parsed, or linked, stands before the error: nothing in it was called. */
+function brokenFile(stack: string): readonly Frame[] {
+  const [, file, line] = BROKEN.exec(stack) ?? []
+  return file === undefined ? [] : [{ filename: decoded(file), lineno: Number(line), in_app: true }]
+}
+
+const BROKEN = /^((?:file:\/\/|[A-Za-z]:\\|\/)[^\n]{1,4000}):(\d{1,8})\n[\s\S]{0,4000}?\n *SyntaxError: /
 
 /** Sentry's parser writes `?` for what V8 calls `<anonymous>`. */
 function functionOf(name = '?'): Pick<Frame, 'function'> {
@@ -46,7 +55,7 @@ function unmistakable(line: string): string {
 
 function decoded(url: string): string {
   try {
-    return fileURLToPath(url)
+    return builtin('node:url').fileURLToPath(url)
   } catch {
     return url
   }

@@ -11,6 +11,10 @@ export interface Thrown {
   readonly parent: number | undefined
   /** How that error names it: `cause`, `errors[0]`. */
   readonly source: string | undefined
+  /** Lines, columns and offsets that the error has as members: a number in its message that is one of them is a position. */
+  readonly positions?: readonly number[]
+  /** Values of the members that its class declares safe. */
+  readonly safe?: readonly string[]
 }
 
 /**
@@ -47,11 +51,36 @@ function named(value: unknown, parent: number): Pending[] {
   if (!isObject(value)) {
     return []
   }
-  const cause = read(value, 'cause')
+  const cause = causeOf(value)
   return [
-    ...(isObject(cause) ? [{ value: cause, parent, source: 'cause' }] : []),
+    ...(isTelling(cause) ? [{ value: cause, parent, source: 'cause' }] : []),
+    ...suppressed(value).map(source => ({ value: read(value, source), parent, source })),
     ...members(value).map(member => ({ ...member, parent })),
   ]
+}
+
+/** What VError has under `cause` is a function that gives it. */
+function causeOf(value: object): unknown {
+  const cause = read(value, 'cause')
+  if (typeof cause !== 'function') {
+    return cause
+  }
+  try {
+    return read(value, 'jse_cause') ?? Reflect.apply(cause, value, [])
+  } catch {
+    return undefined
+  }
+}
+
+/** A cause that is a text says something; a number does not. */
+function isTelling(cause: unknown): boolean {
+  return isObject(cause) || (typeof cause === 'string' && cause !== '')
+}
+
+/** Of an error that suppressed another, while something was disposed of: the members that hold the two. */
+function suppressed(value: object): readonly string[] {
+  const isSuppressing = read(value, 'name') === 'SuppressedError'
+  return isSuppressing ? ['error', 'suppressed'].filter(member => isTelling(read(value, member))) : []
 }
 
 /** The errors of a group, under the numbers that they have there; read one by one, for a list may have methods of its own. */
@@ -73,31 +102,113 @@ function described({ value, parent, source }: Pending): Thrown {
   if (!isObject(value)) {
     const type = value === null ? 'null' : typeof value
     const message = type === 'string' ? String(value) : ''
-    return { type, message, stack: '', code: undefined, syscall: undefined, group: false, parent, source }
+    return { ...SILENT, type, message, parent, source }
   }
+  const positions = positionsOf(value)
+  const safe = safeOf(value)
   return {
-    type: text(value, 'name') ?? constructorName(value) ?? 'object',
+    type: typeOf(value),
     message: text(value, 'message') ?? '',
     stack: text(value, 'stack') ?? '',
-    code: text(value, 'code'),
+    code: text(value, 'code') ?? number(value, 'code'),
     syscall: text(value, 'syscall'),
-    group: members(value).length > 0,
+    group: members(value).length > 0 || suppressed(value).length > 0,
     parent,
     source,
+    ...(positions.length > 0 ? { positions } : {}),
+    ...(safe.length > 0 ? { safe } : {}),
   }
 }
 
-function constructorName(value: object): string | undefined {
+const SILENT = { stack: '', code: undefined, syscall: undefined, group: false } as const
+
+/** The name of an error; of one whose class sets none, that of the class. */
+function typeOf(value: object): string {
+  const name = text(value, 'name')
+  const maker = constructorName(value)
+  const isNameless = name !== undefined && BUILTIN_ERROR.test(name) && !hasOwn(value, 'name')
+  return (isNameless && maker !== undefined && CLASS_NAME.test(maker) ? maker : name) ?? maker ?? 'object'
+}
+
+function hasOwn(value: object, member: string): boolean {
+  try {
+    return Object.hasOwn(value, member)
+  } catch {
+    return true
+  }
+}
+
+const BUILTIN_ERROR = /^(?:Type|Range|Syntax|Reference|Eval|URI)?Error$/
+/** What a minifier left of a name tells nothing. */
+const CLASS_NAME = /^[A-Z]\w*(?:Error|Exception|Failure|Fault)\w*$/
+
+function number(value: object, member: string): string | undefined {
+  const found = read(value, member)
+  return Number.isSafeInteger(found) ? String(found) : undefined
+}
+
+/** As parsers give them: `line`, `loc.column`, `mark.position`; counted from 0 or from 1. */
+function positionsOf(value: object): readonly number[] {
+  const holders = [value, ...POSITION_HOLDERS.map(member => read(value, member)).filter(isObject)]
+  const nested = holders.flatMap(holder => [
+    holder,
+    ...NESTED.map(member => read(holder, member)).filter(isObject),
+  ])
+  const numbers = nested.flatMap(holder => POSITION_MEMBERS.map(member => read(holder, member)))
+  const positions = numbers.filter((each): each is number => Number.isSafeInteger(each) && Number(each) >= 0)
+  return [...new Set(positions.flatMap(each => [each, each + 1]))]
+}
+
+const POSITION_HOLDERS = ['loc', 'location', 'mark', 'position', 'pos', 'span']
+const NESTED = ['start', 'end']
+const POSITION_MEMBERS = [
+  'line',
+  'column',
+  'col',
+  'lineNumber',
+  'columnNumber',
+  'linenumber',
+  'lineno',
+  'colno',
+  'pos',
+  'offset',
+  'position',
+  'character',
+  'index',
+  'endLine',
+  'endColumn',
+]
+
+/** `static [Symbol.for('askfirst.safe')] = ['format']`, or the same of one error: names of members that hold texts. */
+function safeOf(value: object): readonly string[] {
+  const maker = read(value, 'constructor')
+  const declared = [value, ...(isObject(maker) ? [maker] : [])].flatMap(holder => textsIn(read(holder, SAFE)))
+  return declared.flatMap(member => text(value, member)?.slice(0, LONGEST_SAFE_CHARS) ?? [])
+}
+
+function textsIn(list: unknown): readonly string[] {
+  try {
+    return Array.isArray(list) ? list.slice(0, MOST_SAFE).filter(each => typeof each === 'string') : []
+  } catch {
+    return []
+  }
+}
+
+const SAFE = Symbol.for('askfirst.safe')
+const MOST_SAFE = 10
+const LONGEST_SAFE_CHARS = 100
+
+export function constructorName(value: object): string | undefined {
   const maker = read(value, 'constructor')
   return typeof maker === 'function' ? text(maker, 'name') : undefined
 }
 
-function text(value: object, member: string): string | undefined {
+export function text(value: object, member: string): string | undefined {
   const found = read(value, member)
   return typeof found === 'string' && found !== '' ? found : undefined
 }
 
-function read(value: object, member: string): unknown {
+export function read(value: object, member: string | symbol): unknown {
   try {
     return Reflect.get(value, member)
   } catch {

@@ -1,8 +1,7 @@
-import { once } from 'node:events'
-import { setTimeout as delay } from 'node:timers/promises'
 import open from 'open'
-import { reasonOf } from '../failure.ts'
-import type { World } from '../world.ts'
+import { builtin } from '../system/builtin.ts'
+import { reasonOf } from '../system/failure.ts'
+import type { World } from '../system/world.ts'
 
 /**
  * Opens a file in the person's browser, which goes on by itself.
@@ -17,9 +16,11 @@ export async function openInBrowser(path: string, world: World): Promise<string 
   try {
     const child = await open(path)
     // What starts the browser ends at once if there is none; if it goes on, it may be the browser itself.
-    const ended = once(child, 'exit')
+    const ended = builtin('node:events').once(child, 'exit')
     const [code] =
-      child.exitCode === null ? await Promise.race([ended, delay(STARTED_MS, [0])]) : [child.exitCode]
+      child.exitCode === null
+        ? await Promise.race([ended, builtin('node:timers/promises').setTimeout(STARTED_MS, [0])])
+        : [child.exitCode]
     return code === 0 ? undefined : `what opens files here ended with ${code}`
   } catch (error) {
     return reasonOf(error)

@@ -1,5 +1,5 @@
+import { parseDsn } from '../app/dsn.ts'
 import { allowsRecipient, type Policy } from '../consent/policy.ts'
-import { parseDsn } from '../dsn.ts'
 import { thaw } from '../outbox/envelope.ts'
 import { listReports, type Report, readReport } from '../outbox/report.ts'
 

@@ -1,12 +1,13 @@
-import { styleText } from 'node:util'
 import { eventIn } from '../outbox/envelope.ts'
-import { referenceOf } from '../outbox/name.ts'
 import { listReports, type Report, readReport, type State } from '../outbox/report.ts'
-import { cut } from '../wrap.ts'
+import { referenceOf } from '../report/event-id.ts'
+import { builtin } from '../system/builtin.ts'
+import { jsonText, type Screen, screenOf, visibleLine } from '../system/screen.ts'
+import { cut } from '../system/wrap.ts'
 import type { Context } from './context.ts'
-import { subjectOf } from './letter.ts'
+import { assertListable } from './listable.ts'
 import { printPaged } from './pager.ts'
-import { type Screen, screenOf, visible } from './screen.ts'
+import { subjectOf } from './report-text.ts'
 import { ago } from './when.ts'
 
 /** One report on this computer: `list --json`. */
@@ -24,9 +25,10 @@ interface Row {
 
 /** `telemetry list`. */
 export async function printList(json: boolean, context: Context): Promise<void> {
+  assertListable(context)
   const rows = rowsOf(context)
   if (json) {
-    context.print(JSON.stringify(rows, undefined, 2))
+    context.print(jsonText(rows))
   } else if (rows.length === 0) {
     context.world.say('There are no reports on this computer.')
   } else {
@@ -48,12 +50,12 @@ function listText(rows: readonly Row[], { columns, colours }: Screen, now: numbe
   const room = columns - (left[0]?.length ?? 0)
   const narrow = room < NARROWEST_COLUMNS
   const lines = rows.map(({ release, what }, index) => {
-    const words = visible(`${release} ${what}`.trim())
+    const words = visibleLine(`${release} ${what}`.trim())
     const first = left[index + 1] ?? ''
     return narrow ? `${first.trimEnd()}\n${GAP}${cut(words, columns - GAP.length)}` : first + cut(words, room)
   })
   const head = narrow ? left[0]?.trimEnd() : `${left[0]}WHAT`
-  return [colours ? styleText('dim', head ?? '') : head, ...lines].join('\n')
+  return [colours ? builtin('node:util').styleText('dim', head ?? '') : head, ...lines].join('\n')
 }
 
 const HEAD = ['REFERENCE', 'WHEN', 'STATE']

@@ -1,15 +1,15 @@
-import { writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { Failure, reasonOf } from '../failure.ts'
 import { thaw } from '../outbox/envelope.ts'
-import { referenceOf } from '../outbox/name.ts'
 import { pagePath, removePages } from '../outbox/pages.ts'
 import { listReports, type Report, readReport } from '../outbox/report.ts'
-import { writeWhole } from '../outbox/write.ts'
-import { ownerOf } from '../owner.ts'
+import { referenceOf } from '../report/event-id.ts'
+import { writeWhole } from '../system/atomic-write.ts'
+import { dirname, lstatSync, resolve, statSync } from '../system/builtin.ts'
+import { Failure, reasonOf } from '../system/failure.ts'
+import { ownerOf } from '../system/file-owner.ts'
 import { openInBrowser } from './browser.ts'
 import type { Context } from './context.ts'
-import { overviewPage, reportPage, type Shown } from './page/pages.ts'
+import { assertListable } from './listable.ts'
+import { overviewPage, reportPage, type Shown } from './page/report-pages.ts'
 import { reportByReference } from './reference.ts'
 import { readable } from './show.ts'
 
@@ -25,6 +25,7 @@ export async function openReports(
   context: Context,
 ): Promise<void> {
   const { app, folders, world } = context
+  assertListable(context)
   if (reference === undefined && listReports(folders.outbox).length === 0) {
     world.say('There are no reports on this computer.')
     return
@@ -33,7 +34,7 @@ export async function openReports(
   if (output === '-') {
     process.stdout.write(page)
   } else if (output !== undefined) {
-    attemptWrite(output, context, () => writeFileSync(output, page, { mode: 0o600 }))
+    attemptWrite(output, context, () => writeInPlace(resolve(output), page))
     world.say(`Wrote "${resolve(output)}".`)
   } else {
     const path = pagePath(folders.outbox, name)
@@ -61,7 +62,9 @@ async function pageOf(
   const { app, folders, world } = context
   const occasion = { command: app.command, now: world.now() }
   if (reference === undefined) {
-    const shown = listReports(folders.outbox).map(shownAs).reverse()
+    const reports = listReports(folders.outbox)
+    assertPageOf(reports, context)
+    const shown = reports.map(shownAs).reverse()
     return { name: 'reports', page: await overviewPage(shown, occasion) }
   }
   const report = reportByReference(reference, context)
@@ -69,12 +72,39 @@ async function pageOf(
   return { name: referenceOf(report.eventId), page }
 }
 
+/** @throws Failure `ASKFIRST_PAGE_TOO_LARGE` for more than a browser shows in a moment */
+function assertPageOf(reports: readonly Report[], { app }: Context): void {
+  const bytes = reports.reduce(
+    (sum, { path }) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  )
+  if (bytes > MOST_PAGE_BYTES) {
+    throw new Failure('ASKFIRST_PAGE_TOO_LARGE', {
+      message: `Cannot make one page of all reports: they have ${bytes} bytes, and ${MOST_PAGE_BYTES} are the most`,
+      fix: `Open one of them, "${app.command} open REF"; "${app.command} list" names them.`,
+    })
+  }
+}
+
+const MOST_PAGE_BYTES = 10_000_000
+
 function shownAs(report: Report): Shown {
   try {
     return { report, frozen: thaw(readReport(report)) }
   } catch {
     return { report, frozen: undefined }
   }
+}
+
+/** Takes the place of a file, and of nothing else: what is behind a link, or no file, is not ours to write. */
+function writeInPlace(path: string, page: string): void {
+  const there = lstatSync(path, { throwIfNoEntry: false })
+  if (there && !there.isFile()) {
+    throw new Error(there.isSymbolicLink() ? 'it is a link' : 'it is no file')
+  }
+  // What is above it is not ours to make.
+  statSync(dirname(path))
+  writeWhole(path, page)
 }
 
 /** One page at a time: the last one goes. */

@@ -1,4 +1,4 @@
-import { once } from 'node:events'
+import { builtin } from '../system/builtin.ts'
 import type { Context } from './context.ts'
 
 /**
@@ -26,7 +26,7 @@ async function paged(
   env: Context['world']['env'],
 ): Promise<boolean> {
   // Loaded when needed: what goes into a pipe needs no pager.
-  const { spawn } = process.getBuiltinModule('node:child_process')
+  const { spawn } = builtin('node:child_process')
   const child = spawn(pager, options, {
     stdio: ['pipe', 'inherit', 'inherit'],
     // As git sets it: leave at once if it fits, show colours, leave the text on the screen.
@@ -40,7 +40,7 @@ async function paged(
   const ignore = () => {}
   process.on('SIGINT', ignore)
   try {
-    await once(child, 'close')
+    await builtin('node:events').once(child, 'close')
     return true
   } catch {
     return false

@@ -1,32 +1,41 @@
-import type { App } from '../app.ts'
+import type { App } from '../app/app.ts'
+import type { CrashKey } from '../capture/crash-key.ts'
 import { Permission } from '../consent/permission.ts'
-import { groupsOf } from '../fields.ts'
+import { exampleEvent } from '../crash/example.ts'
 import { type Frozen, freeze } from '../outbox/envelope.ts'
 import { fingerprintOf } from '../outbox/fingerprint.ts'
-import { referenceOf } from '../outbox/name.ts'
-import { writeReport } from '../outbox/write.ts'
-import { exampleEvent } from '../scrub/example.ts'
-import type { World } from '../world.ts'
+import { writeReport } from '../outbox/write-report.ts'
+import { referenceOf } from '../report/event-id.ts'
+import { groupsOf } from '../report/fields.ts'
+import { ownTagsOf } from '../report/own-tags-part.ts'
+import { jsonText, PLAIN, type Screen, screenOf } from '../system/screen.ts'
+import type { World } from '../system/world.ts'
 import type { Context } from './context.ts'
-import { letterOf } from './letter.ts'
 import { printPaged } from './pager.ts'
-import { PLAIN, type Screen, screenOf } from './screen.ts'
-import { recipientOf, sendReports } from './send.ts'
+import { reportText } from './report-text.ts'
+import { recipientOf, sendReports } from './send-reports.ts'
 
 /** `telemetry preview`: the report that a crash here and now would make. Stores nothing, sends nothing. */
 export async function previewReport(json: boolean, context: Context): Promise<void> {
   const { app, world, print } = context
   if (json) {
-    print(JSON.stringify(example({ app, world }).frozen.event, undefined, 2))
+    print(jsonText(example({ app, world }).frozen.event))
   } else {
     await printPaged(previewText(app, world, screenOf(process.stdout)), context)
   }
 }
 
-/** That report, for a person to read. */
+/** That report, for a person to read. What it is stands above and below it: it may be longer than the screen. */
 export function previewText(app: App, world: World, screen: Screen = PLAIN): string {
-  return letterOf(example({ app, world }).frozen, { screen, now: world.now() })
+  return `${frozenText(example({ app, world }).frozen, world, screen)}\n\n${ONLY_EXAMPLE}`
 }
+
+/** A report that is not stored, for a person to read. */
+export function frozenText(frozen: Frozen, world: World, screen: Screen): string {
+  return reportText(frozen, { screen, now: world.now() })
+}
+
+export const ONLY_EXAMPLE = 'EXAMPLE: nothing has crashed, and nothing is sent.'
 
 /**
  * `telemetry preview --send`: makes that report and sends it, as if named.
@@ -48,5 +57,10 @@ export async function sendPreview(context: Context): Promise<void> {
 
 function example({ app, world }: Pick<Context, 'app' | 'world'>): { frozen: Frozen; fingerprint: string } {
   const event = exampleEvent(app, world)
-  return { frozen: freeze(event, groupsOf(app), app.recipient), fingerprint: fingerprintOf(event) }
+  return {
+    frozen: freeze(event, groupsOf(app), app.recipient, ownTagsOf(app)),
+    fingerprint: fingerprintOf(EXAMPLE),
+  }
 }
+
+const EXAMPLE: CrashKey = { bug: 'example', caller: undefined }

@@ -1,6 +1,23 @@
-import type { App } from '../app.ts'
-import { FIELDS, type FieldGroup, NEVER } from '../fields.ts'
+import type { App } from '../app/app.ts'
+import { packageAbove } from '../app/package-json.ts'
+import { factOf } from '../app/privacy-facts.ts'
+import { LEXICON_FILE } from '../lexicon/lexicon-text.ts'
+import {
+  COMMENT_FIELD,
+  FIELD_WORDS,
+  type FieldWords,
+  NEVER_INSIDE,
+  ownTagField,
+} from '../report/field-words.ts'
+import { FIELDS, type FieldGroup } from '../report/fields.ts'
+import { FIELDS_REVISION } from '../report/fields-revision.ts'
+import { ownTagsOf } from '../report/own-tags-part.ts'
+import { MOST_SENT, MOST_UNSENT, MOST_UNSENT_BYTES, RETENTION_DAYS } from '../report/retention.ts'
+import { existsSync, join, readFileSync } from '../system/builtin.ts'
+import { ASKFIRST_SOURCE, ASKFIRST_VERSION } from '../system/version.ts'
+import { contactOf } from './contact.ts'
 import type { Context } from './context.ts'
+import { whoReceives } from './who-receives.ts'
 
 /** `telemetry privacy`. */
 export function printPolicy({ app, print }: Context): void {
@@ -10,12 +27,19 @@ export function printPolicy({ app, print }: Context): void {
 /** The privacy policy, as Markdown: rendered from the field table. */
 export function policyText(app: App): string {
   return [
-    `# Privacy: crash reports of ${app.name}`,
+    `# Privacy: crash reports of ${app.tool}`,
     '',
-    `${app.name} asks before it records anything. Until someone says yes, it writes nothing and opens no connection`,
-    'for crash reports. At the terminal, No is the default.',
+    `${app.tool} asks before it records anything. Until someone says yes, it records nothing and opens no connection`,
+    'for crash reports; of a no it stores the no. At the terminal, No is the default.',
+    ...(app.ask === 'crash'
+      ? [
+          '',
+          'It asks when it crashes at a terminal, once a launch, about that report, which is in memory alone until then. A yes',
+          'to that one is stored beside it, and to nothing else; it is sent, also later if the server is out of reach.',
+        ]
+      : []),
     '',
-    ...whoAndWhy(app),
+    ...whoReceives(app),
     '',
     ...choices(app),
     '',
@@ -24,26 +48,9 @@ export function policyText(app: App): string {
     ...whereAndHowLong(app),
     '',
     ...rights(app),
-  ].join('\n')
-}
-
-function whoAndWhy(app: App): readonly string[] {
-  return [
-    '## Who receives reports, and what for',
     '',
-    `- **Controller and recipient**: ${controller(app)}.`,
-    `- **Contact**: ${app.contact ?? 'the maintainers of the program'}.`,
-    '- **Purpose**: to find and mend faults of the program. Nothing else.',
-    '- **Legal basis**: your explicit consent (GDPR, Art. 6(1)(a)).',
-  ]
-}
-
-/** Who launches any program through askfirst says by its DSN who gets the reports. */
-function controller({ name, answer, recipient }: App): string {
-  const there = recipient ? `, at ${recipient.host}` : ''
-  return answer === 'own'
-    ? `the maintainers of ${name}${there}`
-    : `who gave the DSN that a program is launched with${there}`
+    ...about(app),
+  ].join('\n')
 }
 
 function choices({ command, prefix, recipient }: App): readonly string[] {
@@ -53,76 +60,129 @@ function choices({ command, prefix, recipient }: App): readonly string[] {
     `- \`${command} on\`: reports are sent${recipient ? ` to ${recipient.host}` : ', once there is a recipient'}.`,
     `- \`${command} local\`: reports are kept on this computer; one is sent only if you name it.`,
     `- \`${command} off\`: nothing is recorded or sent, and unsent reports are deleted.`,
-    `- \`${command} reset\`: forgets the answer and deletes everything on this computer.`,
-    `- \`DO_NOT_TRACK=1\` or \`${prefix}_TELEMETRY=off\` in the environment: off for that process.`,
+    `- \`${command} reset\`: forgets the answer, and deletes all of it on this computer.`,
+    `- \`DO_NOT_TRACK=1\`, \`MM_TELEMETRY=off\`${prefix === 'MM' ? '' : ` or \`${prefix}_TELEMETRY=off\``} in the environment: off for that process.`,
     '',
     "An administrator's policy file can forbid reports, or point them to the organisation's own server. It can never",
     'consent for you.',
     '',
     'Consent is free: the program works the same without it. Withdrawing it is as easy as giving it (Art. 7(3)):',
-    `\`${command} off\`, at any time. It holds from then on; it does not undo what was sent before.`,
+    `\`${command} off\`, at any time. It holds from then on, and reaches back to what waits: that is`,
+    'deleted, and what is being sent is stopped. But it does not undo what was sent before, or may have been: it says so.',
   ]
 }
 
-function contents({ name, prefix, system }: App): readonly string[] {
+function contents(app: App): readonly string[] {
+  const { tool, prefix, system } = app
   return [
     '## What a report contains',
     '',
-    ...table('always'),
-    ...(system ? ['', `${name} also asks for the system it runs on:`, '', ...table('system')] : []),
+    ...table('always', app),
+    ...(system ? ['', `${tool} also asks for the system it runs on:`, '', ...table('system', app)] : []),
     '',
-    `Only if \`${prefix}_TELEMETRY_SHOW_HOSTNAME\` is \`1\` or \`true\`:`,
+    `Only if \`${prefix}_TELEMETRY_SHOW_HOSTNAME\`${prefix === 'MM' ? '' : ' or `MM_TELEMETRY_SHOW_HOSTNAME`'} is \`1\` or \`true\`:`,
     '',
-    ...table('hostname'),
+    ...table('hostname', app),
+    '',
+    `Only with a report that you send by name with a comment of yours, \`${app.command} send REF --comment "…"\`:`,
+    '',
+    ...rowsOf([COMMENT_FIELD]),
     '',
     '## What a report never contains',
     '',
-    `${Object.values(NEVER).join(', ')}.`,
+    `${Object.values(NEVER_INSIDE).join(', ')}.`,
     '',
-    "Of every text, only words stay that stand in the program's own source, in that of its dependencies, or in",
-    'Node.js itself. Everything else is replaced by `<*>` before the report touches the disk.',
+    ...words(app),
     '',
     'A connection has an address: the recipient sees yours while a report arrives, as every server does. The report',
     'does not contain it, and tells the server not to store it.',
   ]
 }
 
-function whereAndHowLong({ command, recipient, retentionDays }: App): readonly string[] {
+/** Where each word of a report's texts comes from: a person can look it up where the program brought a list. */
+function words({ tool, entry }: App): readonly string[] {
+  const folder = packageAbove(entry)?.folder
+  const file = folder && join(folder, LEXICON_FILE)
+  const lines = file && existsSync(file) ? readFileSync(file, 'utf8').split('\n').length : 0
+  return lines > 0
+    ? [
+        `Of every text, only words stay that Node.js itself says, or that ${tool} published before. Every one of these`,
+        `is in one file of ${lines} lines, \`${file}\`:`,
+        'open it, or look a word up with `grep -w WORD` and its path.',
+        ...NUMBERS,
+      ]
+    : [
+        "Of every text, only words stay that stand in the program's own source, in that of its dependencies, as they were",
+        'published, or in Node.js itself.',
+        ...NUMBERS,
+      ]
+}
+
+const NUMBERS = [
+  'Numbers stay that tell a line, column or status, and codes of errors. Everything else is replaced by `<*>` before',
+  'the report touches the disk.',
+]
+
+function whereAndHowLong({ name, command, answer, recipient, retentionDays }: App): readonly string[] {
   return [
     '## Where it goes, and for how long',
     '',
     recipient
       ? `Reports go to ${recipient.host}${recipient.text.startsWith('https:') ? ' over HTTPS' : ', on this computer'}, to be kept for ${retentionDays} days.`
-      : 'There is no recipient: reports stay on this computer.',
-    'On this computer, reports are kept for 90 days: at most 100 unsent and the newest 50 sent ones, readable for',
-    `their owner alone. See them with \`${command} list\` and \`${command} show REF\`.`,
+      : answer === 'own'
+        ? 'There is no recipient: reports stay on this computer.'
+        : 'Each program has its own recipient; without one, reports stay on this computer.',
+    `On this computer, reports are kept for ${RETENTION_DAYS} days: at most ${MOST_UNSENT} unsent and the newest ${MOST_SENT} sent ones, and ${MOST_UNSENT_BYTES / 1e6} MB`,
+    `of unsent ones, readable for their owner alone. What is past its time goes at the next launch, also after a no. See them with \`${command} list\` and \`${command} show REF\`.`,
+    '',
+    `If the program is uninstalled, the answer and the reports stay, in the folders \`${name}\` of your configuration and your`,
+    `data (\`${command} status\` names them). Run \`${command} reset\` before, and nothing stays; or delete these folders.`,
     '',
     'When a program runs out of memory, Node.js itself leaves a report on it, readable for its owner alone, and kept in',
     'the memory of the computer if it may hold environment variables. The next launch makes of it a report as above,',
-    'from its message and the version of Node.js, and removes it.',
+    'from its message, its time, the sizes of the heap and the version of Node.js, and removes it.',
   ]
 }
 
-function rights({ command, contact }: App): readonly string[] {
-  const whom = contact ? `write to ${contact}` : 'write to the maintainers'
+function rights(app: App): readonly string[] {
+  const { announce, command } = app
   return [
     '## Your rights',
     '',
-    'No report says who you are, so nobody can look up which are yours: you can. Each has a reference, which the',
-    `crash prints and \`${command} list\` shows.`,
+    'No report says who you are, so nobody can look up which are yours: you can. Each has a reference, which',
+    `${announce ? 'the crash prints and ' : ''}\`${command} list\` shows.`,
     '',
-    `With a reference, ${whom} and ask`,
+    `With a reference, write to ${contactOf(app)} and ask`,
     'to see, correct, restrict or delete that one report (GDPR, Art. 15 to 18), or for a copy (Art. 20). Without it,',
     'nobody can find the report. You can also complain to a data protection authority (Art. 77).',
   ]
 }
 
-function table(group: FieldGroup): readonly string[] {
+/** What this page is made of, and when what it says can change. */
+function about({ tool, command, entry, version, privacy }: App): readonly string[] {
+  const found = version ?? packageAbove(entry)?.content.version
+  const policy = factOf(privacy, 'policy')
+  return [
+    '## This page',
+    '',
+    `askfirst ${ASKFIRST_VERSION} makes it of the table by which it makes reports (revision ${FIELDS_REVISION}), for ${tool}${typeof found === 'string' ? ` ${found}` : ''}.`,
+    `Its source is at ${ASKFIRST_SOURCE}. Another version may say something else: \`${command} privacy\` says what holds`,
+    'for the one that is installed. A yes is for what this page says: if reports shall hold more, or go to somebody else, it',
+    'counts no more, and you are asked again.',
+    ...(policy ? ['', `The privacy policy of ${tool} as a whole is at ${policy}.`] : []),
+  ]
+}
+
+function table(group: FieldGroup, app: App): readonly string[] {
+  const own = ownTagsOf(app).map(ownTagField)
+  const rows = [...FIELDS.map(field => ({ ...field, ...FIELD_WORDS[field.path] })), ...own]
+  return rowsOf(rows.filter(field => field.group === group))
+}
+
+function rowsOf(fields: readonly (FieldWords & { readonly path: string })[]): readonly string[] {
   return [
     '| field | what it is | what for | example |',
     '| --- | --- | --- | --- |',
-    ...FIELDS.filter(field => field.group === group).map(
-      ({ path, name, why, example }) => `| \`${path}\` | ${name} | ${why} | \`${example}\` |`,
-    ),
+    ...fields.map(({ path, name, why, example }) => `| \`${path}\` | ${name} | ${why} | \`${example}\` |`),
   ]
 }

@@ -1,7 +1,26 @@
-import { Failure } from '../failure.ts'
-import { referenceOf } from '../outbox/name.ts'
 import { listReports, type Report } from '../outbox/report.ts'
+import { referenceOf } from '../report/event-id.ts'
+import { Failure } from '../system/failure.ts'
 import type { Context } from './context.ts'
+import { assertListable } from './listable.ts'
+
+/**
+ * Finds the report of the last crash, whatever became of it.
+ *
+ * @throws Failure `ASKFIRST_REFERENCE_UNKNOWN` if there is none
+ */
+export function newestReport({ app, folders }: Context): Report {
+  const newest = listReports(folders.outbox)
+    .toSorted((one, other) => one.time - other.time)
+    .at(-1)
+  if (!newest) {
+    throw new Failure('ASKFIRST_REFERENCE_UNKNOWN', {
+      message: 'Cannot find a report: there is none on this computer',
+      fix: `"${app.command} preview" shows what one would be.`,
+    })
+  }
+  return newest
+}
 
 /**
  * Finds the report that a person means.
@@ -10,6 +29,7 @@ import type { Context } from './context.ts'
  * @throws Failure `ASKFIRST_REFERENCE_UNKNOWN` or `ASKFIRST_REFERENCE_AMBIGUOUS`
  */
 export function reportByReference(reference: string, { app, folders }: Context): Report {
+  assertListable({ folders })
   const wanted = reference.toLowerCase().replaceAll('-', '')
   const [found, ...others] = listReports(folders.outbox).filter(({ eventId }) => eventId.startsWith(wanted))
   if (!found || wanted === '') {

@@ -1,49 +1,45 @@
 import { removeFatal } from '../capture/fatal-folder.ts'
-import { Failure, reasonOf } from '../failure.ts'
+import { forgetPermits } from '../consent/permit.ts'
+import { forgetLeftOut } from '../outbox/crash-loop.ts'
 import { removePages } from '../outbox/pages.ts'
-import { removeReport, removeTorn } from '../outbox/prune.ts'
-import type { Report } from '../outbox/report.ts'
-import { forgetLeftOut } from '../outbox/throttle.ts'
+import { removeTorn } from '../outbox/prune.ts'
+import { Failure, reasonOf } from '../system/failure.ts'
 import type { Context } from './context.ts'
 
 /**
- * Removes reports, all that can be removed: one that cannot keeps no other.
- *
- * @throws Failure `ASKFIRST_OUTBOX_UNWRITABLE` for the first that cannot
- */
-export function removeReports(reports: readonly Report[], context: Context): void {
-  removeEach(
-    reports.map(report => () => removeReport(report)),
-    context,
-  )
-}
-
-/**
  * Removes what is in no report, or not yet: pages, counts, writes that were cut short, and what Node left of fatal
- * errors.
+ * errors. One that cannot be removed keeps no other.
  *
- * @throws Failure `ASKFIRST_OUTBOX_UNWRITABLE` for the first that cannot be removed
+ * @returns what hinders, a sentence each
  */
-export function removeTraces(context: Context): void {
-  const { world, folders } = context
+export function removeTraces({ world, folders }: Pick<Context, 'world' | 'folders'>): readonly string[] {
   const { outbox } = folders
-  const traces = [removePages, forgetLeftOut, removeTorn].map(remove => () => remove(outbox))
-  removeEach([...traces, () => removeFatal({ world, outbox })], context)
+  const traces = [removePages, forgetLeftOut, forgetPermits, removeTorn].map(remove => () => remove(outbox))
+  return whatHinders([...traces, () => removeFatal({ world, outbox })])
 }
 
-function removeEach(removals: readonly (() => void)[], { app, folders }: Context): void {
-  const failures = removals.flatMap(remove => {
+/** Tries each, whatever becomes of the others. */
+export function whatHinders(steps: readonly (() => void)[]): readonly string[] {
+  return steps.flatMap(step => {
     try {
-      remove()
+      step()
       return []
     } catch (error) {
       return [reasonOf(error)]
     }
   })
-  if (failures.length > 0) {
+}
+
+/** @throws Failure `ASKFIRST_OUTBOX_UNWRITABLE` that names the first that hindered, if something did */
+export function failIfHindered(
+  hindrances: readonly string[],
+  { app, folders }: Pick<Context, 'app' | 'folders'>,
+): void {
+  const [first] = hindrances
+  if (first !== undefined) {
     throw new Failure('ASKFIRST_OUTBOX_UNWRITABLE', {
-      message: `Cannot delete all that is stored in "${folders.outbox}": ${failures[0]}`,
-      fix: `Make this folder writable, then run "${app.command} delete --all" or "${app.command} reset".`,
+      message: `Cannot delete all that is stored in "${folders.outbox}": ${first}`,
+      fix: `Make this folder readable and writable, then run "${app.command} delete --all" or "${app.command} reset".`,
     })
   }
 }

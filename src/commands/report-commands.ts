@@ -1,8 +1,11 @@
 import { INTERRUPTED } from '../consent/ask.ts'
-import { deleteReports } from './delete.ts'
-import type { Act, Command } from './ending.ts'
+import { refuseAgents } from './change-answer.ts'
+import { type DeleteOptions, deleteReports } from './delete.ts'
+import type { Act, Command } from './exit.ts'
+import { printIssue } from './issue.ts'
 import { printList } from './list.ts'
-import { sendReports } from './send.ts'
+import type { Changes } from './review.ts'
+import { sendReports } from './send-reports.ts'
 import { showReport } from './show.ts'
 
 /** Adds the commands about reports that are there. What is heavy, a page or a prompt, is imported when it is asked for. */
@@ -15,10 +18,10 @@ export function addReportCommands(telemetry: Command, act: Act): void {
   telemetry
     .command('show')
     .description('one report, readable, with its SHA-256')
-    .argument('<ref>', 'beginning of its reference')
+    .argument('[ref]', 'beginning of its reference; without, the newest')
     .option('--json', 'the event as JSON')
     .option('--raw', 'the very bytes')
-    .action((reference: string, { json, raw }: { json?: true; raw?: true }) =>
+    .action((reference: string | undefined, { json, raw }: { json?: true; raw?: true }) =>
       act(context => showReport(reference, raw ? 'raw' : json ? 'json' : 'readable', context)),
     )
   telemetry
@@ -36,12 +39,14 @@ export function addReportCommands(telemetry: Command, act: Act): void {
     .command('send')
     .description('send reports now, and wait for the answer')
     .argument('[ref...]', 'beginnings of references; without, those that are pending')
+    .option('--comment <text>', 'what you want to say about one report; it goes as you type it')
     .option('--review', 'look at each first, and strike out what is not to be sent')
-    .action((references: string[], { review }: { review?: true }) =>
+    .action((references: string[], changes: Changes) =>
       act(async (context, end) => {
-        if (review) {
-          const { reviewReports } = await import('./review.ts')
-          if (!(await reviewReports(references, context))) {
+        refuseAgents('send', context)
+        if (changes.review || changes.comment !== undefined) {
+          const { changeReports } = await import('./review.ts')
+          if (!(await changeReports(references, changes, context))) {
             end(INTERRUPTED)
             return
           }
@@ -50,11 +55,21 @@ export function addReportCommands(telemetry: Command, act: Act): void {
       }),
     )
   telemetry
+    .command('issue')
+    .description('one report as text for a bug tracker, and the address that opens it there')
+    .argument('<ref>', 'beginning of its reference')
+    .action((reference: string) => act(context => printIssue(reference, context)))
+  telemetry
     .command('delete')
     .description('delete reports from this computer')
     .argument('[ref...]', 'beginnings of references')
     .option('--all', 'all of them')
-    .action((references: string[], { all }: { all?: true }) =>
-      act(context => deleteReports(references, all ?? false, context)),
+    .option('--references <file>', REFERENCES_DESCRIPTION)
+    .action((references: string[], options: DeleteOptions) =>
+      act(context => deleteReports(references, options, context)),
     )
 }
+
+/** Of `delete` and of `reset`. */
+export const REFERENCES_DESCRIPTION =
+  'first write the references of those that were sent, and whom to write to'

@@ -1,44 +1,77 @@
-import { existsSync, lstatSync, readdirSync, realpathSync, rmdirSync, rmSync, unlinkSync } from 'node:fs'
-import { basename, dirname, join, relative } from 'node:path'
+import type { Folders } from '../app/folders.ts'
 import { removeFatal } from '../capture/fatal-folder.ts'
-import { readAnswers } from '../consent/stored.ts'
-import { Failure, reasonOf } from '../failure.ts'
-import type { Folders } from '../folders.ts'
-import { homeFolder } from '../home.ts'
+import { readAnswers } from '../consent/read-answers.ts'
 import { listReports } from '../outbox/report.ts'
-import { ownerOf } from '../owner.ts'
-import type { World } from '../world.ts'
+import {
+  basename,
+  dirname,
+  existsSync,
+  join,
+  lstatSync,
+  readdirSync,
+  realpathSync,
+  relative,
+  rmdirSync,
+  rmSync,
+  unlinkSync,
+} from '../system/builtin.ts'
+import { Failure } from '../system/failure.ts'
+import { ownerOf } from '../system/file-owner.ts'
+import { homeFolder } from '../system/home.ts'
+import type { World } from '../system/world.ts'
 import type { Context } from './context.ts'
+import { whatHinders } from './remove.ts'
+import { keepReferences, saySentCopies, sentCopies } from './sent-copies.ts'
+import { ALL_DELETED, counted, whatLeft, withdraw } from './withdraw.ts'
 
 /**
- * `telemetry reset`: forgets the answer and deletes everything of ours on this computer. The folders go too, unless
- * they hold something of the app's; so do empty ones above them, below the home folder, if they are as we make them.
+ * `telemetry reset`: deletes everything of ours on this computer, the reports first, and forgets the answer. The folders
+ * go too, unless they hold something of the app's; so do empty ones above them, below the home folder, if they are as we
+ * make them.
  *
+ * @param file - where to write the references of those that were sent
  * @throws Failure `ASKFIRST_ANSWER_UNWRITABLE` if something could not be removed
  */
-export function resetTelemetry({ app, folders, world }: Context): void {
-  const count = listReports(folders.outbox).length
-  try {
-    if (ownerOf(folders.config, world) === 'foreign') {
-      throw new Error('it belongs to another user')
-    }
-    removeFatal({ world, outbox: folders.outbox })
-    removeOurs(folders, world)
-  } catch (error) {
-    throw new Failure('ASKFIRST_ANSWER_UNWRITABLE', {
-      message: `Cannot remove what is stored in "${folders.config}" and "${folders.outbox}": ${reasonOf(error)}`,
-      fix: `Make these folders writable, then run "${app.command} reset" again.`,
-    })
+export async function resetTelemetry(file: string | undefined, context: Context): Promise<void> {
+  const { app, folders, world } = context
+  const { outbox } = folders
+  const isForeign = ownerOf(folders.config, world) === 'foreign'
+  const copies = isForeign ? undefined : sentCopies(listReports(outbox), context)
+  keepReferences(file, copies, context)
+  const withdrawal = isForeign ? undefined : withdraw(folders, ALL_DELETED)
+  const hindrances = withdrawal
+    ? [
+        ...withdrawal.hindrances,
+        ...whatHinders([
+          () => removeFatal({ world, outbox }),
+          () => removeAnswers(folders, world),
+          () => rmSync(outbox, { recursive: true, force: true }),
+          () => removeEmpty(folders),
+        ]),
+      ]
+    : ['it belongs to another user']
+  if (withdrawal && hindrances.length === 0) {
+    world.say(`Forgot the answer; deleted ${counted(withdrawal.count, 'report')}${whatLeft(withdrawal)}`)
+    await saySentCopies(copies, file, context)
+    return
   }
-  world.say(`Forgot the answer; deleted ${count} report${count === 1 ? '' : 's'}.`)
+  if (withdrawal && withdrawal.count > 0) {
+    world.say(`Deleted ${counted(withdrawal.count, 'report')}${whatLeft(withdrawal)}`)
+  }
+  throw new Failure('ASKFIRST_ANSWER_UNWRITABLE', {
+    message: `Cannot remove what is stored in "${folders.config}" and "${outbox}": ${hindrances[0]}`,
+    fix: `Make these folders writable, then run "${app.command} reset" again.`,
+  })
 }
 
-function removeOurs({ answer, config, outbox, data }: Folders, world: World): void {
+function removeAnswers({ answer, config }: Folders, world: World): void {
   removeLinked(answer, world)
   for (const file of namesIn(config).filter(name => name.startsWith(basename(answer)))) {
     rmSync(join(config, file), { recursive: true, force: true })
   }
-  rmSync(outbox, { recursive: true, force: true })
+}
+
+function removeEmpty({ config, data }: Folders): void {
   for (const folder of [config, data].filter(isEmptyFolder)) {
     rmdirSync(folder)
     removeEmptyAbove(folder)

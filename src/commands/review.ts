@@ -1,29 +1,56 @@
-import { Permission } from '../consent/permission.ts'
-import { Failure, isFailure, reasonOf } from '../failure.ts'
 import { type Frozen, sha256 } from '../outbox/envelope.ts'
-import { claimReport, moveReport } from '../outbox/move.ts'
-import { referenceOf } from '../outbox/name.ts'
-import { removePages } from '../outbox/pages.ts'
-import { type Report, readReport } from '../outbox/report.ts'
-import { strike } from '../outbox/strike.ts'
-import { writeWhole } from '../outbox/write.ts'
-import { askWhatToStrike } from './ask-strike.ts'
+import { redact } from '../outbox/redact.ts'
+import { withComment } from '../outbox/with-comment.ts'
+import { referenceOf } from '../report/event-id.ts'
+import { Failure } from '../system/failure.ts'
+import { screenOf } from '../system/screen.ts'
+import { askWhatToStrike } from './ask-redactions.ts'
+import { commentFor, commentText } from './comment.ts'
 import type { Context } from './context.ts'
-import { letterOf } from './letter.ts'
 import { reportsByReference } from './reference.ts'
-import { screenOf } from './screen.ts'
-import { recipientOf } from './send.ts'
-import { readable } from './show.ts'
+import { giveBack, type Held, hold, replace } from './replace-report.ts'
+import { reportText } from './report-text.ts'
+
+/** How a person changes reports before they are sent. */
+export interface Changes {
+  /** Show each, and let the person strike fields out of it. */
+  readonly review?: boolean
+  /** What goes with the one that is named. */
+  readonly comment?: string | undefined
+}
 
 /**
- * `telemetry send REF… --review`, before the sending: shows each report and lets the person strike fields out of
- * it.
+ * `telemetry send REF… --review --comment TEXT`, before the sending. All is asked before anything is changed: who leaves
+ * the review leaves every report as it was.
  *
  * @returns false if the person left with Ctrl-C: then nothing is to be sent
- * @throws Failure if there is no terminal, no report is named, or one may not be sent
+ * @throws Failure if there is no terminal for a review, no report is named, the comment is none, or one may not be sent
  */
-export async function reviewReports(references: readonly string[], context: Context): Promise<boolean> {
-  const { app, world } = context
+export async function changeReports(
+  references: readonly string[],
+  { review = false, comment }: Changes,
+  context: Context,
+): Promise<boolean> {
+  if (review) {
+    assertReviewable(references, context)
+  }
+  const text = comment === undefined ? undefined : commentFor(references, comment, context)
+  const held: Held[] = []
+  try {
+    for (const report of reportsByReference(references, context)) {
+      if (report.state !== 'sent') held.push(hold(report, context))
+    }
+    const changed = await ask(held, { review, comment: text }, context)
+    for (const [index, left] of changed?.entries() ?? []) {
+      held[index] &&= change(held[index], left, context)
+    }
+    return changed !== undefined
+  } finally {
+    for (const one of held) giveBack(one, context)
+  }
+}
+
+function assertReviewable(references: readonly string[], { app, world }: Context): void {
   if (references.length === 0) {
     throw new Failure('ASKFIRST_USAGE', {
       message: 'Cannot tell what to review',
@@ -36,85 +63,60 @@ export async function reviewReports(references: readonly string[], context: Cont
       fix: `Run the command in a terminal; or look at the report with "${app.command} show REF".`,
     })
   }
-  for (const report of reportsByReference(references, context)) {
-    if (report.state !== 'sent' && !(await review(report, context))) {
-      world.say('Left as it was; nothing was sent.')
-      return false
-    }
-  }
-  return true
 }
 
-/** What is pending is held back meanwhile: what a person looks at, nobody sends. */
-async function review(report: Report, context: Context): Promise<boolean> {
-  const { app, folders, world } = context
-  const frozen = readable(report, context)
-  Permission.byName(app, world, { recipient: recipientOf(frozen, context), release: frozen.event.release })
-  const held = report.state === 'pending' ? moveReport(folders.outbox, report, 'kept') : report
-  if (held?.state !== 'kept') {
-    throw takenAway(report, context)
-  }
-  try {
-    const screen = screenOf(process.stderr)
-    world.say(`\n${letterOf(frozen, { screen, now: world.now(), report })}\n`)
-    const paths = await askWhatToStrike(frozen.event, screen)
-    if (paths && paths.length > 0) {
-      const left = strike(frozen, paths)
-      replace(held, { frozen, left, context })
-      world.say(struckText(frozen, left))
-    }
-    return paths !== undefined
-  } finally {
-    if (report.state === 'pending') {
-      moveReport(folders.outbox, held, 'pending')
-    }
-  }
-}
-
-/** Atomically, and only if the bytes are still those that the person saw. */
-function replace(held: Report, { frozen, left, context }: Replacing): void {
-  const { outbox } = context.folders
-  const claimed = claimReport(outbox, held, process.pid)
-  if (!claimed) {
-    throw takenAway(held, context)
-  }
-  try {
-    if (sha256(readReport(claimed)) !== sha256(frozen.bytes)) {
-      throw takenAway(held, context)
-    }
-    writeWhole(claimed.path, left.bytes)
-    removePages(outbox)
-  } catch (error) {
-    throw isFailure(error) ? error : unwritable(error, context)
-  } finally {
-    moveReport(outbox, claimed, 'kept')
-  }
-}
-
-interface Replacing {
+/** A report as it is to be sent, and the fields that were struck out of it. */
+interface Left {
   readonly frozen: Frozen
-  readonly left: Frozen
-  readonly context: Context
+  readonly struck: readonly string[]
 }
 
-function takenAway({ eventId }: Report, { app }: Context): Failure {
-  return new Failure('ASKFIRST_SEND_FAILED', {
-    message: `Cannot review ${referenceOf(eventId)}: another process sends it, or changed it`,
-    fix: `See "${app.command} show ${referenceOf(eventId)}" for what became of it.`,
-  })
+/** @returns what is to take the place of each; undefined if the person left with Ctrl-C */
+async function ask(
+  held: readonly Held[],
+  { review, comment }: Changes,
+  context: Context,
+): Promise<readonly Left[] | undefined> {
+  const { world } = context
+  const all: Left[] = []
+  for (const one of held) {
+    const frozen = comment === undefined ? one.frozen : withComment(one.frozen, comment)
+    if (comment !== undefined) world.say(commentText(one.report.eventId, comment))
+    const struck = review ? await reviewed(frozen, one, context) : []
+    if (struck === undefined) {
+      world.say('Left as it was; nothing was sent.')
+      return undefined
+    }
+    all.push({ frozen: struck.length > 0 ? redact(frozen, struck) : frozen, struck })
+  }
+  return all
 }
 
-function unwritable(error: unknown, { folders }: Context): Failure {
-  return new Failure('ASKFIRST_SEND_FAILED', {
-    message: `Cannot write what is left of the report, which was not sent: ${reasonOf(error)}`,
-    fix: `Make "${folders.outbox}" writable, then try again.`,
-  })
+/** @returns what is to be struck out; undefined if the person left with Ctrl-C */
+function reviewed(
+  frozen: Frozen,
+  { report }: Held,
+  { world }: Context,
+): Promise<readonly string[] | undefined> {
+  const screen = screenOf(process.stderr)
+  world.say(`\n${reportText(frozen, { screen, now: world.now(), report })}\n`)
+  return askWhatToStrike(frozen.event, screen)
 }
 
-function struckText(before: Frozen, after: Frozen): string {
+function change(held: Held, { frozen, struck }: Left, context: Context): Held {
+  if (frozen === held.frozen) {
+    return held
+  }
+  const changed = replace(held, frozen, context)
+  const now = sha256(frozen.bytes)
+  context.world.say(struck.length > 0 ? struckText(held, now) : `SHA-256 is now ${now}`)
+  return changed
+}
+
+function struckText({ report, frozen }: Held, now: string): string {
   return [
-    `Struck out of ${referenceOf(after.event.event_id)}, for good. The bytes are others now:`,
-    `SHA-256 was ${sha256(before.bytes)}`,
-    `     is now ${sha256(after.bytes)}`,
+    `Struck out of ${referenceOf(report.eventId)}, for good. The bytes are others now:`,
+    `SHA-256 was ${sha256(frozen.bytes)}`,
+    `     is now ${now}`,
   ].join('\n')
 }

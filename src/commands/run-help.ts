@@ -1,4 +1,4 @@
-import { type Command, newCommand } from './ending.ts'
+import { type Command, newCommand } from './exit.ts'
 
 /** The command `run`, for the help alone: `run.ts` reads its words, which may be another program's. */
 export function runCommand(): Command {

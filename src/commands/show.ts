@@ -1,35 +1,35 @@
-import { thawOrSetAside } from '../deliver/sweep.ts'
-import { Failure, reasonOf } from '../failure.ts'
-import type { Frozen } from '../outbox/envelope.ts'
-import { referenceOf } from '../outbox/name.ts'
-import { listReports, type Report, STATES } from '../outbox/report.ts'
+import { thawOrSetAside } from '../deliver/flush.ts'
+import { type Frozen, thaw } from '../outbox/envelope.ts'
+import { listReports, type Report, readReport, STATES } from '../outbox/report.ts'
+import { referenceOf } from '../report/event-id.ts'
+import { Failure, reasonOf } from '../system/failure.ts'
+import { jsonText, screenOf } from '../system/screen.ts'
 import type { Context } from './context.ts'
-import { letterOf } from './letter.ts'
 import { printPaged } from './pager.ts'
-import { reportByReference } from './reference.ts'
-import { screenOf } from './screen.ts'
+import { newestReport, reportByReference } from './reference.ts'
+import { reportText } from './report-text.ts'
 
 /** How `show` prints a report. */
 export type Form = 'readable' | 'json' | 'raw'
 
 /**
- * `telemetry show REF`: one report, readable; as the event's JSON; or the very bytes.
+ * `telemetry show [REF]`: one report, or the newest, readable; as the event's JSON; or the very bytes.
  *
  * @throws Failure if there is no such report, or it cannot be read; it is then set aside
  */
-export async function showReport(reference: string, form: Form, context: Context): Promise<void> {
-  const report = reportByReference(reference, context)
+export async function showReport(reference: string | undefined, form: Form, context: Context): Promise<void> {
+  const report = reference === undefined ? newestReport(context) : reportByReference(reference, context)
   const frozen = readable(report, context)
   switch (form) {
     case 'raw':
       process.stdout.write(frozen.bytes)
       return
     case 'json':
-      context.print(JSON.stringify(frozen.event, undefined, 2))
+      context.print(jsonText(frozen.event))
       return
     case 'readable': {
       const occasion = { screen: screenOf(process.stdout), now: context.world.now(), report }
-      await printPaged(letterOf(frozen, occasion), context)
+      await printPaged(reportText(frozen, occasion), context)
     }
   }
 }
@@ -53,7 +53,7 @@ export function readable(report: Report, context: Pick<Context, 'app' | 'folders
   })
   if (!frozen) {
     throw new Failure('ASKFIRST_REPORT_UNREADABLE', {
-      message: `Cannot read report ${referenceOf(report.eventId)}: it is not as askfirst wrote it`,
+      message: `Cannot read report ${referenceOf(report.eventId)}: it is not as askfirst wrote it, ${whyAside(report, context)}`,
       fix: `It was set aside in "${folders.outbox}"; delete it with "${app.command} delete ${referenceOf(report.eventId)}".`,
     })
   }
@@ -69,6 +69,16 @@ function thawOr(
     return thawOrSetAside(folders.outbox, report)
   } catch (error) {
     return otherwise(error)
+  }
+}
+
+/** @returns half a sentence about a report that was set aside */
+function whyAside({ eventId }: Report, { folders }: Pick<Context, 'folders'>): string {
+  try {
+    const [aside] = listReports(folders.outbox, ['unreadable']).filter(report => report.eventId === eventId)
+    return aside && thaw(readReport(aside)) ? '' : 'it is gone'
+  } catch (error) {
+    return reasonOf(error)
   }
 }
 

@@ -1,24 +1,27 @@
-import type { App } from '../app.ts'
-import { promptText, questionText } from '../consent/question.ts'
+import type { App } from '../app/app.ts'
+import { type AskingNotes, crashPromptText, promptText, questionText } from '../consent/question.ts'
 import { givenUpText } from '../deliver/given-up.ts'
 import { STATES } from '../outbox/report.ts'
-import { wrap } from '../wrap.ts'
-import { PLAIN, visible } from './screen.ts'
-import type { Status } from './status.ts'
+import { PLAIN, visibleLine } from '../system/screen.ts'
+import { wrap } from '../system/wrap.ts'
+import type { Status } from './status-record.ts'
 
 /**
  * The status in words: fits on a screen. Where nothing is decided, also what a launch at a terminal would ask.
  * Lines are broken for a terminal alone: another program looks for whole ones.
  *
+ * @param notes - what that would say of itself
  * @returns lines of a label and what it says
  */
 export function statusText(
   status: Status,
   app: App,
+  notes: AskingNotes,
   { isTTY, columns = PLAIN.columns }: Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>,
 ): string {
-  const { mode, because, recipient, files, reports, unreadable, storage, given_up } = status
+  const { mode, because, recipient, files, reports, unreadable, storage, processes, given_up } = status
   const rows = [
+    ...(status.app === status.tool ? [] : [['Tool', `${status.tool}, package ${status.app}`]]),
     ['Crash reports', `${mode}, because ${because}`],
     ...ruleRows(status),
     ...policyRows(status),
@@ -29,22 +32,27 @@ export function statusText(
     ...(given_up.length === 0 ? [] : [['Given up', givenUpText(given_up)]]),
     ['Report folder', files?.reports ?? 'none'],
     ...(storage === null ? [] : [['Not storable', storage]]),
+    ...processRows(processes, app),
     ...unreadable.map(path => ['Unreadable', path]),
     ['Change', `${app.command} on|local|off|reset`],
   ]
   const lines = rows.map(([label = '', words = '']) =>
-    wrap(visible(words), isTTY ? columns : Number.POSITIVE_INFINITY, `${label.padEnd(LABEL_COLUMNS)} `),
+    wrap(visibleLine(words), isTTY ? columns : Number.POSITIVE_INFINITY, `${label.padEnd(LABEL_COLUMNS)} `),
   )
+  const width = isTTY ? columns : PLAIN.columns
+  const atCrash = app.ask === 'crash'
   const question = [
     '',
-    'A launch at a terminal would ask:',
+    `A ${atCrash ? 'crash' : 'launch'} at a terminal would ask:`,
     '',
-    questionText(app, isTTY ? columns : PLAIN.columns),
+    questionText(app, width, atCrash ? { ...notes, crash: ANY_CRASH } : notes),
     '',
-    promptText(app),
+    wrap(atCrash ? crashPromptText(app) : promptText(app), width),
   ]
   return [...lines, ...(mode === 'undecided' && storage === null ? question : [])].join('\n')
 }
+
+const ANY_CRASH = { error: '…', place: '…' } as const
 
 type Row = readonly string[]
 
@@ -58,15 +66,33 @@ function ruleRows({ rules }: Status): readonly Row[] {
   return [...decided, ...lost.map((words, index) => [index === 0 ? 'Overruled' : '', words])]
 }
 
+/** What that means for a person, and what the author can do. */
+function processRows(processes: string | null, { command }: App): readonly Row[] {
+  return processes === null
+    ? []
+    : [
+        [
+          'No processes',
+          `${processes}: nothing is asked, and reports are kept; send them with "${command} send"`,
+        ],
+        ['', 'Its author finds how to mend this in the README of askfirst, "Bundled, or one executable"'],
+      ]
+}
+
 function policyRows({ policy }: Status): readonly Row[] {
-  const { state, path, contact, recipient, held } = policy
+  const { state, path, contact, recipient, held, unknown } = policy
   if (state === 'none' || path === null) {
     return []
   }
   const whom = recipient === null ? '' : `, directs reports to ${recipient}`
   const ask = contact === null ? '' : `, contact: ${contact}`
   const made = `${held} made for another recipient than the policy's: not sent, see "send"`
-  return [['Policy', `${path}${whom}${ask}`], ...(held === 0 ? [] : [['Held back', made]])]
+  const names = unknown.map(name => JSON.stringify(name)).join(', ')
+  return [
+    ['Policy', `${path}${whom}${ask}`],
+    ...(held === 0 ? [] : [['Held back', made]]),
+    ...(unknown.length === 0 ? [] : [['', `its ${names} matches no tool that is known here`]]),
+  ]
 }
 
 function answerRows({ answers }: Status): readonly Row[] {

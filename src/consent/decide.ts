@@ -1,26 +1,28 @@
-import { nobody } from './nobody.ts'
-import { type Circumstances, type Opinion, RULES } from './rules.ts'
+import type { Inputs } from './inputs.ts'
+import type { Status } from './opinion.ts'
+import { RULES } from './rules.ts'
+import { undecided } from './undecided.ts'
 
 /** What is decided, and by which rule. */
-export interface Decision extends Opinion {
+export interface Decision extends Status {
   readonly rule: RuleName
 }
 
-type RuleName = (typeof RULES)[number]['name'] | 'nobody'
+type RuleName = (typeof RULES)[number]['name'] | 'undecided'
 
 /**
  * Decides whether crashes are recorded and sent: the first rule that has an opinion wins.
  *
  * @returns mode `undecided` by rule `terminal` if the question can be asked now
  */
-export function decide(circumstances: Circumstances): Decision {
+export function decide(inputs: Inputs): Decision {
   for (const { name, opinion } of RULES) {
-    const result = opinion(circumstances)
+    const result = opinion(inputs)
     if (result) {
       return { ...result, rule: name }
     }
   }
-  return { ...nobody(circumstances), rule: 'nobody' }
+  return { ...undecided(inputs), rule: 'undecided' }
 }
 
 /** What one rule says by itself, whichever decides; null if it has no opinion. */
@@ -31,11 +33,11 @@ export interface RuleOpinion {
   readonly decided: boolean
 }
 
-/** What each rule says, in their order. That of `nobody` is asked only where all others have no opinion. */
-export function opinions(circumstances: Circumstances): readonly RuleOpinion[] {
-  const decision = decide(circumstances)
-  const others = RULES.map(({ name, opinion }) => ({ rule: name, ...(opinion(circumstances) ?? NONE) }))
-  const last = { rule: 'nobody', ...(decision.rule === 'nobody' ? decision : NONE) } as const
+/** What each rule says, in their order. That of `undecided` is asked only where all others have no opinion. */
+export function opinions(inputs: Inputs): readonly RuleOpinion[] {
+  const decision = decide(inputs)
+  const others = RULES.map(({ name, opinion }) => ({ rule: name, ...(opinion(inputs) ?? NONE) }))
+  const last = { rule: 'undecided', ...(decision.rule === 'undecided' ? decision : NONE) } as const
   return [...others, last].map(said => ({ ...said, decided: said.rule === decision.rule }))
 }
 

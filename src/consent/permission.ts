@@ -1,10 +1,12 @@
-import type { App } from '../app.ts'
-import type { Dsn } from '../dsn.ts'
-import { Failure } from '../failure.ts'
-import type { World } from '../world.ts'
-import { circumstancesOf } from './circumstances.ts'
+import type { App } from '../app/app.ts'
+import type { Dsn } from '../app/dsn.ts'
+import { Failure } from '../system/failure.ts'
+import type { World } from '../system/world.ts'
 import { type Decision, decide } from './decide.ts'
-import { allowsRecipient, nameOf, type Policy, readPolicy } from './policy.ts'
+import { inputsOf } from './inputs.ts'
+import { isPermitted, type Permitted } from './permit.ts'
+import { allowsRecipient, nameOf, type Policy } from './policy.ts'
+import { readPolicy } from './read-policy.ts'
 
 /** What permission is asked for. */
 export interface Sending {
@@ -42,6 +44,21 @@ export class Permission {
   }
 
   /**
+   * The permission of a person who said yes to one report when it was made, and to nothing else. It holds as long as
+   * nobody answered otherwise.
+   *
+   * @returns undefined for another report, other bytes, another recipient, and where a rule says anything
+   */
+  static byPermit(app: App, world: World, sending: Sending & Permitted): Permission | undefined {
+    const { decision, policy } = decideOn(app, world, sending)
+    return decision.mode === 'undecided' &&
+      allowsRecipient(policy, sending.recipient) &&
+      isPermitted(sending, sending.recipient.host)
+      ? new Permission(sending.recipient)
+      : undefined
+  }
+
+  /**
    * The permission of a person who names a report and says "send": it needs no stored yes, but it does not
    * overrule what forbids telemetry for this process or this computer.
    *
@@ -71,8 +88,15 @@ function decideOn(
   { recipient, release }: Sending,
 ): { decision: Decision; policy: Policy } {
   const policy = readPolicy(app, world, release.replace(/@[^@]*$/, ''))
-  const circumstances = { ...circumstancesOf({ ...app, recipient }, world), policy: () => policy }
-  return { decision: decide(circumstances), policy }
+  const inputs = { ...inputsOf(meantFor(recipient, app), world), policy: () => policy }
+  return { decision: decide(inputs), policy }
+}
+
+/** What waits for another recipient was kept under a yes for that one. */
+function meantFor(recipient: Dsn, { named, ...app }: App): App {
+  return named === false && recipient.text === app.recipient?.text
+    ? { ...app, recipient, named }
+    : { ...app, recipient }
 }
 
 const REMOVE_SETTING = 'Remove that setting for this command if you want to send the report.'

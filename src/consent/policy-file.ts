@@ -1,9 +1,8 @@
-import { lstatSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { type Dsn, parseDsn } from '../dsn.ts'
-import { isJsonObject, type JsonObject, parseJsonObject } from '../json.ts'
-import type { World } from '../world.ts'
-import { assertTrusted, problemOf, readTrustedFile, type Trust } from './trusted.ts'
+import { type Dsn, parseDsn } from '../app/dsn.ts'
+import { dirname, lstatSync, statSync } from '../system/builtin.ts'
+import { isJsonObject, type JsonObject, parseJsonObject } from '../system/json.ts'
+import { assertTrusted, problemOf, readTrustedFile, type Trust } from '../system/trusted-file.ts'
+import type { World } from '../system/world.ts'
 
 /** What an administrator orders, for all apps or for one. */
 export interface Orders {

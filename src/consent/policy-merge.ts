@@ -1,13 +1,13 @@
-import type { App } from '../app.ts'
-import { plainName } from '../folders.ts'
-import { packageAbove } from '../package-json.ts'
-import type { World } from '../world.ts'
+import type { App } from '../app/app.ts'
+import { binsOf } from '../app/identity.ts'
+import { packageAbove } from '../app/package-json.ts'
+import type { World } from '../system/world.ts'
 import type { Policy } from './policy.ts'
 import { type Orders, type PolicyFile, readPolicyFile } from './policy-file.ts'
 
 /** Whom a policy is looked up for. */
 interface Subject {
-  readonly app: Pick<App, 'name' | 'answer' | 'entry'>
+  readonly app: Pick<App, 'name' | 'tool' | 'answer' | 'entry'>
   readonly world: Pick<World, 'administrator'>
   readonly program: string | undefined
 }
@@ -28,32 +28,48 @@ export function mergePolicies(files: readonly string[], { app, world, program }:
 }
 
 function policyFor(
-  names: () => readonly string[],
+  names: () => readonly (readonly string[])[],
   { path, general, apps, contact }: Extract<PolicyFile, { state: 'valid' }> & { path: string },
 ): Policy {
   const entries = [...apps]
-  const own = entries.length === 0 ? [] : names().flatMap(name => entries.flatMap(ordersFor(name)))
-  const orders = [...own, general]
+  const meant = entries.length === 0 ? [] : names().map(called => entries.filter(isFor(called)))
+  const own = meant.flat()
+  const orders = [...own.map(([, said]) => said), general]
   return {
     state: 'valid',
     path,
     off: orders.some(({ off }) => off),
     recipient: orders.find(({ recipient }) => recipient)?.recipient,
     contact,
+    others: entries.filter(entry => !own.includes(entry)).map(([name]) => name),
   }
 }
 
-/** A report's release names its program without scope and slash; they are left out of all names here. */
-function ordersFor(name: string): (entry: readonly [string, Orders]) => readonly Orders[] {
-  return ([appName, orders]) => (plainName(appName) === plainName(name) ? [orders] : [])
+function isFor(names: readonly string[]): (entry: readonly [string, Orders]) => boolean {
+  const keys = new Set(names.map(keyOf))
+  return ([name]) => keys.has(keyOf(name))
 }
 
+/** In any case; a report's release names its program without scope and slash, so they are left out of all names here. */
+function keyOf(name: string): string {
+  return name.trim().replace(/^@/, '').replaceAll('/', '-').toLowerCase()
+}
+
+/** By which names a policy can mean an app; those of the program come before those of what runs it. */
 function namesOf(
-  app: Pick<App, 'name' | 'answer' | 'entry'>,
+  app: Pick<App, 'name' | 'tool' | 'answer' | 'entry'>,
   program: string | undefined,
-): readonly string[] {
-  const name = app.answer === 'shared' ? (program ?? packageAbove(app.entry)?.name) : undefined
-  return name === undefined ? [app.name] : [name, app.name]
+): readonly (readonly string[])[] {
+  const found = packageAbove(app.entry)
+  const packaged = found ? [found.name, ...binsOf(found)] : []
+  const own = [app.name, app.tool]
+  return app.answer === 'own'
+    ? [[...own, ...packaged]]
+    : [program === undefined || isSame(program, found?.name) ? packaged : [program], own]
+}
+
+function isSame(program: string, name: string | undefined): boolean {
+  return name !== undefined && keyOf(program) === keyOf(name)
 }
 
 /** Of two files, what is wrong with either counts, and off in either; otherwise the first goes before. */
@@ -68,5 +84,6 @@ function stricter(one: Policy, other: Policy): Policy {
     ...(other.off ? other : one),
     recipient: one.recipient ?? other.recipient,
     contact: one.contact ?? other.contact,
+    others: [...one.others, ...other.others],
   }
 }

@@ -1,89 +1,172 @@
-import type { App } from '../app.ts'
-import { FIELDS, type FieldPart, groupsOf } from '../fields.ts'
-import { allWords, filled } from '../words.ts'
-import { wrap } from '../wrap.ts'
+import type { App } from '../app/app.ts'
+import { filled, questionWords } from '../app/question-words.ts'
+import { FIELDS, type FieldPart, groupsOf } from '../report/fields.ts'
+import { ownTagsOf } from '../report/own-tags-part.ts'
+import { RETENTION_DAYS } from '../report/retention.ts'
+import { widthOf, wrap } from '../system/wrap.ts'
+
+/** What is to be said of this one time that the question is asked. */
+export interface AskingNotes {
+  /** Why it is asked again, a sentence. */
+  readonly again?: string | undefined
+  /** What cannot be stored here, and what to do then; in place of the sentence that says what is remembered. */
+  readonly storing?: string | undefined
+  /** What crashed, where a crash asks. */
+  readonly crash?: CrashAtHand | undefined
+}
+
+/** What crashed, as it would be sent. */
+export interface CrashAtHand {
+  /** Type and message. */
+  readonly error: string
+  /** The innermost call. */
+  readonly place: string
+}
 
 /**
- * The question's words, above the prompt: what is sent, what is not, to whom, for how long, how to change it, and
- * the keys. Rendered from the field table, whatever language it is in.
+ * The question's words, above the prompt: what for, what is sent, what is not, to whom, for how long, how to change it,
+ * where to read more, and the keys. Rendered from the field table, whatever language it is in.
  *
  * @param app - the app whose answer is asked for
  * @param columns - width of the terminal; 0 where it does not know
  */
-export function questionText(app: App, columns: number): string {
-  const { texts, parts, never } = allWords(app.words)
+export function questionText(app: App, columns: number, { again, storing, crash }: AskingNotes = {}): string {
+  const { texts, parts, never } = questionWords(app.words)
   const fill = (text: string) => filled(text, valuesOf(app))
+  const [keysMean, remembered] =
+    crash === undefined ? [texts.keysMean, texts.remembered] : [texts.crashKeysMean, texts.crashRemembered]
   const rows = [
+    ...(crash === undefined
+      ? []
+      : [
+          [texts.error, crash.error],
+          [texts.place, crash.place],
+        ]),
     [
       app.recipient ? texts.sent : texts.held,
-      partsOf(app)
-        .map(part => parts[part])
-        .join('; '),
+      [...partsOf(app).map(part => parts[part]), ...ownTagsText(app)].join('; '),
     ],
     [texts.never, Object.values(never).join(', ')],
     [texts.kept, fill(app.recipient ? texts.keptThere : texts.keptHere)],
     [texts.change, fill(texts.changeBy)],
-    ...policyRows(app),
-    [texts.keys, texts.keysMean],
-  ] as const
+    [texts.policy, fill(texts.policyBy)],
+    ...administratorRows(app),
+    [texts.keys, `${keysMean}. ${storing === undefined ? remembered : ''}`.trim()],
+  ].map(([label = '', words]): Row => [`${label}:`, words ?? ''])
   const width = Math.max(NARROWEST_COLUMNS, Math.min(columns || WIDEST_COLUMNS, WIDEST_COLUMNS))
-  const labelColumns = Math.max(...rows.map(([label]) => label.length)) + GAP_COLUMNS
   return [
-    wrap(fill(intention(app)), width),
-    ...rows.map(([label, words]) => wrap(words, width, `${INDENT}${label.padEnd(labelColumns)}`)),
+    ...(again === undefined ? [] : [wrap(again, width)]),
+    wrap(fill(intention(app, crash !== undefined)), width),
+    ...(width < FEW_COLUMNS ? inlineRows(rows, width) : alignedRows(rows, width)),
+    ...(storing === undefined ? [] : [wrap(storing, width)]),
   ].join('\n')
 }
 
-/** The prompt itself: No is the default. */
-export function promptText({ words, recipient }: Pick<App, 'words' | 'recipient'>): string {
-  const { question, questionHere } = allWords(words).texts
-  return `${recipient ? question : questionHere} [y/N/l/?]`
+type Row = readonly [label: string, words: string]
+
+function alignedRows(rows: readonly Row[], width: number): readonly string[] {
+  const labelColumns = Math.max(...rows.map(([label]) => widthOf(label))) + GAP_COLUMNS
+  return rows.map(([label, words]) =>
+    wrap(words, width, `${INDENT}${label}${' '.repeat(labelColumns - widthOf(label))}`),
+  )
+}
+
+/** A column of labels would leave too little beside it. */
+function inlineRows(rows: readonly Row[], width: number): readonly string[] {
+  return rows.map(([label, words]) => wrap(`${label} ${words}`, width, INDENT).trimStart())
+}
+
+/** The prompt itself, which alone names tool and recipient: a small terminal shows no more. No is the default. */
+export function promptText({ tool, answer, words, recipient }: App): string {
+  const { question, questionHere } = questionWords(words).texts
+  const [there, here] =
+    answer === 'own'
+      ? [question, questionHere]
+      : [
+          'Send crash reports of what {name} runs to {recipient}?',
+          'Keep crash reports of what {name} runs on this computer?',
+        ]
+  return `${filled(recipient ? there : here, { name: tool, recipient: recipient?.host ?? '' })} [y/N/l/?]`
+}
+
+/** The prompt of a crash: not now is the default. */
+export function crashPromptText({ tool, words, recipient }: App): string {
+  const { crashQuestion, crashQuestionHere } = questionWords(words).texts
+  const text = recipient ? crashQuestion : crashQuestionHere
+  return `${filled(text, { name: tool, recipient: recipient?.host ?? '' })} [y/a/x/N/?]`
+}
+
+/** What the keys mean at a crash. */
+export function crashKeysText({ words }: Pick<App, 'words'>): string {
+  return questionWords(words).texts.crashKeysMean
 }
 
 /** What the keys mean. */
 export function keysText({ words }: Pick<App, 'words'>): string {
-  return allWords(words).texts.keysMean
+  return questionWords(words).texts.keysMean
 }
 
 const WIDEST_COLUMNS = 80
+const FEW_COLUMNS = 60
 const NARROWEST_COLUMNS = 20
 const INDENT = '  '
 const GAP_COLUMNS = 2
 
 /** What an administrator set is not the author's word. */
-function policyRows({ policy, recipient }: App): readonly (readonly [string, string])[] {
+function administratorRows({ command, policy, recipient }: App): readonly Row[] {
   const redirection = policy?.redirects
-    ? `your administrator directs reports to ${recipient?.host}`
+    ? `your administrator directs reports to ${recipient?.host}, see ${command} status`
     : undefined
   const contact =
     policy?.contact === undefined ? undefined : `contact of your administrator: ${policy.contact}`
   const words = [redirection, contact].filter(text => text !== undefined)
-  return words.length === 0 ? [] : [['Policy', words.join('; ')]]
+  return words.length === 0 ? [] : [['Admin', words.join('; ')]]
 }
 
 /** An answer that is not the app's own is askfirst's, which asks in English. */
-function intention({ answer, recipient, words, policy }: App): string {
-  const { texts } = allWords(words)
+function intention({ answer, recipient, words, policy }: App, atCrash: boolean): string {
+  const { texts } = questionWords(words)
+  if (atCrash) {
+    return policy?.redirects
+      ? 'To help fix this bug, {name} can report it to your organisation, at {recipient}.'
+      : recipient
+        ? texts.crash
+        : texts.crashHere
+  }
   if (answer === 'own' && policy?.redirects) {
-    return 'When {name} crashes, it can report to your organisation at {recipient}.'
+    return 'To help fix bugs, {name} can report its crashes to your organisation, at {recipient}.'
   }
   if (answer === 'own') {
     return recipient ? texts.send : texts.keep
   }
   return recipient
-    ? 'When a program that {name} runs crashes, {name} can report it to {recipient}. The answer counts for all programs run this way.'
-    : 'When a program that {name} runs crashes, {name} can keep a report on this computer; nothing is sent. The answer counts for all programs run this way.'
+    ? 'To help fix bugs, {name} can report crashes of the programs that it runs to {recipient}. The answer counts for all programs run with this recipient.'
+    : 'To help fix bugs, {name} can keep reports of crashes of the programs that it runs on this computer; nothing is sent. The answer counts for all programs run without a recipient.'
 }
 
-function valuesOf({ name, command, recipient, retentionDays }: App): Record<string, string> {
-  const days = recipient ? retentionDays : DAYS_KEPT_HERE
-  return { name, command, recipient: recipient?.host ?? '', days: String(days) }
+function valuesOf({ tool, command, recipient, retentionDays }: App): Record<string, string> {
+  const days = recipient ? retentionDays : RETENTION_DAYS
+  return {
+    name: tool,
+    command,
+    recipient: recipient?.host ?? '',
+    days: String(days),
+    here: String(RETENTION_DAYS),
+  }
 }
 
-const DAYS_KEPT_HERE = 90
+/** The tags that the app's author added, each with its values where they are few. */
+function ownTagsText(app: App): readonly string[] {
+  return ownTagsOf(app).map(({ name, values }) =>
+    values.length > MOST_SHOWN ? name : `${name} (${values.join(', ')})`,
+  )
+}
+
+/** All of them are in the policy, whose command is named below. */
+const MOST_SHOWN = 5
 
 /** The parts that the app's reports can have: those of its rows of the table, whatever words there are. */
-function partsOf(app: App): readonly FieldPart[] {
+export function partsOf(app: App): readonly FieldPart[] {
   const groups = groupsOf(app)
   return [...new Set(FIELDS.filter(({ group }) => groups.includes(group)).map(({ part }) => part))]
 }

@@ -1,30 +1,8 @@
-import type { App } from '../app.ts'
-import type { World } from '../world.ts'
 import type { Answer } from './answer.ts'
-import { nameOf, type Policy } from './policy.ts'
-import type { Stored } from './stored.ts'
-import { answeredOn, verdictOf } from './validity.ts'
-
-/** All that the rules look at. */
-export interface Circumstances {
-  readonly app: App
-  readonly world: World
-  /** Whether this launch was told to go without telemetry, by a switch. */
-  readonly disabled: boolean
-  /** Read each time it is asked for. */
-  readonly policy: () => Policy
-  /** Read only when no earlier rule decides. */
-  readonly stored: () => Stored
-  /** Why this launch cannot ask; undefined if it can. Looked up only when nothing else decides. */
-  readonly hindrance: () => string | undefined
-}
-
-/** What a rule says, and why in half a sentence. */
-export interface Opinion {
-  /** `undecided` behaves as `off` and stores nothing. */
-  readonly mode: 'on' | 'local' | 'off' | 'undecided'
-  readonly because: string
-}
+import type { Inputs } from './inputs.ts'
+import type { Status } from './opinion.ts'
+import { nameOf } from './policy.ts'
+import { answeredOn, verdictOf } from './staleness.ts'
 
 /** The table of the design, in its order. */
 export const RULES = [
@@ -37,10 +15,10 @@ export const RULES = [
   { name: 'terminal', opinion: askable },
 ] as const satisfies readonly {
   name: string
-  opinion: (circumstances: Circumstances) => Opinion | undefined
+  opinion: (inputs: Inputs) => Status | undefined
 }[]
 
-function administrator({ policy }: Circumstances): Opinion | undefined {
+function administrator({ policy }: Inputs): Status | undefined {
   const said = policy()
   switch (said.state) {
     case 'none':
@@ -53,45 +31,84 @@ function administrator({ policy }: Circumstances): Opinion | undefined {
 }
 
 /** @see https://consoledonottrack.com */
-function doNotTrack({ world }: Circumstances): Opinion | undefined {
-  const value = world.env.DO_NOT_TRACK
-  return value && value !== '0' ? { mode: 'off', because: 'DO_NOT_TRACK is set' } : undefined
+function doNotTrack({ world }: Inputs): Status | undefined {
+  const values = [world.env.DO_NOT_TRACK, world.envNow.DO_NOT_TRACK]
+  return values.some(value => value && value !== '0')
+    ? { mode: 'off', because: 'DO_NOT_TRACK is set' }
+    : undefined
 }
 
-function switchedOff({ app, disabled }: Circumstances): Opinion | undefined {
+function switchedOff({ app, disabled }: Inputs): Status | undefined {
   if (app.misconfigured !== undefined) {
     return { mode: 'off', because: app.misconfigured }
   }
   return disabled ? { mode: 'off', because: 'this launch was told to go without telemetry' } : undefined
 }
 
-function environment(circumstances: Circumstances): Opinion | undefined {
-  const name = `${circumstances.app.prefix}_TELEMETRY`
-  const mode = orderedMode(circumstances)
-  return mode === 'unknown'
-    ? { mode: 'off', because: `${name} is set to something else than on, local or off` }
-    : mode && { mode, because: `${name}=${mode} is set` }
-}
-
-/** What the variable `MM_TELEMETRY` says; undefined if it is not set, or empty. */
-export function orderedMode({ app, world }: Circumstances): Answer['answer'] | 'unknown' | undefined {
-  const value = world.env[`${app.prefix}_TELEMETRY`]
-  if (value === undefined || value === '') {
+/**
+ * A no of the environment counts for every tool, whenever it was set. A yes counts for the tool whose prefix it has, if
+ * the process was started with it, and beats no stored no.
+ */
+function environment(inputs: Inputs): Status | undefined {
+  const order = orderOf(inputs)
+  if (order === undefined) {
     return undefined
   }
-  return value === 'on' || value === 'local' || value === 'off' ? value : 'unknown'
+  switch (order.mode) {
+    case 'unknown':
+      return { mode: 'off', because: `${order.name} is set to something else than on, local or off` }
+    case 'off':
+      return { mode: 'off', because: `${order.name}=off is set` }
+    default:
+      return mayBeNo(inputs) ? undefined : { mode: order.mode, because: `${order.name}=${order.mode} is set` }
+  }
 }
 
-function testRunner({ world: { env } }: Circumstances): Opinion | undefined {
-  const name = TEST_RUNNER_VARIABLES.find(variable => env[variable] !== undefined)
+/** What the environment says of an app, and by which variable. */
+export function orderOf({
+  app,
+  world,
+}: Pick<Inputs, 'app' | 'world'>):
+  | { readonly name: string; readonly mode: Answer['answer'] | 'unknown' }
+  | undefined {
+  const own = `${app.prefix}_TELEMETRY`
+  for (const name of [own, FOR_EVERY_TOOL]) {
+    const no = [world.env[name], world.envNow[name]].find(
+      value => value && value !== 'on' && value !== 'local',
+    )
+    if (no) {
+      return { name, mode: no === 'off' ? no : 'unknown' }
+    }
+  }
+  const yes = world.env[own]
+  return yes === 'on' || yes === 'local' ? { name: own, mode: yes } : undefined
+}
+
+/** That of `askfirst run`, where it says no. */
+const FOR_EVERY_TOOL = 'MM_TELEMETRY'
+
+/** Whether a no is stored; or a file that cannot be read, which may hold one. */
+function mayBeNo({ app, stored }: Inputs): boolean {
+  const file = stored()
+  if (file.state === 'broken') {
+    return !file.hasNoNo
+  }
+  const verdict = verdictOf(file, app)
+  return verdict.state === 'valid' && verdict.answer.answer === 'off'
+}
+
+function testRunner({ world: { env, envNow } }: Inputs): Status | undefined {
+  const name = TEST_RUNNER_VARIABLES.find(variable => (env[variable] ?? envNow[variable]) !== undefined)
   if (name !== undefined) {
     return { mode: 'off', because: `a test runner is at work: ${name} is set` }
   }
-  return env.NODE_ENV === 'test' ? { mode: 'off', because: 'NODE_ENV=test is set' } : undefined
+  return env.NODE_ENV === 'test' || envNow.NODE_ENV === 'test'
+    ? { mode: 'off', because: 'NODE_ENV=test is set' }
+    : undefined
 }
 
 /** Set by node:test, Vitest, Jest, Mocha's parallel workers, AVA, node-tap, Playwright and Bun. */
-export const TEST_RUNNER_VARIABLES = [
+const TEST_RUNNER_VARIABLES = [
   'NODE_TEST_CONTEXT',
   'VITEST',
   'JEST_WORKER_ID',
@@ -102,13 +119,13 @@ export const TEST_RUNNER_VARIABLES = [
   'BUN_TEST',
 ]
 
-function storedAnswer({ app, stored }: Circumstances): Opinion | undefined {
+function storedAnswer({ app, stored }: Inputs): Status | undefined {
   const verdict = verdictOf(stored(), app)
   return verdict.state === 'valid'
     ? { mode: verdict.answer.answer, because: answeredOn(verdict.answer) }
     : undefined
 }
 
-function askable({ hindrance }: Circumstances): Opinion | undefined {
-  return hindrance() === undefined ? { mode: 'undecided', because: 'nobody answered yet' } : undefined
+function askable({ whyNotAskable }: Inputs): Status | undefined {
+  return whyNotAskable() === undefined ? { mode: 'undecided', because: 'nobody answered yet' } : undefined
 }

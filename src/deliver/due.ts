@@ -1,28 +1,46 @@
-import { isTooOld } from '../outbox/age.ts'
-import { listReports, oldestReport } from '../outbox/report.ts'
-import { isAbandoned } from './abandoned.ts'
-import { isResting } from './rest.ts'
+import { ageOf } from '../outbox/age.ts'
+import { isStaleClaim } from '../outbox/claim.ts'
+import { filesIn, listReports } from '../outbox/report.ts'
+import { stampOf } from '../outbox/report-name.ts'
+import { DAY_MS, RETENTION_DAYS } from '../report/retention.ts'
+import { existsSync, join } from '../system/builtin.ts'
+import { mustWait } from './not-before.ts'
 
 /**
- * Whether a launch should start a sender: something waits whose time has come, or has lost its sender, and no other
- * launch has just started one. Two directory listings, and two calls for one file's times.
+ * Whether a process of ours has to look after an outbox: something waits whose time has come, or has lost its sender,
+ * and no launch has just started one; or something has been here for longer than any stays, and where nothing crashes
+ * and nothing is sent, no other process would come by. Told by the names in its folders, which begin with a time.
  *
  * @param now - milliseconds since 1970
+ * @param sends - whether this launch may send
  */
-export function isAnythingDue(outbox: string, now: number): boolean {
-  const waits = oldestReport(outbox, 'pending') !== undefined && !isResting(outbox, now)
-  return waits || listReports(outbox, ['sending']).some(claimed => isAbandoned(claimed, now))
+export function isAnythingDue(outbox: string, { now, sends }: { now: number; sends: boolean }): boolean {
+  return existsSync(outbox) && ((sends && isDelivery(outbox, now)) || isAnythingPast(outbox, { now, sends }))
 }
 
-/**
- * Whether a report has been here for longer than any stays, so that a process of ours has to remove it: where nothing
- * crashes any more and nothing is sent, none would come by.
- *
- * @param now - milliseconds since 1970
- */
-export function isAnythingTooOld(outbox: string, now: number): boolean {
-  return (['kept', 'sent', 'unreadable'] as const).some(state => {
-    const oldest = oldestReport(outbox, state)
-    return oldest !== undefined && isTooOld(oldest, now)
-  })
+function isDelivery(outbox: string, now: number): boolean {
+  return (
+    (filesIn(outbox, 'pending').some(isReportName) && !mustWait(outbox, now)) ||
+    listReports(outbox, ['sending']).some(({ path }) => isStaleClaim(path, now))
+  )
+}
+
+/** Its name is enough to know of most files. What is pending is a sender's to try, while there is one. */
+function isAnythingPast(outbox: string, { now, sends }: { now: number; sends: boolean }): boolean {
+  const oldest = stampOf(now - RETENTION_DAYS * DAY_MS)
+  return (['kept', 'sent', 'unreadable', ...(sends ? [] : (['pending'] as const))] as const).some(state =>
+    filesIn(outbox, state).some(
+      file => file < oldest && isReportName(file) && isPast(join(outbox, state, file), now),
+    ),
+  )
+}
+
+/** Whether the file is as old as its name. One that cannot be that old is to be looked at too. */
+function isPast(path: string, now: number): boolean {
+  return (ageOf({ time: 0, path }, now) ?? Number.POSITIVE_INFINITY) > RETENTION_DAYS * DAY_MS
+}
+
+/** Names of reports begin with their year; those of writes that were cut short with a dot. */
+function isReportName(file: string): boolean {
+  return file >= '1'
 }

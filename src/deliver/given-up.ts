@@ -1,4 +1,5 @@
 import { listReports } from '../outbox/report.ts'
+import { GIVE_UP_DAYS } from '../report/retention.ts'
 import { type Receipt, readReceipt } from './receipt.ts'
 
 /** Reports that were given up for one reason. */
@@ -25,7 +26,7 @@ export function givenUpText(given: readonly GivenUp[]): string {
   const total = given.reduce((sum, { count }) => sum + count, 0)
   const reasons = given.map(({ host, status, count }) =>
     status === null
-      ? `no answer of ${host} within 30 days (${count})`
+      ? `no answer of ${host} within ${GIVE_UP_DAYS} days (${count})`
       : `${host} answered ${status} (${count})`,
   )
   return `${total}: ${reasons.join(', ')}`

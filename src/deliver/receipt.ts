@@ -1,9 +1,9 @@
-import { readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { parseJsonObject } from '../json.ts'
-import { bareName } from '../outbox/move.ts'
 import { filesIn, RECEIPT, type Report, type State } from '../outbox/report.ts'
-import { writeWhole } from '../outbox/write.ts'
+import { nameBeforeClaim } from '../outbox/report-name.ts'
+import { writeWhole } from '../system/atomic-write.ts'
+import { join, rmSync } from '../system/builtin.ts'
+import { parseJsonObject } from '../system/json.ts'
+import { readOwnFile } from '../system/own-file.ts'
 
 /** What came of sending a report, kept beside it. */
 export interface Receipt {
@@ -36,14 +36,16 @@ export function removeReceipt(outbox: string, report: Report, state: State): voi
 
 /** @returns the state for which a receipt says that the report belongs there; undefined if none does */
 export function stateByReceipt(outbox: string, report: Report): 'sent' | 'kept' | undefined {
-  const receipt = `${bareName(report)}${RECEIPT}`
+  const receipt = `${nameBeforeClaim(report.file)}${RECEIPT}`
   return (['sent', 'kept'] as const).find(state => filesIn(outbox, state).includes(receipt))
 }
 
 /** @returns undefined if there is none, or none that can be read */
 export function readReceipt({ path }: Report): Receipt | undefined {
   try {
-    const { time, host, status, eventId, sha256 } = parseJsonObject(readFileSync(`${path}${RECEIPT}`, 'utf8'))
+    const { time, host, status, eventId, sha256 } = parseJsonObject(
+      readOwnFile(`${path}${RECEIPT}`, MOST_BYTES).toString(),
+    )
     return typeof time === 'string' &&
       typeof host === 'string' &&
       (typeof status === 'number' || status === null) &&
@@ -56,6 +58,8 @@ export function readReceipt({ path }: Report): Receipt | undefined {
   }
 }
 
+const MOST_BYTES = 10_000
+
 function receiptPath(outbox: string, report: Report, state: State): string {
-  return join(outbox, state, `${bareName(report)}${RECEIPT}`)
+  return join(outbox, state, `${nameBeforeClaim(report.file)}${RECEIPT}`)
 }

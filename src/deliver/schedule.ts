@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { isJsonObject, parseJsonObject } from '../json.ts'
-import { writeWhole } from '../outbox/write.ts'
-import { LONGEST_ASKED_MS, LONGEST_SPREAD_MS, LONGEST_WAIT_MS, SHORTEST_WAIT_MS } from './policy.ts'
+import { writeWhole } from '../system/atomic-write.ts'
+import { join } from '../system/builtin.ts'
+import { isJsonObject, type JsonObject, parseJsonObject } from '../system/json.ts'
+import { readOwnFile } from '../system/own-file.ts'
+import { LONGEST_ASKED_MS, LONGEST_SPREAD_MS, LONGEST_WAIT_MS, SHORTEST_WAIT_MS } from './timing.ts'
 
 /** When each recipient may be tried again, by host: kept across processes. */
 export type Schedule = Readonly<Record<string, Wait>>
@@ -28,9 +28,14 @@ export interface Attempt {
 
 /** @returns an empty schedule if there is none that can be read */
 export function readSchedule(outbox: string): Schedule {
+  const rows = Object.entries(rowsIn(outbox))
+  return Object.fromEntries(rows.flatMap(([host, wait]) => (isWait(wait) ? [[host, wait]] : [])))
+}
+
+/** As they are: a newer askfirst may have rows of another kind. */
+function rowsIn(outbox: string): JsonObject {
   try {
-    const entries = Object.entries(parseJsonObject(readFileSync(fileOf(outbox), 'utf8')))
-    return Object.fromEntries(entries.flatMap(([host, wait]) => (isWait(wait) ? [[host, wait]] : [])))
+    return parseJsonObject(readOwnFile(fileOf(outbox), MOST_BYTES).toString())
   } catch {
     return {}
   }
@@ -42,20 +47,25 @@ export function isDue({ since, notBefore }: Wait = NO_WAIT, now: number): boolea
 }
 
 /**
- * Notes a failure: exponential backoff with full jitter, or what the server asked for if that is longer.
+ * Notes a failure: exponential backoff with full jitter, or what the server asked for if that is longer. What fails
+ * while we wait already, in another process or because a person wants it sent, is the same outage.
  *
  * @param random - from 0 to 1
  * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
  */
 export function afterFailure(wait: Wait = NO_WAIT, attempt: Attempt & { readonly random: number }): Wait {
   const { now, random } = attempt
-  const failures = wait.failures + 1
+  const isSameOutage = wait.failures > 0 && !isDue(wait, now)
+  const failures = isSameOutage ? wait.failures : wait.failures + 1
   const ceiling = Math.min(LONGEST_WAIT_MS, SHORTEST_WAIT_MS * 2 ** failures)
-  const ours = now + SHORTEST_WAIT_MS + random * (ceiling - SHORTEST_WAIT_MS)
+  const ours =
+    isSameOutage && wait.by === 'us'
+      ? wait.notBefore
+      : now + SHORTEST_WAIT_MS + random * (ceiling - SHORTEST_WAIT_MS)
   const theirs = askedUntil(wait, attempt)
   return theirs > ours
     ? { failures, since: now, notBefore: theirs, by: 'server' }
-    : { failures, since: now, notBefore: ours, by: 'us' }
+    : { failures, since: isSameOutage ? wait.since : now, notBefore: ours, by: 'us' }
 }
 
 /**
@@ -86,7 +96,7 @@ function askedUntil(wait: Wait, { now, waitMs = 0 }: Attempt): number {
 }
 
 /** Writes the schedule; a recipient that may be tried needs no row. */
-export function writeSchedule(outbox: string, schedule: Schedule): void {
+export function writeSchedule(outbox: string, schedule: JsonObject): void {
   writeWhole(fileOf(outbox), JSON.stringify(schedule))
 }
 
@@ -96,7 +106,11 @@ export function noteAttempt(
   host: string,
   attempt: Attempt & { readonly failed: boolean },
 ): void {
-  const { [host]: wait, ...others } = readSchedule(outbox)
+  const { [host]: row, ...others } = rowsIn(outbox)
+  const wait = isWait(row) ? row : undefined
+  if (row !== undefined && !wait) {
+    return
+  }
   const next = attempt.failed
     ? afterFailure(wait, { ...attempt, random: Math.random() })
     : afterAnswer(wait, attempt)
@@ -104,6 +118,9 @@ export function noteAttempt(
     writeSchedule(outbox, next ? { ...others, [host]: next } : others)
   }
 }
+
+/** Room for a thousand recipients. */
+const MOST_BYTES = 200_000
 
 const NO_WAIT: Wait = { failures: 0, since: 0, notBefore: 0, by: 'us' }
 

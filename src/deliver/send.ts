@@ -1,17 +1,18 @@
 import type { Permission } from '../consent/permission.ts'
-import { reasonOf } from '../failure.ts'
-import { isJsonObject } from '../json.ts'
 import { isUnchanged } from '../outbox/envelope.ts'
 import {
+  createTransport,
   dsnFromString,
   getEnvelopeEndpointWithUrlEncodedAuth,
   parseEnvelope,
   serializeEnvelope,
   updateRateLimits,
-} from '../sentry.ts'
-import { ASKFIRST_VERSION } from '../version.ts'
-import type { Exchange } from './exchange.ts'
-import { REQUEST_TIMEOUT_MS } from './policy.ts'
+} from '../report/sentry.ts'
+import { isSystemError, reasonOf } from '../system/failure.ts'
+import { isJsonObject } from '../system/json.ts'
+import { late } from '../system/late.ts'
+import { ASKFIRST_VERSION } from '../system/version.ts'
+import { REQUEST_TIMEOUT_MS } from './timing.ts'
 
 /** What came of one attempt; `waitMs`: how long the server asked to be left alone, whatever else it said. */
 export type Outcome =
@@ -28,7 +29,7 @@ export type Outcome =
   | { readonly state: 'failed'; readonly why: string; readonly waitMs: number | undefined }
 
 /**
- * Sends the bytes of one report, once, through Sentry's own transport.
+ * Sends the very bytes of one report, once, through Sentry's own transport: neither compressed nor written anew.
  *
  * | status | outcome |
  * | --- | --- |
@@ -57,19 +58,34 @@ export async function send(
   const deadline = AbortSignal.timeout(timeoutMs)
   const end = signal ? AbortSignal.any([signal, deadline]) : deadline
   try {
-    const { makeNodeTransport, watchedExchange } = await network()
-    const url = endpointOf(permission)
-    const exchange = watchedExchange(url, end)
-    const transport = makeNodeTransport(transportOptions(url, exchange))
-    const response = await orAborted(transport.send(envelope), end)
-    const turnedAway = exchange.turnedAway()
-    return turnedAway === undefined
-      ? outcomeOf(response, eventIdIn(await exchange.body()))
-      : failed(`the proxy answered ${turnedAway}`)
+    return await post(envelope, endpointOf(permission), end)
   } catch (error) {
     return failed(deadline.aborted ? `no answer within ${timeoutMs} ms` : reasonOf(error))
   }
 }
+
+async function post(envelope: Envelope, url: URL, end: AbortSignal): Promise<Outcome> {
+  const { watchedExchange } = network()
+  const exchange = watchedExchange(url, end)
+  const transport = createTransport({ recordDroppedEvent: () => {} }, ({ body }) => exchange.post(body))
+  try {
+    const response = await orAborted(transport.send(envelope), end)
+    const turnedAway = exchange.turnedAway()
+    const eventId = eventIdIn(await exchange.body())
+    exchange.leave(turnedAway === undefined)
+    return turnedAway === undefined
+      ? outcomeOf(response, eventId)
+      : failed(`the proxy answered ${turnedAway}`)
+  } catch (error) {
+    exchange.leave(false)
+    if (exchange.wasOverBefore() && !end.aborted) {
+      return post(envelope, url, end)
+    }
+    throw error
+  }
+}
+
+type Envelope = ReturnType<typeof parseEnvelope>
 
 function failed(why: string): Outcome {
   return { state: 'failed', why, waitMs: undefined }
@@ -94,30 +110,19 @@ function endpointOf({ recipient }: Permission): URL {
 
 type Network = typeof import('./network.ts')
 
-function transportOptions(url: URL, { module }: Exchange): Parameters<Network['makeNodeTransport']>[0] {
-  return {
-    url: url.href,
-    // https://develop.sentry.dev/sdk/foundations/transport/envelopes/#transport-protocols
-    headers: {
-      'content-type': 'application/x-sentry-envelope',
-      'user-agent': `askfirst/${ASKFIRST_VERSION}`,
-    },
-    httpModule: module,
-    keepAlive: false,
-    recordDroppedEvent: () => {},
-  }
-}
+/** Not by `import()`, for which Node would start its other loader. */
+const networkPart = late<typeof import('./network.ts')>(() => require('./network.ts'))
 
 /** @throws Error where it was taken away */
-async function network(): Promise<Network> {
+function network(): Network {
   try {
-    return await import('./network.ts')
+    return networkPart()
   } catch (cause) {
-    throw new Error('this build of askfirst has no network', { cause })
+    throw isSystemError(cause) ? cause : new Error('this build of askfirst has no network', { cause })
   }
 }
 
-type Response = Awaited<ReturnType<ReturnType<Network['makeNodeTransport']>['send']>>
+type Response = Awaited<ReturnType<ReturnType<typeof createTransport>['send']>>
 
 function outcomeOf(response: Response, eventId: string | undefined): Outcome {
   const status = response.statusCode ?? 0

@@ -1,24 +1,22 @@
-import { setTimeout as delay } from 'node:timers/promises'
-import { parseApp } from '../app.ts'
-import { foldersOf } from '../folders.ts'
-import { prune } from '../outbox/prune.ts'
-import { realWorld } from '../world.ts'
-import { giveBackAbandoned } from './abandoned.ts'
+import { parseApp } from '../app/app.ts'
+import { foldersOf } from '../app/folders.ts'
+import { builtin } from '../system/builtin.ts'
+import { ownWords } from '../system/own-words.ts'
+import { realWorld } from '../system/world.ts'
 import { readSchedule, spreadMs } from './schedule.ts'
-import { sweep } from './sweep.ts'
+import { workOff } from './work-off.ts'
 
-/** The sender's own process: `node sender.cjs APP OCCASION`, started by a crash or a launch, seen by nobody. */
+/** The sender's own process: `node sender.cjs`, told APP and OCCASION, started by a crash or a launch, seen by nobody. */
 async function main(): Promise<void> {
-  const app = parseApp(process.argv[2] ?? '')
-  const outbox = foldersOf(app)?.outbox
+  const [text = '', occasion] = ownWords()
+  const app = parseApp(text)
+  const world = realWorld([])
+  const outbox = foldersOf(app, world)?.outbox
   if (outbox !== undefined) {
-    const world = realWorld([])
-    if (process.argv[3] === 'leftovers' && Object.keys(readSchedule(outbox)).length > 0) {
-      await delay(spreadMs(Math.random()))
+    if (occasion === 'leftovers' && Object.keys(readSchedule(outbox)).length > 0) {
+      await builtin('node:timers/promises').setTimeout(spreadMs(Math.random()))
     }
-    giveBackAbandoned(outbox, world.now())
-    await sweep(app, world, outbox)
-    prune(outbox, world.now())
+    await workOff(app, world, outbox)
   }
 }
 

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs'
-import type { Dsn } from '../dsn.ts'
+import type { Dsn } from '../app/dsn.ts'
+import { moveReport } from '../outbox/claim.ts'
 import { type Frozen, sha256 } from '../outbox/envelope.ts'
-import { moveReport } from '../outbox/move.ts'
 import { removeReport } from '../outbox/prune.ts'
 import type { Report } from '../outbox/report.ts'
-import type { World } from '../world.ts'
+import { lstatSync } from '../system/builtin.ts'
+import type { World } from '../system/world.ts'
 import { type Receipt, removeReceipt, writeReceipt } from './receipt.ts'
 import { noteAttempt } from './schedule.ts'
 import type { Outcome } from './send.ts'
@@ -26,7 +26,7 @@ export interface Settling {
 export function settle(outbox: string, claimed: Report, settling: Settling): void {
   const { outcome, recipient, world, waiting } = settling
   // Deleted meanwhile, by `off` or `reset`: there is nothing to put away, and nothing to be written for it.
-  if (!existsSync(claimed.path)) {
+  if (isGone(claimed.path)) {
     return
   }
   attempt(() => {
@@ -86,6 +86,15 @@ function receiptBase({
   world,
 }: Omit<Settling, 'outcome' | 'waiting'>): Pick<Receipt, 'time' | 'host' | 'sha256'> {
   return { time: new Date(world.now()).toISOString(), host: recipient.host, sha256: sha256(frozen.bytes) }
+}
+
+/** Only what the system says is gone is gone: a folder that may not be looked into is none that is empty. */
+function isGone(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) === undefined
+  } catch {
+    return false
+  }
 }
 
 /** A note that cannot be written keeps no report from where it belongs. */

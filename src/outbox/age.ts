@@ -1,9 +1,23 @@
-import type { ReportName } from './name.ts'
+import { statSync } from '../system/builtin.ts'
+import type { Report } from './report.ts'
 
-/** Whether a report has been on this computer for longer than any stays. */
-export function isTooOld({ time }: Pick<ReportName, 'time'>, now: number): boolean {
-  return now - time > LONGEST_AGE_MS
+/**
+ * How long a report has been here. A clock can lie: that of a program with its own idea of time, or of a board that
+ * wakes in 1970. So two witnesses are heard, the name and the time of the file, and the one that makes it younger counts.
+ *
+ * @param now - milliseconds since 1970
+ * @returns milliseconds; undefined if neither can be true
+ */
+export function ageOf({ time, path }: Pick<Report, 'time' | 'path'>, now: number): number | undefined {
+  const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
+  const witnesses = [time, written].filter(
+    witness => witness > FIRST_REPORT && witness < now + CLOCKS_DIFFER_MS,
+  )
+  return witnesses.length === 0 ? undefined : Math.max(0, now - Math.max(...witnesses))
 }
 
-/** How long a report, sent or not, and a count stays: 90 days. */
-export const LONGEST_AGE_MS = 90 * 86_400_000
+/** No report is older than askfirst. */
+const FIRST_REPORT = Date.UTC(2026, 0)
+
+/** Less is a clock that was put right. */
+export const CLOCKS_DIFFER_MS = 3_600_000

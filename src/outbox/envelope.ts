@@ -1,16 +1,21 @@
-import type { Dsn } from '../dsn.ts'
-import type { CrashEvent } from '../event.ts'
-import type { FieldGroup } from '../fields.ts'
-import { isJsonObject } from '../json.ts'
-import { onlyListedFields } from '../listed.ts'
-import { parseEnvelope, serializeEnvelope } from '../sentry.ts'
-import { withinLimits } from './limits.ts'
+import type { Dsn } from '../app/dsn.ts'
+import { onlyAllowedFields } from '../report/allowlist.ts'
+import type { CrashEvent } from '../report/event.ts'
+import type { FieldGroup } from '../report/fields.ts'
+import type { OwnTag } from '../report/own-tags.ts'
+import { parseEnvelope, serializeEnvelope } from '../report/sentry.ts'
+import { builtin } from '../system/builtin.ts'
+import { isJsonObject } from '../system/json.ts'
+import { ASKFIRST_VERSION } from '../system/version.ts'
+import { withinLimits } from './size-limits.ts'
 
 /** A report as it was frozen. */
 export interface Frozen {
   readonly event: CrashEvent
   /** The DSN that it was meant for; undefined if there was none. */
   readonly dsn: string | undefined
+  /** What the person typed to go with it; left out where that was nothing. */
+  readonly comment?: string
   /** The very bytes: of the file, and of the request. */
   readonly bytes: Uint8Array
 }
@@ -21,10 +26,16 @@ export interface Frozen {
  *
  * @param groups - the field groups that this report may carry
  * @param dsn - whom it is meant for
+ * @param own - the tags that its app declares
  * @see https://develop.sentry.dev/sdk/foundations/transport/envelopes/
  */
-export function freeze(event: CrashEvent, groups: readonly FieldGroup[], dsn: Dsn | undefined): Frozen {
-  const listed = onlyListedFields(withinLimits(event), groups)
+export function freeze(
+  event: CrashEvent,
+  groups: readonly FieldGroup[],
+  dsn: Dsn | undefined,
+  own: readonly OwnTag[] = [],
+): Frozen {
+  const listed = onlyAllowedFields(withinLimits(event), groups, own)
   if (!isCrashEvent(listed)) {
     throw new Error('the event lacks a field that every report has')
   }
@@ -44,11 +55,38 @@ export function freeze(event: CrashEvent, groups: readonly FieldGroup[], dsn: Ds
  * @throws Error if the bytes are not one that askfirst froze
  */
 export function thaw(bytes: Uint8Array): Frozen {
-  const envelope = parseEnvelope(bytes)
-  if (!isUnchanged(serializeEnvelope(envelope), bytes)) {
-    throw new Error('it would not leave as it lies here')
+  try {
+    const envelope = parseEnvelope(bytes)
+    if (!isUnchanged(serializeEnvelope(envelope), bytes)) {
+      throw new Error('it would not leave as it lies here')
+    }
+    return { ...contentOf(envelope), bytes }
+  } catch (error) {
+    throw isOfNewer(bytes) ? new OfNewerVersion() : error
   }
-  return { ...contentOf(envelope), bytes }
+}
+
+/** A report of an askfirst that is newer than this one: what it means is for that one to say. */
+export class OfNewerVersion extends Error {
+  override readonly message = 'it was written by a newer askfirst'
+}
+
+/** Each envelope says in its first line which askfirst wrote it. */
+function isOfNewer(bytes: Uint8Array): boolean {
+  try {
+    const header: unknown = JSON.parse(Buffer.from(bytes).toString().split('\n')[0] ?? '')
+    const version = memberAt(header, ['sdk', 'version'])
+    return memberAt(header, ['sdk', 'name']) === 'askfirst' && typeof version === 'string' && isNewer(version)
+  } catch {
+    return false
+  }
+}
+
+/** @see https://semver.org/#spec-item-11 */
+function isNewer(version: string): boolean {
+  const [theirs, ours] = [version, ASKFIRST_VERSION].map(text => text.split(/[.+-]/).map(Number))
+  const at = [0, 1, 2].find(part => theirs?.[part] !== ours?.[part])
+  return at !== undefined && (theirs?.[at] ?? 0) > (ours?.[at] ?? 0)
 }
 
 /**
@@ -67,13 +105,31 @@ function contentOf([header, items]: readonly [unknown, readonly (readonly [unkno
   const [itemHeader, payload] = items[0] ?? []
   const event: unknown =
     payload instanceof Uint8Array ? JSON.parse(Buffer.from(payload).toString()) : undefined
-  if (!isJsonObject(header) || items.length !== 1 || !isEventHeader(itemHeader) || !isCrashEvent(event)) {
+  if (!isJsonObject(header) || items.length > 2 || !isEventHeader(itemHeader) || !isCrashEvent(event)) {
     throw new Error('it is not a report of ours')
   }
   if (header.event_id !== event.event_id || (header.dsn !== undefined && typeof header.dsn !== 'string')) {
     throw new Error('its header does not fit its content')
   }
-  return { event, dsn: header.dsn }
+  const comment = items[1] && commentIn(items[1], event.event_id)
+  return { event, dsn: header.dsn, ...(comment !== undefined && { comment }) }
+}
+
+/** @throws Error if it is something else */
+function commentIn([itemHeader, payload]: readonly [unknown, unknown], eventId: string): string {
+  const item: unknown =
+    payload instanceof Uint8Array ? JSON.parse(Buffer.from(payload).toString()) : undefined
+  if (
+    !isJsonObject(itemHeader) ||
+    itemHeader.type !== 'user_report' ||
+    !isJsonObject(item) ||
+    item.event_id !== eventId ||
+    typeof item.comments !== 'string' ||
+    Object.keys(item).length !== 2
+  ) {
+    throw new Error('it is not a report of ours')
+  }
+  return item.comments
 }
 
 /** Whether an envelope that was read is written again, for the wire, as the very bytes of the file. */
@@ -84,7 +140,7 @@ export function isUnchanged(written: Uint8Array | string, bytes: Uint8Array): bo
 /** SHA-256 of the bytes (of a text: in UTF-8), 64 hex digits: the same on the disk and on the wire. */
 export function sha256(bytes: Uint8Array | string): string {
   // Loaded when needed: a crash writes reports, and reads none.
-  const { createHash } = process.getBuiltinModule('node:crypto')
+  const { createHash } = builtin('node:crypto')
   return createHash('sha256').update(bytes).digest('hex')
 }
 
@@ -110,6 +166,7 @@ export function isCrashEvent(value: unknown): value is CrashEvent {
 
 const TEXT_PATHS = [
   ['release'],
+  ['transaction'],
   ['environment'],
   ['user', 'id'],
   ['sdk', 'name'],
@@ -129,6 +186,12 @@ function isExceptionValue(value: unknown): boolean {
     typeof value.type === 'string' &&
     typeof value.value === 'string' &&
     isJsonObject(value.mechanism) &&
-    (value.stacktrace === undefined || Array.isArray(memberAt(value, ['stacktrace', 'frames'])))
+    (value.stacktrace === undefined || isFrames(memberAt(value, ['stacktrace', 'frames'])))
+  )
+}
+
+function isFrames(value: unknown): boolean {
+  return (
+    Array.isArray(value) && value.every(frame => isJsonObject(frame) && typeof frame.filename === 'string')
   )
 }

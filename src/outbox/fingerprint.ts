@@ -1,17 +1,18 @@
-import { digestOf } from '../digest.ts'
-import type { CrashEvent } from '../event.ts'
+import type { CrashKey } from '../capture/crash-key.ts'
+import { digestOf } from '../system/hash.ts'
 
-/**
- * Tells crashes of the same kind: same program, same chain of error types and messages, same functions.
- *
- * @param event - scrubbed, so that two crashes which differ only in data are of one kind
- * @returns 16 hex digits
- */
-export function fingerprintOf({ release, exception }: CrashEvent): string {
-  const kind = exception.values.map(({ type, value, stacktrace }) => [
-    type,
-    value,
-    stacktrace?.frames.map(frame => [frame.filename, frame.function]),
-  ])
-  return digestOf(JSON.stringify([release, kind]), 16)
+/** @returns 16 hex digits: eight for the bug, eight for who called there, zeros where that is not known */
+export function fingerprintOf({ bug, caller }: CrashKey): string {
+  return digestOf(bug, 8) + (caller === undefined ? ANY_CALLER : digestOf(caller, 8))
+}
+
+const ANY_CALLER = '00000000'
+
+/** Whether two crashes are of one kind. The caller counts where it is known of both: a deep recursion hides it. */
+export function isAlike(fingerprint: string, other: string): boolean {
+  return (
+    fingerprint === other ||
+    (fingerprint.slice(0, 8) === other.slice(0, 8) &&
+      (fingerprint.endsWith(ANY_CALLER) || other.endsWith(ANY_CALLER)))
+  )
 }

@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, rmSync } from '../system/builtin.ts'
 
 /** Where the page of `open` lies: in the outbox, so that it goes with the reports that it shows. */
 export function pagePath(outbox: string, name: string): string {

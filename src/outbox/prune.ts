@@ -1,7 +1,8 @@
-import { rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { isTooOld, LONGEST_AGE_MS } from './age.ts'
-import { parseFileName } from './name.ts'
+import { forgetPermit, PERMITTED } from '../consent/permit.ts'
+import { DAY_MS, MOST_SENT, MOST_UNSENT, MOST_UNSENT_BYTES, RETENTION_DAYS } from '../report/retention.ts'
+import { TEMPORARY } from '../system/atomic-write.ts'
+import { basename, join, rmSync, statSync, utimesSync } from '../system/builtin.ts'
+import { ageOf, CLOCKS_DIFFER_MS } from './age.ts'
 import { removePages } from './pages.ts'
 import {
   COUNTED,
@@ -13,7 +14,7 @@ import {
   reportsIn,
   STATES,
 } from './report.ts'
-import { TEMPORARY } from './write.ts'
+import { parseFileName } from './report-name.ts'
 
 /**
  * Removes what is too old or too much, oldest first: decided from directory listings and sizes alone. A report that
@@ -34,7 +35,8 @@ export function prune(
   )
   const sent = oldestFirst(reportsIn(outbox, listing, ['sent']), now)
   const aside = reportsIn(outbox, listing, ['unreadable'])
-  const old = [...unsent, ...sent, ...aside].filter(report => isTooOld(report, now))
+  const kept = unsent.filter(({ state }) => state === 'kept')
+  const old = [...kept, ...sent, ...aside].filter(report => isPast(report, now))
   const crowdedOut = surplusOf(unsent, spared).filter(report => !old.includes(report))
   for (const report of [...old, ...sent.slice(0, Math.max(0, sent.length - MOST_SENT))]) {
     isRemoved(report)
@@ -43,7 +45,21 @@ export function prune(
   return crowdedOut.filter(isRemoved).length
 }
 
-/** Those beyond the newest hundred, and beyond the newest twenty megabytes. */
+/** Whether its time here is over. What is pending has its own: a sender tries it at least once, whatever a clock says. */
+function isPast(report: Report, now: number): boolean {
+  try {
+    const age = ageOf(report, now)
+    if (age === undefined) {
+      // Its time begins now.
+      utimesSync(report.path, now / 1000, now / 1000)
+    }
+    return (age ?? 0) > RETENTION_DAYS * DAY_MS
+  } catch {
+    return false
+  }
+}
+
+/** Those beyond the newest that may stay, by number and by bytes. */
 function surplusOf(unsent: readonly Report[], spared: Report | undefined): readonly Report[] {
   const newestFirst = unsent.toReversed()
   let count = spared ? 1 : 0
@@ -65,9 +81,6 @@ function oldestFirst(reports: readonly Report[], now: number): readonly Report[]
   return [...reports.filter(isAhead), ...reports.filter(report => !isAhead(report))]
 }
 
-/** Less is a clock that was put right. */
-const CLOCKS_DIFFER_MS = 3_600_000
-
 /** One that cannot be removed keeps neither the others here, nor a crash from being reported. */
 function isRemoved(report: Report): boolean {
   try {
@@ -79,28 +92,45 @@ function isRemoved(report: Report): boolean {
 }
 
 /** Removes a report, its receipt, and the pages that may show it. */
-export function removeReport({ path }: Report): void {
+export function removeReport({ path, eventId }: Report): void {
   removePages(join(path, '../..'))
   rmSync(path, { force: true })
-  rmSync(`${path}${RECEIPT}`, { force: true })
+  rmSync(`${path}${RECEIPT}`, { recursive: true, force: true })
+  forgetPermit(join(path, '../..'), eventId)
 }
 
-const MOST_UNSENT = 100
-const MOST_UNSENT_BYTES = 20_000_000
-const MOST_SENT = 50
-
-/** Writes that a kill cut short, receipts whose report is gone, and counts that nothing came for. */
+/** Writes that a kill cut short, receipts and permits whose report is gone, and counts that nothing came for. */
 function removeLeftovers(outbox: string, listing: Listing, now: number): void {
   const reports = new Set(reportsIn(outbox, listing).map(({ eventId }) => eventId))
-  const isOrphan = (file: string) => {
-    const name = file.endsWith(RECEIPT) ? parseFileName(file.slice(0, -RECEIPT.length)) : undefined
-    return name !== undefined && !reports.has(name.eventId)
-  }
   for (const [folder, files] of listing) {
-    const isOver = folder === COUNTED ? () => true : (file: string) => isTorn(file) || isOrphan(file)
-    const age = folder === COUNTED ? LONGEST_AGE_MS : TORN_AFTER_MS
-    removeOlder(join(outbox, folder), files.filter(isOver), { now, age })
+    const age = folder === COUNTED ? RETENTION_DAYS * DAY_MS : TORN_AFTER_MS
+    removeOlder(
+      join(outbox, folder),
+      files.filter(file => isOver(folder, file, reports)),
+      { now, age },
+    )
   }
+}
+
+/** What does not look like ours stays: a newer askfirst may know more of it. */
+function isOver(folder: string, file: string, reports: ReadonlySet<string>): boolean {
+  switch (folder) {
+    case COUNTED:
+      return COUNT.test(file)
+    case PERMITTED:
+      return isTorn(file) || (PERMIT.test(file) && !reports.has(basename(file, '.json')))
+    default:
+      return isTorn(file) || isOrphan(file, reports)
+  }
+}
+
+const COUNT = /^(?:any|[\da-f]{16,})\.\w+$/
+const PERMIT = /^[\da-f]{32}\.json$/
+
+/** A receipt whose report is gone. */
+function isOrphan(file: string, reports: ReadonlySet<string>): boolean {
+  const name = file.endsWith(RECEIPT) ? parseFileName(file.slice(0, -RECEIPT.length)) : undefined
+  return name !== undefined && !reports.has(name.eventId)
 }
 
 /** Removes writes that were cut short, whatever their age. */

@@ -1,6 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
-import { parseFileName, type ReportName } from './name.ts'
+import { PERMITTED } from '../consent/permit.ts'
+import { existsSync, join, lstatSync, readdirSync, sep } from '../system/builtin.ts'
+import { reasonOf } from '../system/failure.ts'
+import { digestOf } from '../system/hash.ts'
+import { assertOwnFolder, readOwnFile } from '../system/own-file.ts'
+import { nameBeforeClaim, parseFileName, type ReportName } from './report-name.ts'
 
 /**
  * The state of a report is the folder that it is in. `kept`: on this computer, sent only by name. `pending`: to be
@@ -27,7 +30,7 @@ export type Listing = ReadonlyMap<string, readonly string[]>
 /** Lists all folders of an outbox, each once. */
 export function listOutbox(outbox: string): Listing {
   const names = filesIn(outbox, '')
-  const folders = [...STATES, COUNTED].filter(folder => names.includes(folder))
+  const folders = [...STATES, COUNTED, PERMITTED].filter(folder => names.includes(folder))
   return new Map([['', names], ...folders.map(folder => [folder, filesIn(outbox, folder)] as const)])
 }
 
@@ -54,21 +57,6 @@ export function listReports(outbox: string, states: readonly State[] = STATES): 
   return reportsIn(outbox, new Map(states.map(state => [state, filesIn(outbox, state)])), states)
 }
 
-/**
- * The oldest report in a state, by name alone: a launch must not look at each of a hundred.
- *
- * @returns undefined if there is none
- */
-export function oldestReport(outbox: string, state: State): Report | undefined {
-  for (const file of filesIn(outbox, state).toSorted()) {
-    const [report] = reportAt(join(outbox, state), state, file)
-    if (report) {
-      return report
-    }
-  }
-  return undefined
-}
-
 /** Lists files in the outbox that are none of ours, or that we could not read: paths, for the person to see. */
 export function listStrangers(outbox: string): readonly string[] {
   return STATES.flatMap(state =>
@@ -81,13 +69,28 @@ export function listStrangers(outbox: string): readonly string[] {
 /**
  * Reads the bytes of a report.
  *
- * @throws the error of `node:fs`
+ * @throws SharedFolder where others can write; NotOurFile, or Error, if it is nothing that we wrote; the error of `node:fs` if it cannot be read now
  */
-export function readReport({ path }: Pick<Report, 'path'>): Uint8Array {
-  return readFileSync(path)
+export function readReport({ path, digest }: Pick<Report, 'path' | 'digest'>): Uint8Array {
+  for (const folder of [join(path, '../..'), join(path, '..')]) {
+    assertOwnFolder(folder)
+  }
+  const bytes = readOwnFile(path, MOST_REPORT_BYTES)
+  if (digest !== undefined && digestOfBytes(bytes) !== digest) {
+    throw new Error('it was changed since it was written')
+  }
+  return bytes
 }
 
-/** @returns the names in a folder of the outbox, a state's or `''`; none if it is not there */
+/** Stands in the name of the file from when its bytes are frozen; for the wire there is the SHA-256. */
+export function digestOfBytes(bytes: Uint8Array): string {
+  return digestOf(Buffer.from(bytes).toString('latin1'), 16)
+}
+
+/** An event has a million at most, and a header. */
+const MOST_REPORT_BYTES = 2_000_000
+
+/** @returns the names in a folder of the outbox, a state's or `''`; none if it is not there, or cannot be listed */
 export function filesIn(outbox: string, folder: string): readonly string[] {
   const path = join(outbox, folder)
   try {
@@ -98,17 +101,29 @@ export function filesIn(outbox: string, folder: string): readonly string[] {
   }
 }
 
+/** Says which folders of reports are there and cannot be listed, and why: what is in them is not known. */
+export function unlistable(outbox: string): readonly string[] {
+  return ['', ...STATES].flatMap(name => {
+    const folder = join(outbox, name)
+    try {
+      if (lstatSync(folder, { throwIfNoEntry: false })) {
+        readdirSync(folder)
+      }
+      return []
+    } catch (error) {
+      return [`"${folder}": ${reasonOf(error)}`]
+    }
+  })
+}
+
 function reportAt(folder: string, state: State, file: string): readonly Report[] {
-  const name = parseFileName(state === 'sending' ? file.replace(CLAIM, '') : file)
+  const name = parseFileName(state === 'sending' ? nameBeforeClaim(file) : file)
   return name ? [{ ...name, state, file, path: folder + sep + file }] : []
 }
 
 function isStranger(file: string, state: State): boolean {
   return !file.startsWith('.') && !file.endsWith(RECEIPT) && reportAt('', state, file).length === 0
 }
-
-/** In `sending` a report bears the state that it was taken from, and the process id of its sender. */
-export const CLAIM = /\.(kept|pending)\.(\d+)$/
 
 /** What a receipt's file name ends in, after the name of its report. */
 export const RECEIPT = '.receipt.json'

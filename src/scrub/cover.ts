@@ -1,8 +1,9 @@
+import { pieces } from '../lexicon/words.ts'
 import type { Budget } from './budget.ts'
+import { confirmedPhrases } from './confirmed-phrases.ts'
+import { knownNames } from './known-names.ts'
 import { type Branch, find, type Match } from './phrases.ts'
 import { render } from './render.ts'
-import { supported } from './support.ts'
-import { pieces } from './words.ts'
 
 /**
  * Covers a text with phrases, the longest first, at word boundaries; what they do not cover becomes `<*>`.
@@ -10,9 +11,24 @@ import { pieces } from './words.ts'
  * @param text in composed form (NFC), already clipped
  * @throws `RangeError` when the budget is used up
  */
-export function cover(text: string, phrases: Branch, budget: Budget): string {
+export function cover(
+  text: string,
+  phrases: Branch,
+  { budget, isPosition = () => false, isClass = () => false, safe = [] }: Covering,
+): string {
   const all = pieces(text)
-  return render(all, supported(longestFirst(find(phrases, all, budget), all.length), all))
+  const found = [...find(phrases, all, budget), ...knownNames(all, { isClass, safe })]
+  return render(all, confirmedPhrases(longestFirst(found, all.length), all), isPosition)
+}
+
+export interface Covering {
+  readonly budget: Budget
+  /** Whether the error itself calls a number of its message a position. */
+  readonly isPosition?: (number: string) => boolean
+  /** Whether a source has a class of errors of this name. */
+  readonly isClass?: (name: string) => boolean
+  /** Texts that stay wherever they stand. */
+  readonly safe?: readonly string[]
 }
 
 /** Of phrases equal in words, the program's own say more than the platform's: they know what stands near them. */

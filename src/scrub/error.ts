@@ -1,12 +1,12 @@
-import type { ExceptionValue, Mechanism } from '../event.ts'
-import type { Sources } from './evidence.ts'
+import type { CapturedException, ExceptionValue, Mechanism } from '../report/event.ts'
 import { explainFrame } from './frames.ts'
 import { explainMessage, type Knowledge } from './message.ts'
 import { explainCode, explainName, explainSyscall } from './names.ts'
+import type { Sources } from './sources.ts'
 
 /** One error of a chain, reduced to what the sources explain. */
 export function explainError(
-  { type, value, mechanism, stacktrace }: ExceptionValue,
+  { type, value, mechanism, stacktrace, positions = [], safe = [] }: CapturedException,
   place: Sources['place'],
   knowledge: Knowledge,
 ): ExceptionValue {
@@ -14,7 +14,7 @@ export function explainError(
   const frames = stacktrace?.frames.map(frame => explainFrame(frame, place, vocabulary))
   return {
     type: explainName(type, vocabulary),
-    value: explainMessage(value, type, knowledge),
+    value: explainMessage(value, { type, positions, safe, place }, knowledge),
     mechanism: explainMechanism(mechanism, knowledge),
     ...(frames === undefined ? {} : { stacktrace: { frames } }),
   }

@@ -1,8 +1,8 @@
-import type { Frame } from '../event.ts'
-import type { Place, Sources } from './evidence.ts'
+import type { Frame } from '../report/event.ts'
+import { explainPath } from './checkout-path.ts'
 import { explainName } from './names.ts'
-import { explainPath } from './path.ts'
 import { withoutSecrets } from './secrets.ts'
+import type { Place, Sources } from './sources.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /**
@@ -11,8 +11,11 @@ import type { Vocabulary } from './vocabulary.ts'
  */
 export function explainFrame(frame: Frame, place: Sources['place'], vocabulary: Vocabulary): Frame {
   try {
+    if (isNative(frame)) return { filename: NATIVE, function: frame.function ?? '', in_app: false }
     const found = place(frame.filename)
-    return found !== undefined && PLACE.test(found.filename) ? ownFrame(frame, found, vocabulary) : OUTSIDE
+    return found !== undefined && PLACE.test(found.filename)
+      ? ownFrame(frame, found, vocabulary)
+      : outside(frame)
   } catch {
     return OUTSIDE
   }
@@ -28,6 +31,51 @@ function ownFrame(frame: Frame, { filename, inApp, checkout }: Place, vocabulary
     in_app: inApp,
   }
 }
+
+/** A function of V8's own, which has no file: `Array.sort`, `JSON.parse`, `new Promise`. */
+function isNative({ filename, function: name = '', lineno }: Frame): boolean {
+  const [, owner = '', method] = NATIVE_CALL.exec(name) ?? []
+  if (filename !== NATIVE || lineno !== undefined || owner === '') return false
+  if (owner === 'Generator' || owner === 'AsyncGenerator') return /^(?:next|return|throw)$/.test(method ?? '')
+  const maker: unknown = Reflect.get(globalThis, owner)
+  const prototype: unknown = typeof maker === 'function' ? Reflect.get(maker, 'prototype') : undefined
+  return method === undefined
+    ? isBuiltin(maker)
+    : [maker, prototype].some(holder => hasBuiltin(holder, method))
+}
+
+function hasBuiltin(holder: unknown, method: string): boolean {
+  const isHolder = (typeof holder === 'object' && holder !== null) || typeof holder === 'function'
+  return isHolder && isBuiltin(Reflect.getOwnPropertyDescriptor(holder, method)?.value)
+}
+
+function isBuiltin(value: unknown): boolean {
+  return (
+    typeof value === 'function' && /\{\s*\[native code\]\s*\}$/.test(Function.prototype.toString.call(value))
+  )
+}
+
+/** What a file is that is not the program's, as far as its name says: nothing else is told of it. */
+function outside({ filename, function: name = '' }: Frame): Frame {
+  const kind = KINDS.find(({ file }) => file.test(filename))?.kind ?? (name === 'eval' ? '<eval>' : undefined)
+  return kind === undefined ? OUTSIDE : { ...OUTSIDE, function: kind }
+}
+
+const KINDS = [
+  { kind: '<eval>', file: /^(?:evalmachine|\[eval|eval at |data:|<anonymous>)/ },
+  {
+    kind: '<configuration>',
+    file: /(?:\.config|rc|[\\/]config(?:uration)?)\.[cm]?[jt]sx?$|[\\/]config[\\/][^\\/]+$/,
+  },
+  {
+    kind: '<plug-in>',
+    file: /[\\/](?:plug-?ins?|extensions?)[\\/]|plug-?in[^\\/]*(?:[\\/][^\\/]*)*\.[cm]?[jt]s$/,
+  },
+] as const
+/** As V8 writes it in place of a file. */
+const NATIVE = '<anonymous>'
+const NATIVE_CALL =
+  /^(?:new |async )?([A-Z]\w{1,40})(?:\.(\w{1,40}))?(?: \[as \w{1,40}\])?(?: \(index \d{1,6}\))?$/
 
 function isPosition(number: number | undefined): number is number {
   return Number.isSafeInteger(number) && Number(number) >= 0 && Number(number) <= LARGEST_POSITION

@@ -1,11 +1,15 @@
-import { isAscii } from 'node:buffer'
-import { readFileSync, statSync } from 'node:fs'
+import type { Package } from '../capture/packages.ts'
 import type { Program } from '../capture/program.ts'
-import type { CapturedEvent } from '../event.ts'
-import type { Sources, SourceText } from './evidence.ts'
-import { nodeVocabulary } from './node-messages.ts'
+import { type Lexicon, lexiconIn, readLexicon } from '../lexicon/lexicon.ts'
+import { LEXICON_FILE } from '../lexicon/lexicon-text.ts'
+import { nodeVocabulary } from '../lexicon/node-messages.ts'
+import type { CapturedEvent } from '../report/event.ts'
+import { builtin, join, readFileSync, statSync } from '../system/builtin.ts'
+import { embeddedText } from '../system/single-executable.ts'
 import { type OwnPlace, placeOf } from './place.ts'
 import { isScript, sourceFilesOf } from './source-files.ts'
+import type { Sources, SourceText } from './sources.ts'
+import { type Position, windowsIn } from './windows.ts'
 
 /**
  * Gathers what explains a crash: the files of its stacks first, then the entry file, then the rest of the packages
@@ -15,14 +19,27 @@ import { isScript, sourceFilesOf } from './source-files.ts'
  */
 export function gatherSources(event: CapturedEvent, program: Program, entry: string): Sources {
   const place = placesOf(program, entry)
+  const lexicon = lexiconOf(program)
   return {
     place,
-    texts: textsOf(event, { program, entry, place }),
+    lexicon,
+    texts: textsOf(event, { program, entry, place, lexicon }),
     platform: nodeVocabulary,
   }
 }
 
+/** The one that the program was published with: beside its package.json, or inside a single executable. */
+function lexiconOf({ packages: [own] }: Program): Lexicon | undefined {
+  const embedded = embeddedText(LEXICON_FILE)
+  if (embedded !== undefined) {
+    return lexiconIn(embedded)
+  }
+  const file = own && join(own.root, LEXICON_FILE)
+  return file !== undefined && own?.publishes(file) ? readLexicon(file) : undefined
+}
+
 interface Ground {
+  readonly lexicon: Lexicon | undefined
   readonly program: Program
   readonly entry: string
   readonly place: (file: string) => OwnPlace | undefined
@@ -44,15 +61,44 @@ function* textsOf(event: CapturedEvent, ground: Ground): Iterable<SourceText> {
   if (program.manifest?.entries.length) {
     yield { text: JSON.stringify(program.manifest.entries), weight: 'stack' }
   }
-  for (const { path, weight } of filesInOrder(event, ground)) {
-    const text = seen.has(path) ? undefined : textWithin(path, budget)
+  let large = MOST_LARGE_FILES
+  for (const { path, ...about } of filesInOrder(event, ground)) {
+    const size = seen.has(path) ? Number.POSITIVE_INFINITY : sizeOf(path)
     seen.add(path)
-    if (text !== undefined) {
-      budget -= text.length
-      yield { text, weight }
+    if (size <= Math.min(budget, LARGE_BYTES) && size > 0) {
+      yield {
+        ...about,
+        get text() {
+          const text = textIn(path)
+          budget -= text.length
+          return text
+        },
+      }
+    } else if (size <= LARGEST_BYTES && large-- > 0) {
+      const windows = windowsIn(
+        path,
+        positionsIn(event, file => ground.place(file)?.path === path),
+      )
+      yield { ...about, ...windows }
+      if (about.weight === 'stack') yield { ...about, ...windows, weight: 'package' }
     }
   }
 }
+
+/** Of the calls in one file. */
+function positionsIn({ exception }: CapturedEvent, isIt: (file: string) => boolean): readonly Position[] {
+  return exception.values.flatMap(
+    ({ stacktrace }) =>
+      stacktrace?.frames.flatMap(({ filename, lineno, colno = 1 }) =>
+        lineno !== undefined && isIt(filename) ? [{ line: lineno, column: colno }] : [],
+      ) ?? [],
+  )
+}
+
+/** A larger file is read in windows. */
+const LARGE_BYTES = 600_000
+const LARGEST_BYTES = 16_000_000
+const MOST_LARGE_FILES = 3
 
 /** What a crash has time to read. */
 const MOST_BYTES = 2_000_000
@@ -60,22 +106,35 @@ const MOST_BYTES = 2_000_000
 interface Candidate {
   readonly path: string
   readonly weight: SourceText['weight']
+  readonly foreign: boolean
 }
 
-function* filesInOrder(event: CapturedEvent, { entry, place: placeIn }: Ground): Iterable<Candidate> {
-  const owners = new Set<string>()
+function* filesInOrder(
+  event: CapturedEvent,
+  { program, entry, lexicon, place: placeIn }: Ground,
+): Iterable<Candidate> {
+  const owners = new Set<Package>()
   for (const file of [...filesInStacks(event), entry]) {
     const place = placeIn(file)
     if (place?.path !== undefined && isScript(place.path)) {
-      yield { path: place.path, weight: 'stack' }
+      const covered = isCovered(place.owner, lexicon)
+      yield { path: place.path, weight: covered ? 'covered' : 'stack', foreign: !place.inApp }
     }
-    if (place?.root !== undefined) {
-      owners.add(place.root)
+    if (place?.owner !== undefined) {
+      owners.add(place.owner)
     }
   }
-  for (const root of owners) {
-    for (const path of sourceFilesOf(root)) {
-      yield { path, weight: 'package' }
+  yield* filesOf([...owners], 'package')
+  yield* filesOf(
+    program.packages.filter(each => !owners.has(each)),
+    'distant',
+  )
+
+  function* filesOf(packages: readonly Package[], weight: 'package' | 'distant'): Iterable<Candidate> {
+    for (const { root, publishes } of packages.filter(each => each.published && !isCovered(each, lexicon))) {
+      for (const path of sourceFilesOf(root)) {
+        if (publishes(path)) yield { path, weight, foreign: root !== program.manifest?.root }
+      }
     }
   }
 }
@@ -87,15 +146,20 @@ function filesInStacks({ exception }: CapturedEvent): readonly string[] {
     .flatMap(({ stacktrace }) => stacktrace?.frames.map(({ filename }) => filename).toReversed() ?? [])
 }
 
-function textWithin(path: string, budget: number): string | undefined {
+function isCovered(owner: Package | undefined, lexicon: Lexicon | undefined): boolean {
+  return owner !== undefined && lexicon?.covers(owner.key, owner.version) === true
+}
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? Number.POSITIVE_INFINITY
+}
+
+function textIn(path: string): string {
   try {
-    if (statSync(path).size > budget) {
-      return undefined
-    }
     const bytes = readFileSync(path)
     // The same for ASCII, and copied instead of decoded.
-    return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8')
+    return bytes.toString(builtin('node:buffer').isAscii(bytes) ? 'latin1' : 'utf8')
   } catch {
-    return undefined
+    return ''
   }
 }

@@ -1,9 +1,12 @@
+import { PLACEHOLDER } from '../report/placeholder.ts'
+import type { About } from './about.ts'
 import type { Budget } from './budget.ts'
-import { clip } from './clip.ts'
 import { cover } from './cover.ts'
-import { PLACEHOLDER } from './placeholder.ts'
-import { quotation } from './quotation.ts'
+import { schemaFindings } from './findings.ts'
+import { REPORTED } from './missing-module.ts'
 import { withoutSecrets } from './secrets.ts'
+import { truncate } from './truncate.ts'
+import { v8Message } from './v8-messages.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What texts are compared with, and how long that may take. */
@@ -19,13 +22,12 @@ export interface Knowledge {
  * the budget is used up.
  *
  * @param message as it was thrown, of any length
- * @param type the error's type, as thrown
  */
-export function explainMessage(message: string, type: string, knowledge: Knowledge): string {
+export function explainMessage(message: string, about: About, knowledge: Knowledge): string {
   try {
     let text = message
     for (let round = 0; round < MOST_ROUNDS; round++) {
-      const next = once(text, type, knowledge)
+      const next = once(text, round === 0 ? about : { ...about, place: again(about.place) }, knowledge)
       if (next === text) return text
       text = next
     }
@@ -33,9 +35,27 @@ export function explainMessage(message: string, type: string, knowledge: Knowled
   return PLACEHOLDER
 }
 
-function once(message: string, type: string, { vocabulary, budget }: Knowledge): string {
-  const text = clip(message)
-  return withoutSecrets(quotation(text, type, vocabulary) ?? cover(text, vocabulary.phrases, budget))
+function once(message: string, about: About, { vocabulary, budget }: Knowledge): string {
+  const text = truncate(message)
+  const isPosition = positionsIn(about.positions)
+  const isKnown = (text: string): boolean => vocabulary.safe.has(text) || vocabulary.literals.has(text)
+  const safe = about.safe.filter(isKnown)
+  const isClass = (name: string): boolean => vocabulary.identifiers.has(name)
+  const covered = (part: string): string =>
+    cover(part, vocabulary.phrases, { budget, isPosition, isClass, safe })
+  return withoutSecrets(
+    schemaFindings(text, covered) ?? v8Message(text, about, { vocabulary, covered }) ?? covered(text),
+  )
+}
+
+/** The names that the first round gave to files; before it, they would be the user's. */
+function again(place: About['place']): About['place'] {
+  return file => (REPORTED.test(file) ? { filename: file, inApp: true } : place(file))
+}
+
+function positionsIn(positions: readonly number[]): (number: string) => boolean {
+  const known = new Set(positions.map(String))
+  return number => known.has(number)
 }
 
 /** The first explains, the second finds nothing to do; a third is for what the first has put side by side. */

@@ -1,8 +1,9 @@
-import { BUILTIN_NAMES } from './builtins.ts'
-import { PLACEHOLDER } from './placeholder.ts'
+import { BUILTIN_NAMES } from '../lexicon/javascript-names.ts'
+import { IDENTIFIER, identifiers } from '../lexicon/words.ts'
+import { PLACEHOLDER } from '../report/placeholder.ts'
+import { CODE_SHAPE } from './known-names.ts'
 import { withoutSecrets } from './secrets.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { IDENTIFIER, identifiers } from './words.ts'
 
 /**
  * The name of an error or of a function as a stack shows it (`async Foo.bar [as baz]`), if the sources know it.
@@ -16,27 +17,43 @@ import { IDENTIFIER, identifiers } from './words.ts'
 export function explainName(name: string, vocabulary: Vocabulary, platform?: ReadonlySet<string>): string {
   const isKnown = (word: string): boolean =>
     vocabulary.identifiers.has(word) ||
-    vocabulary.literals.has(word) ||
+    (vocabulary.literals.has(word) && !PLAIN.test(word)) ||
     BUILTIN_NAMES.has(word) ||
     platform?.has(word) === true
   const isExplained = (text: string): boolean =>
-    text !== '' && BETWEEN.test(text.replace(IDENTIFIER(text), '')) && identifiers(text).every(isKnown)
+    text !== '' &&
+    !LOOSE.test(text) &&
+    BETWEEN.test(text.replace(IDENTIFIER(text), '')) &&
+    identifiers(text).every(isKnown)
   if (name.length > LONGEST_CHARS) return PLACEHOLDER
-  if (isExplained(name) || vocabulary.literals.has(name)) return withoutSecrets(name)
+  if (isExplained(name) || (vocabulary.literals.has(name) && !PLAIN.test(name))) return withoutSecrets(name)
   const unaliased = name.replace(ALIAS, '')
   return isExplained(unaliased) ? withoutSecrets(unaliased) : PLACEHOLDER
 }
 
 /**
  * An error's code (`ENOENT`, `ERR_INVALID_ARG_TYPE`, `commander.unknownOption`): one that some source has as a
- * literal, or as an identifier in capitals.
+ * literal, or as an identifier in capitals; one of a known shape; a small number, as gRPC and HTTP have them.
  *
  * @returns the code as it is, or `<*>`
  */
 export function explainCode(code: string, { literals, identifiers: known }: Vocabulary): string {
-  const isKnown = !/\s/.test(code) && (literals.has(code) || (CONSTANT.test(code) && known.has(code)))
-  return isKnown ? withoutSecrets(code) : PLACEHOLDER
+  const isKnown = (text: string): boolean =>
+    !/\s/.test(text) &&
+    !PLAIN.test(text) &&
+    (literals.has(text) || ((CONSTANT.test(text) || /[.]/.test(text)) && known.has(text)))
+  // `PUG:NO_END_BRACKET`: put together of what is known.
+  const parts = /^([A-Z]{2,20}:)([A-Z][A-Z_]{2,60})$/.exec(code)
+  const isJoined = parts?.slice(1).every(part => isKnown(part) || isKnown(part.replace(':', ''))) === true
+  return isKnown(code) || isJoined || CODE_SHAPE.test(code) || SQL_STATE.test(code) || SMALL.test(code)
+    ? withoutSecrets(code)
+    : PLACEHOLDER
 }
+
+/** @see https://www.postgresql.org/docs/current/errcodes-appendix.html */
+const SQL_STATE = /^(?:0[012389ABFLPZ]|2[0-8BDF]|3[489BDF]|4[024]|5[34578]|72|F0|HV|P0|XX)[\dA-Z]\d[\dA-Z]$/
+/** @see https://grpc.io/docs/guides/status-codes/ And HTTP's. */
+const SMALL = /^(?:1?\d|[1-5]\d\d)$/
 
 /**
  * The system call of an error. Of `spawn /home/max/bin/tool`, the first word.
@@ -54,5 +71,9 @@ export function explainSyscall(syscall: string, { literals }: Vocabulary): strin
 const LONGEST_CHARS = 200
 /** What V8 puts between the words of a function name, and `(index 0)` of `Promise.all`. */
 const BETWEEN = /^[\s.<>[\]#]*(?:\( \d{1,4}\))?$/
+/** A word as texts have them: it may be a value that the program knows, and the user chose. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/
+/** A space where V8 puts none: names side by side are a text. */
+const LOOSE = /(?<!\b(?:async|new|get|set|as|static|index))\s(?![[(])/
 const ALIAS = / \[as [^[\]]{1,100}\]$/
 const CONSTANT = /^[A-Z][A-Z0-9_]{1,63}$/

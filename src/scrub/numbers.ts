@@ -1,32 +1,84 @@
-import { lettered } from './lettered.ts'
+import { unicodeRegExp } from '../lexicon/unicode-regexp.ts'
 
 /**
  * A number at the beginning of an unexplained text that is a position or a code, by the word before it.
  *
- * Other numbers are data. So are large ones: six digits are enough for any line and column of a real file, three
- * for exit codes and HTTP statuses, four for an errno; more could be part of a telephone number or a one-time code.
+ * Other numbers are data. So are large ones: five digits are enough for any line and column of a real file, three for
+ * exit codes and HTTP statuses, four for an errno; and so is any beside a word that numbers of people go with, as in
+ * `security code 471`.
  *
  * @param before the explained text right before
  * @param text the unexplained text
  * @returns the part to keep, with what leads to it; `''` if there is none
  */
 export function leadingNumber(before: string, text: string): string {
-  const end = before.slice(-LONGEST_WORD_CHARS)
+  const end = before.slice(-LONGEST_LEAD_CHARS)
+  const words = wordsIn(end)
   const word = LAST_WORD(end).exec(end)?.[1]?.toLowerCase()
   if (word === undefined) return ''
-  if (POSITIONS.has(word)) return POSITION(text).exec(text)?.[0] ?? ''
-  if (CODES.has(word)) return CODE(text).exec(text)?.[0] ?? ''
-  return word === 'errno' ? (ERRNO_NUMBER(text).exec(text)?.[0] ?? '') : ''
+  const number = shapeAfter(word, words)?.(text).exec(text)?.[0] ?? ''
+  return isPersonal(words, text.slice(number.length)) ? '' : number
 }
 
-const POSITIONS = new Set(
-  'line lines ln column columns col row char character position pos offset index byte field'.split(' '),
+/** Whether one of the words beside a number is one that numbers of people go with. */
+function isPersonal(before: readonly string[], after: string): boolean {
+  const [next = ''] = wordsIn(after.slice(0, LONGEST_LEAD_CHARS))
+  return [...before.slice(-BEFORE_WORDS), next].some(word => PERSONAL.has(word))
+}
+
+/**
+ * A line and a column, or one of them, that the error has as members of its own: `(1:17)` where `loc` says so.
+ *
+ * @returns the part to keep, with what leads to it; `''` if there is none
+ */
+export function confirmedPosition(
+  before: string,
+  text: string,
+  isPosition: (number: string) => boolean,
+): string {
+  if (before === '') return ''
+  const [found = '', line = '', column] =
+    /^[\s([:]{0,3}(\d{1,5})(?:(?::|, ?)(\d{1,5}))?(?![\w.:-]|,\d)[)\]]?/.exec(text) ?? []
+  if (!isPosition(line) || (column !== undefined && !isPosition(column))) return ''
+  return isPersonal(wordsIn(before.slice(-LONGEST_LEAD_CHARS)), text.slice(found.length)) ? '' : found
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(WORDS(text)) ?? []
+}
+
+function shapeAfter(word: string, words: readonly string[]): ((text: string) => RegExp) | undefined {
+  if (POSITIONS.has(word)) return POSITION
+  if (PLACES.has(word)) return PLACE
+  if (CODES.has(word) || (word === 'code' && isOfProcess(words))) return CODE
+  return word === 'errno' ? ERRNO_NUMBER : undefined
+}
+
+function isOfProcess(words: readonly string[]): boolean {
+  const before = words.at(-2) ?? ''
+  return CODES_OF.has(before) || (before === 'with' && ENDED.test(words.at(-3) ?? ''))
+}
+
+const POSITIONS = new Set('line lines ln column columns col'.split(' '))
+const PLACES = new Set('row char character position pos offset index byte field'.split(' '))
+const CODES = new Set('status exit http'.split(' '))
+/** What a code may be of: other codes open doors and accounts. */
+const CODES_OF = new Set('exit status http response error return'.split(' '))
+const ENDED = /^(?:exit|fail|end|finish|clos|terminat|return|crash)/
+/** What has numbers that are somebody's. */
+const PERSONAL = new Set(
+  (
+    'pin pincode tan otp cvv cvc card cards area postal post phone telephone mobile fax security passcode account ' +
+    'iban bank customer patient passport licence license insurance door room house invoice verification'
+  ).split(' '),
 )
-const CODES = new Set('code status exit http'.split(' '))
-const LAST_WORD = lettered(String.raw`([\p{L}]+)[\s:=#(]{0,3}$`)
-const LONGEST_WORD_CHARS = 24
+const LAST_WORD = unicodeRegExp(String.raw`([\p{L}]+)[\s:=#(]{0,3}$`)
+const WORDS = unicodeRegExp(String.raw`[\p{L}]+`, 'g')
+const LONGEST_LEAD_CHARS = 48
+const BEFORE_WORDS = 3
 /** Not followed by more of a date, an address, a decimal or a telephone number. */
 const NOT_MORE = String.raw`(?![\p{L}\p{M}\p{N}\p{Cf}_]|[.:,/ -][\p{N}])`
-const POSITION = lettered(String.raw`^[\s:=#(]{0,3}\d{1,6}(?::\d{1,6})?${NOT_MORE}`)
-const CODE = lettered(String.raw`^[\s:=#(]{0,3}\d{1,3}${NOT_MORE}`)
-const ERRNO_NUMBER = lettered(String.raw`^[\s:=#(]{0,3}-?\d{1,4}${NOT_MORE}`)
+const POSITION = unicodeRegExp(String.raw`^[\s:=#(]{0,3}\d{1,5}(?::\d{1,5})?${NOT_MORE}`)
+const PLACE = unicodeRegExp(String.raw`^[\s:=#(]{0,3}\d{1,4}${NOT_MORE}`)
+const CODE = unicodeRegExp(String.raw`^[\s:=#(]{0,3}\d{1,3}${NOT_MORE}`)
+const ERRNO_NUMBER = unicodeRegExp(String.raw`^[\s:=#(]{0,3}-?\d{1,4}${NOT_MORE}`)

@@ -1,5 +1,5 @@
+import { isTelling, pieces } from '../lexicon/words.ts'
 import type { Budget } from './budget.ts'
-import { isTelling, pieces } from './words.ts'
 
 /** A literal that may be part of a message. */
 export interface Phrase {
@@ -14,6 +14,8 @@ export interface Phrase {
   readonly strength: Strength
   /** Where it stands among all literals read, counted on; rising. */
   readonly spots: readonly number[]
+  /** Its numbers among the chunks of all templates: those of one template follow each other, and nothing else does. */
+  readonly chunks: readonly number[]
   /** Whether some source throws it. */
   readonly thrown: boolean
   /** Whether Node or V8 says it. */

@@ -1,23 +1,20 @@
-import { realpathSync } from 'node:fs'
-import { isBuiltin } from 'node:module'
-import { extname, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { developmentPackage, type Package } from '../capture/packages.ts'
 import type { Program } from '../capture/program.ts'
-import { type Manifest, manifestOf } from '../manifest.ts'
-import type { Place } from './evidence.ts'
-import { isMapped } from './mapped.ts'
+import { builtin, extname, isAbsolute, realpathSync, sep } from '../system/builtin.ts'
+import { scriptMadeOf } from './source-maps.ts'
+import type { Place } from './sources.ts'
 
 /** A file of the program, as a report may name it, and where it is. */
 export interface OwnPlace extends Place {
   /** Absolute path, symbolic links resolved; undefined for Node's own. */
   readonly path?: string
-  /** Folder of the package it belongs to; undefined if it belongs to none. */
-  readonly root?: string
+  /** The package it belongs to; undefined if it belongs to none. */
+  readonly owner?: Package
 }
 
 /**
- * Tells the program's own files from the user's: own are the files of its package, of the packages it depends on,
- * and of the `node_modules` inside it. A program without a package.json owns its script and nothing else.
+ * Tells the program's own files from the user's: own are the files of its package, and of the packages it depends on, that
+ * are as they were published. A program without a package.json owns its script and nothing else.
  *
  * @param file - as a stack names it: absolute path, `file:` URL, `node:…`
  * @returns undefined for the user's files, for code without a file, and for what does not exist, unless a source map
@@ -27,41 +24,54 @@ export function placeOf(file: string, program: Program, entry: string): OwnPlace
   if (file.startsWith('node:')) {
     return nodesOwn(file)
   }
-  const path = realPath(file) ?? mappedPath(file, entry)
-  return path === undefined ? undefined : ownPlace(path, program, entry)
+  if (file === program.script) {
+    return { filename: `app:///script${extname(file)}`, inApp: true }
+  }
+  const path = realPath(file)
+  if (path !== undefined) {
+    return ownPlace(path, program, { entry, mapped: false })
+  }
+  const source = pathIn(file)
+  return source === undefined ? undefined : ownPlace(source, program, { entry, mapped: true })
 }
 
-/** Builtin modules and their internals: `node:internal/modules/cjs/loader`. */
+/** Builtin modules, and those of Node's internals that it has loaded: `node:internal/modules/cjs/loader`. */
 function nodesOwn(file: string): OwnPlace | undefined {
   const name = file.slice('node:'.length)
-  const known = isBuiltin(file) || (name.startsWith('internal/') && /^[\w/-]+$/.test(name))
-  return known ? { filename: file, inApp: false } : undefined
+  return builtin('node:module').isBuiltin(file) || isInternal(name)
+    ? { filename: file, inApp: false }
+    : undefined
 }
 
-function ownPlace(path: string, { manifest, packages }: Program, entry: string): OwnPlace | undefined {
+/** Of which Node tells no list but this one; a script that is run by `node:vm` may be named like an internal. */
+function isInternal(name: string): boolean {
+  const loaded: unknown = Reflect.get(process, 'moduleLoadList')
+  return name.startsWith('internal/') && Array.isArray(loaded) && loaded.includes(`NativeModule ${name}`)
+}
+
+function ownPlace(
+  path: string,
+  { manifest, packages }: Program,
+  { entry, mapped }: { entry: string; mapped: boolean },
+): OwnPlace | undefined {
   if (!manifest) {
     return path === realPath(entry)
       ? { filename: `app:///script${extname(path)}`, inApp: true, path }
       : undefined
   }
-  const owner = ownerAmong(packages, path) ?? ownerInside(manifest, path)
-  if (!owner) {
+  const owner = ownerAmong(packages, path) ?? developmentPackage(manifest, path)
+  const script = owner && mapped ? scriptMadeOf(path, owner.root) : path
+  if (!(owner && script !== undefined && owner.publishes(script))) {
     return undefined
   }
   const inApp = owner.root === manifest.root
   const inside = namesBelow(owner.root, path).join('/')
-  const filename = inApp ? `app:///${inside}` : `node_modules/${owner.name}/${inside}`
-  return {
-    filename,
-    inApp,
-    path,
-    root: owner.root,
-    checkout: inApp && !/[\\/]node_modules[\\/]/.test(owner.root),
-  }
+  const filename = inApp ? `app:///${inside}` : `node_modules/${owner.key}/${inside}`
+  return { filename, inApp, path, owner, checkout: inApp && !/[\\/]node_modules[\\/]/.test(owner.root) }
 }
 
 /** The innermost of the packages that holds the file, unless another package stands in between. */
-function ownerAmong(packages: readonly Manifest[], path: string): Manifest | undefined {
+function ownerAmong(packages: readonly Package[], path: string): Package | undefined {
   const holders = packages.filter(({ root }) => path.startsWith(root + sep))
   const owner = holders.sort((a, b) => b.root.length - a.root.length)[0]
   return owner && !namesBelow(owner.root, path).includes('node_modules') ? owner : undefined
@@ -72,15 +82,6 @@ function namesBelow(folder: string, path: string): readonly string[] {
   return path.slice(folder.length + sep.length).split(sep)
 }
 
-/** A package in the program's own `node_modules` that its package.json does not name. */
-function ownerInside({ root }: Manifest, path: string): Manifest | undefined {
-  if (!path.startsWith(root + sep)) {
-    return undefined
-  }
-  const owner = manifestOf(path)
-  return owner?.root.startsWith(root + sep) ? owner : undefined
-}
-
 function realPath(file: string): string | undefined {
   try {
     return realpathSync(pathOf(file))
@@ -89,10 +90,11 @@ function realPath(file: string): string | undefined {
   }
 }
 
-function mappedPath(file: string, entry: string): string | undefined {
+/** The path of what is not there; undefined for a URL that is no path here. */
+function pathIn(file: string): string | undefined {
   try {
     const path = pathOf(file)
-    return isMapped(path, entry) ? path : undefined
+    return isAbsolute(path) ? path : undefined
   } catch {
     return undefined
   }
@@ -100,5 +102,5 @@ function mappedPath(file: string, entry: string): string | undefined {
 
 /** @throws TypeError for a URL that is no path here */
 function pathOf(file: string): string {
-  return file.startsWith('file:') ? fileURLToPath(file) : file
+  return file.startsWith('file:') ? builtin('node:url').fileURLToPath(file) : file
 }

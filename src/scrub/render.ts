@@ -1,8 +1,8 @@
-import { lettered } from './lettered.ts'
-import { leadingNumber } from './numbers.ts'
+import { unicodeRegExp } from '../lexicon/unicode-regexp.ts'
+import { PLACEHOLDER } from '../report/placeholder.ts'
+import { closerAfter, closerDue } from './brackets.ts'
+import { confirmedPosition, leadingNumber } from './numbers.ts'
 import type { Match } from './phrases.ts'
-import { PLACEHOLDER } from './placeholder.ts'
-import { closerAfter, closerDue } from './quotes.ts'
 
 /**
  * A text of which only some phrases stay. Everything between them becomes one placeholder, whatever it is, so that
@@ -11,17 +11,21 @@ import { closerAfter, closerDue } from './quotes.ts'
  * @param text in pieces
  * @param staying phrases found in it, not overlapping, in order
  */
-export function render(text: readonly string[], staying: readonly Match[]): string {
+export function render(
+  text: readonly string[],
+  staying: readonly Match[],
+  isPosition: (number: string) => boolean = () => false,
+): string {
   let out = ''
   let before = ''
   let at = 0
   for (const { from, to, phrase } of staying) {
-    const shown = gap({ before, text: text.slice(at, from).join(''), after: phrase.text })
+    const shown = gap({ before, text: text.slice(at, from).join(''), after: phrase.text, isPosition })
     out += shown + phrase.text
     before = (shown.includes(PLACEHOLDER) ? phrase.text : before + shown + phrase.text).slice(-LONGEST_CHARS)
     at = to
   }
-  return out + gap({ before, text: text.slice(at).join(''), after: '' })
+  return out + gap({ before, text: text.slice(at).join(''), after: '', isPosition })
 }
 
 /** What stays before a gap, back to the last placeholder; what does not; what stays after it. */
@@ -29,13 +33,14 @@ interface Gap {
   readonly before: string
   readonly text: string
   readonly after: string
+  readonly isPosition: (number: string) => boolean
 }
 
-function gap({ before, text, after }: Gap): string {
-  const number = leadingNumber(before, text)
+function gap({ before, text, after, isPosition }: Gap): string {
+  const number = leadingNumber(before, text) || confirmedPosition(before, text, isPosition)
   const due = closerDue(before + number)
   const kept = due !== '' && text.startsWith(due, number.length) ? number + due : number
-  const rest = { before: before + kept, text: text.slice(kept.length), after }
+  const rest = { before: before + kept, text: text.slice(kept.length), after, isPosition }
   return kept + (joint(rest) ?? hole(rest))
 }
 
@@ -50,7 +55,8 @@ function joint({ before, text, after }: Gap): string | undefined {
 
 function hole({ before, after }: Gap): string {
   const closer = closerAfter(before)
-  const closing = after.startsWith(closer) ? '' : closer
+  // The end of a path brings its own.
+  const closing = after.startsWith(closer) || /^[\\/]/.test(after) ? '' : closer
   return `${endsWord(before) ? ' ' : ''}${PLACEHOLDER}${closing}${STARTS_WORD(after).test(after) ? ' ' : ''}`
 }
 
@@ -60,7 +66,7 @@ function endsWord(before: string): boolean {
   return ENDS_WORD(end).test(end)
 }
 
-const ENDS_WORD = lettered(String.raw`[\p{L}\p{M}\p{N}_.,:;!?)\]}]$`)
-const STARTS_WORD = lettered(String.raw`^[\p{L}\p{M}\p{N}_]`)
+const ENDS_WORD = unicodeRegExp(String.raw`[\p{L}\p{M}\p{N}_.,:;!?)\]}]$`)
+const STARTS_WORD = unicodeRegExp(String.raw`^[\p{L}\p{M}\p{N}_]`)
 /** UTF-16 units looked back for an open quote. */
 const LONGEST_CHARS = 200

@@ -1,15 +1,16 @@
-import type { CapturedEvent, CrashEvent, ExceptionValue } from '../event.ts'
-import { askedOf } from './asked.ts'
+import type { CapturedEvent, CapturedException, CrashEvent, ExceptionValue } from '../report/event.ts'
+import { referenceOf } from '../report/event-id.ts'
+import { PLACEHOLDER } from '../report/placeholder.ts'
 import { COMPARING, openBudget, READING } from './budget.ts'
-import { explainCommand } from './command.ts'
-import { newDraft } from './draft.ts'
+import { newCollector } from './collector.ts'
+import { commandsInStack, explainCommand, transactionOf } from './command.ts'
 import { explainError } from './error.ts'
-import type { Sources } from './evidence.ts'
 import {
   DEBUG_ID,
   device,
   eventId,
   fact,
+  heap,
   modules,
   NODE_VERSION,
   os,
@@ -17,11 +18,14 @@ import {
   SESSION_ID,
   tags,
   VERSION,
-} from './facts.ts'
+} from './field-formats.ts'
 import { explainFrame, USER_CODE } from './frames.ts'
+import { grouping } from './grouping.ts'
+import { learn } from './learn.ts'
 import type { Knowledge } from './message.ts'
-import { PLACEHOLDER } from './placeholder.ts'
-import { learn } from './vocabulary.ts'
+import { queryOf } from './query.ts'
+import type { Sources } from './sources.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Milliseconds, from anywhere; how many may pass is in `budget.ts`. */
 export interface Clock {
@@ -40,31 +44,36 @@ export function scrub(event: CapturedEvent, sources: Sources, clock: Clock): Cra
 }
 
 function explainEvent(event: CapturedEvent, sources: Sources, knowledge: Knowledge): CrashEvent {
-  const { event_id, timestamp, level, environment, server_name } = event
+  const { timestamp, level, environment, server_name } = event
+  const event_id = eventId(event.event_id)
+  const values = event.exception.values.map(error => explain(error, sources, knowledge))
+  const shown = contexts(event, withCommands(knowledge.vocabulary, values))
   return {
-    event_id: eventId(event_id),
+    event_id,
     timestamp,
     platform: 'node',
     level,
+    transaction: transactionOf(shown.launch.command),
+    ...grouping(values),
     release: release(event.release),
     environment,
     user: { id: fact(event.user.id, SESSION_ID) },
     ...(server_name === undefined ? {} : { server_name }),
-    tags: tags(event.tags),
-    contexts: contexts(event, knowledge),
+    tags: { ...tags(event.tags), reference: referenceOf(event_id) },
+    contexts: shown,
     ...(event.modules === undefined ? {} : { modules: modules(event.modules) }),
-    exception: { values: event.exception.values.map(error => explain(error, sources, knowledge)) },
+    exception: { values },
     ...debugMeta(event, sources, knowledge),
     sdk: { name: 'askfirst', version: fact(event.sdk.version, VERSION), settings: { infer_ip: 'never' } },
   }
 }
 
 function know(event: CapturedEvent, sources: Sources, { now }: Clock): Knowledge {
-  const vocabulary = learn(sources, askedOf(event), openBudget(now, READING))
+  const vocabulary = learn(sources, queryOf(event), openBudget(now, READING))
   return { vocabulary, budget: openBudget(now, COMPARING) }
 }
 
-function explain(error: ExceptionValue, sources: Sources, knowledge: Knowledge): ExceptionValue {
+function explain(error: CapturedException, sources: Sources, knowledge: Knowledge): ExceptionValue {
   const { type, handled } = error.mechanism
   const unexplained = { type: PLACEHOLDER, value: PLACEHOLDER, mechanism: { type, handled } }
   return attempt(
@@ -89,12 +98,17 @@ function debugMeta(
   return images.length > 0 ? { debug_meta: { images } } : {}
 }
 
-function contexts(event: CapturedEvent, { vocabulary }: Knowledge): CrashEvent['contexts'] {
+function withCommands(vocabulary: Vocabulary, values: readonly ExceptionValue[]): Vocabulary {
+  return { ...vocabulary, subcommands: new Set([...vocabulary.subcommands, ...commandsInStack(values)]) }
+}
+
+function contexts(event: CapturedEvent, vocabulary: Vocabulary): CrashEvent['contexts'] {
   const { runtime, launch, ...system } = event.contexts
   return {
     runtime: { name: 'node', version: fact(runtime.version, NODE_VERSION) },
     os: os(system.os),
     ...(system.device === undefined ? {} : { device: device(system.device) }),
+    ...(system.heap === undefined ? {} : { heap: heap(system.heap) }),
     launch: {
       command: attempt(
         () => explainCommand(launch, vocabulary),
@@ -119,11 +133,12 @@ function ignorance(): Knowledge {
     messages: [],
     names: [],
     identifiers: new Set<string>(),
+    safe: new Set<string>(),
     flags: new Set<string>(),
     segments: new Set<string>(),
     subcommands: new Set<string>(),
   }
-  return { vocabulary: newDraft(asked), budget: { afford: () => false } }
+  return { vocabulary: newCollector(asked), budget: { afford: () => false } }
 }
 
 /** For an event that cannot even be read: that something crashed, and no more. */
@@ -133,10 +148,11 @@ function nothingKnown(): CrashEvent {
     timestamp: 0,
     platform: 'node',
     level: 'fatal',
+    transaction: PLACEHOLDER,
     release: PLACEHOLDER,
     environment: 'development',
     user: { id: PLACEHOLDER },
-    tags: { installation: 'script' },
+    tags: { installation: 'script', reference: referenceOf(eventId('')) },
     contexts: {
       runtime: { name: 'node', version: PLACEHOLDER },
       os: { name: PLACEHOLDER },

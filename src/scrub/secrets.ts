@@ -1,5 +1,5 @@
-import { PLACEHOLDER } from './placeholder.ts'
-import { SHAPES, type Shape } from './shapes.ts'
+import { PLACEHOLDER } from '../report/placeholder.ts'
+import { SECRET_PATTERNS, type SecretPattern } from './secret-patterns.ts'
 
 /**
  * The second pass: takes secrets and addresses out of a text that the sources explain, for those that somebody wrote
@@ -19,14 +19,17 @@ export function withoutSecrets(text: string): string {
 }
 
 function once(text: string): string {
-  return SHAPES.reduce((rest, shape) => (isPossible(rest, shape) ? without(rest, shape) : rest), text)
+  return SECRET_PATTERNS.reduce(
+    (rest, shape) => (isPossible(rest, shape) ? without(rest, shape) : rest),
+    text,
+  )
 }
 
-function isPossible(text: string, { hint, least }: Shape): boolean {
+function isPossible(text: string, { hint, least }: SecretPattern): boolean {
   return text.length >= least && hint.test(text)
 }
 
-function without(text: string, { of, holds }: Shape): string {
+function without(text: string, { of, holds }: SecretPattern): string {
   return text.replace(of(text), found => (holds?.(found) === false ? found : PLACEHOLDER))
 }
 

@@ -1,31 +1,15 @@
-import { readdirSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { extname } from '../system/builtin.ts'
+import { packageFiles } from './package-files.ts'
 
 /**
- * Lists the files of a package that may hold words of its messages, nearest to its root first: scripts, and in a
- * package that was installed also JSON, for catalogues of messages. In a development checkout JSON may be data.
+ * Lists the scripts of a package, which may hold words of its messages, nearest to its root first. Never JSON: a program
+ * may write it.
  *
  * @param root - the folder of the package
  * @returns absolute paths, found as they are asked for; of a very large package not all
  */
 export function* sourceFilesOf(root: string): Iterable<string> {
-  const folders = [root]
-  const installed = IN_NODE_MODULES.test(root)
-  let budget = MOST_ENTRIES
-  for (const folder of folders) {
-    for (const entry of entriesIn(folder)) {
-      budget -= 1
-      if (budget < 0) {
-        return
-      }
-      const path = join(folder, entry.name)
-      if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') {
-        folders.push(path)
-      } else if (entry.isFile() && (isNamedScript(path) || (installed && isCatalogue(entry.name)))) {
-        yield path
-      }
-    }
-  }
+  for (const path of packageFiles(root)) if (isNamedScript(path)) yield path
 }
 
 /** Whether Node would run a file as a script; one without an extension is CommonJS. */
@@ -38,21 +22,3 @@ function isNamedScript(path: string): boolean {
 }
 
 const SCRIPT_EXTENSIONS: ReadonlySet<string> = new Set(['.js', '.cjs', '.mjs', '.ts', '.cts', '.mts'])
-
-/** JSON that describes a package names people; it holds no messages. */
-function isCatalogue(name: string): boolean {
-  return extname(name) === '.json' && !/^(?:package|package-lock|composer|bower|tsconfig.*)\.json$/.test(name)
-}
-
-const IN_NODE_MODULES = /[\\/]node_modules[\\/]/
-
-/** A checkout may be large; a package rarely is. */
-const MOST_ENTRIES = 2_000
-
-function entriesIn(folder: string) {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
-  } catch {
-    return []
-  }
-}

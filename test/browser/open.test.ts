@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import type { CrashEvent } from '../../src/event.ts'
-import { FIELDS } from '../../src/fields.ts'
+import type { CrashEvent } from '../../src/report/event.ts'
+import { FIELD_WORDS } from '../../src/report/field-words.ts'
+import { FIELDS } from '../../src/report/fields.ts'
 import { askfirst } from '../harness/askfirst.ts'
 import { barriersOn, openFile, withoutChromium } from '../harness/chromium.ts'
 import { makeEvent, makeException } from '../harness/event.ts'
@@ -90,7 +91,8 @@ describe.skipIf(why)(`in a browser${why ? ` (skipped: ${why})` : ''}`, () => {
     const [newest = ''] = plantSome(home)
     const { page } = await openFile(await pageIn(home, newest))
     const rows = await page.locator('tbody tr').allInnerTexts()
-    const { name, path, why } = FIELDS[0]
+    const { path } = FIELDS[0]
+    const { name, why } = FIELD_WORDS[path]
     expect(rows[0]?.split(/[\n\t]+/)).toEqual([name, path, newest, why])
     const event = storedReports(outboxIn(home)).find(report => report.event.event_id === newest)?.event
     for (const path of pathsIn(event ?? {})) {

@@ -15,7 +15,7 @@ describe.skipIf(why)(`in Spotlight's web page${why ? ` (skipped: ${why})` : ''}`
     onTestFinished(spotlight.close)
     const env = { ...home.env, MM_TELEMETRY: 'on' }
     await askfirst(['run', '--dsn', spotlight.dsn, fixture('throws-cause-chain.mjs')], { env })
-    await expect.poll(() => spotlight.events(), { timeout: 15_000 }).toHaveLength(1)
+    await expect.poll(() => spotlight.events()).toHaveLength(1)
     const { event } = onlyReport(outboxIn(home))
     const page = await openInSpotlight(spotlight, event)
     const text = await page.locator('body').textContent()

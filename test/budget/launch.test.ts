@@ -108,8 +108,8 @@ function openedBy(words: readonly string[], home: Home): readonly string[] {
     },
   )
   expect(status).toBe(0)
-  return [...readFileSync(trace, 'utf8').matchAll(/open(?:at)?\([^"]*"([^"]+)"/g)].flatMap(
-    ([, path = '']) => nameOf(path, { home, script: words.at(-1) ?? '' }) ?? [],
+  return [...readFileSync(trace, 'utf8').matchAll(/open(?:at)?\([^"]*("(?:[^"\\]|\\.)+")/g)].flatMap(
+    ([, path = '']) => nameOf(JSON.parse(path), { home, script: words.at(-1) ?? '' }) ?? [],
   )
 }
 

@@ -9,32 +9,44 @@ const DIST = join(ROOT, 'dist')
 /** The most bytes that each part may have. Who raises one says in the commit what for. */
 const MOST_BYTES = {
   // At each launch.
-  'index.mjs': 12_500,
-  'register.mjs': 16_800,
-  'register.cjs': 16_800,
-  'cli.mjs': 18_500,
-  // At a launch that is out of the ordinary.
-  'seldom.cjs': 24_500,
+  'index.mjs': 26_700,
+  'register.mjs': 100,
+  'register.cjs': 23_500,
+  'cli.mjs': 25_500,
+  'commander.mjs': 5_100,
+  // What a `require` gets leads to them.
+  'index.cjs': 60,
+  'commander.cjs': 60,
+  'bundle.mjs': 29_900,
+  'bundle-commander.mjs': 6_300,
+  'whole.mjs': 360_000,
+  // At a launch that a policy decides, or that asks.
+  'policy.cjs': 7_500,
+  'askable.cjs': 5_100,
+  'ci.cjs': 6_600,
+  'ask.cjs': 1_500,
+  'ask-about.cjs': 2_500,
+  // Where a process of our own is started.
+  'own-process.cjs': 4_800,
   // At a crash.
-  'crash.cjs': 79_000,
-  'node-messages.json': 355_000,
+  'report-error.cjs': 32_000,
+  'own-tags.cjs': 4_500,
+  'crash-event.cjs': 76_000,
+  'node-messages.mjs': 355_000,
   // In processes of their own.
-  'recover.cjs': 16_000,
-  'sender.cjs': 35_500,
-  'network.cjs': 45_000,
-  // At a command. Commander is half of it.
-  'program.mjs': 117_500,
-  'commander.mjs': 3_500,
-  'telemetry.mjs': 3_600,
-  // At a command that asks for it, and at the question.
-  'answer.mjs': 16_000,
-  'ask.mjs': 19_500,
-  'inquirer.mjs': 31_000,
-  'open.mjs': 47_000,
-  'preview.mjs': 58_500,
-  'review.mjs': 49_500,
-  'store.mjs': 28_000,
-  'THIRD-PARTY-LICENSES': 13_500,
+  'question.cjs': 98_000,
+  'recover.cjs': 61_000,
+  'sender.cjs': 38_000,
+  'network.cjs': 46_000,
+  'telemetry.cjs': 158_200,
+  // At a command that asks for it, and at an answer. Of conf most is its validator of schemas.
+  'store-answer.cjs': 211_000,
+  'inquirer.cjs': 31_500,
+  'open.cjs': 50_500,
+  'preview.cjs': 62_500,
+  // For authors alone: a parser that knows TypeScript and JSX.
+  'lexicon.cjs': 275_000,
+  'THIRD-PARTY-LICENSES': 24_000,
 }
 
 it.each(Object.entries(MOST_BYTES))('%s has at most %i bytes', (part, most) => {
@@ -44,7 +56,7 @@ it.each(Object.entries(MOST_BYTES))('%s has at most %i bytes', (part, most) => {
 })
 
 /** One letter beyond Latin, and Node keeps two bytes for each letter of the whole file. */
-it.each(['index.mjs', 'register.mjs', 'register.cjs', 'cli.mjs', 'seldom.cjs', 'crash.cjs', 'sender.cjs'])(
+it.each(['index.mjs', 'register.mjs', 'register.cjs', 'cli.mjs', 'report-error.cjs', 'sender.cjs'])(
   '%s is plain ASCII',
   part => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with them
@@ -58,16 +70,19 @@ it('dist/ has no part without a budget', () => {
   expect(parts.filter(file => !budgeted.has(file))).toEqual([])
 })
 
-it('the package is one, with at most 1.06 MB', () => {
+it('the package is one, with at most 2 MB', () => {
   const [packed] = JSON.parse(npm('pack', '--dry-run', '--json', '--ignore-scripts'))
   expect(packed.bundled).toEqual([])
   // Less is not the whole package: `npm run build` makes the types last.
   const files: { readonly path: string }[] = packed.files
   expect(files.map(({ path }) => path)).toContain('dist/types/index.d.ts')
-  expect(packed.unpackedSize).toBeLessThanOrEqual(1_060_000)
-  expect(packed.size).toBeLessThanOrEqual(335_000)
-  const { dependencies, optionalDependencies, peerDependencies } = JSON.parse(npm('pkg', 'get', '--json'))
-  expect({ dependencies, optionalDependencies, peerDependencies }).toEqual({})
+  expect(packed.unpackedSize).toBeLessThanOrEqual(2_000_000)
+  expect(packed.size).toBeLessThanOrEqual(660_000)
+  const { dependencies, optionalDependencies, ...manifest } = JSON.parse(npm('pkg', 'get', '--json'))
+  expect({ dependencies, optionalDependencies }).toEqual({})
+  // For the types of its command alone.
+  expect(manifest.peerDependencies).toEqual({ commander: expect.any(String) })
+  expect(manifest.peerDependenciesMeta).toEqual({ commander: { optional: true } })
 })
 
 function npm(...words: string[]): string {

@@ -4,6 +4,7 @@ import { fatalFileName, parseFatalFileName } from '../../src/capture/fatal-name.
 
 test('parseFatalFileName() reads what fatalFileName() wrote', () => {
   const anyName = fc.record({
+    program: fc.constantFrom('0123456789abcdef', 'f'.repeat(16)),
     launched: fc.integer({ min: 0, max: 8.64e15 - 1 }),
     mode: fc.constantFrom('on' as const, 'local' as const),
   })

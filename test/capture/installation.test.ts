@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { type Manifest, readManifest } from '../../src/app/manifest.ts'
 import { installationOf } from '../../src/capture/installation.ts'
-import { type Manifest, readManifest } from '../../src/manifest.ts'
 import { makeFiles } from '../harness/files.ts'
 
 const PACKAGE = { name: 'tool', version: '1.4.2' }
@@ -26,70 +26,20 @@ test.each([
   })
 })
 
-test('installationOf() tells the commit of a checkout', () => {
-  const folder = makeRepository()
-  expect(installationOf(packageIn(folder))).toEqual({
-    tags: { installation: 'checkout', commit: git(folder, 'rev-parse', 'HEAD') },
+test.each([
+  ['a checkout', {}, '.'],
+  ['a folder of one', { 'packages/tool/package.json': PACKAGE }, 'packages/tool'],
+])('installationOf() says of %s that it is one, and not at which commit', (_, files, inside) => {
+  const folder = makeRepository(files)
+  expect(installationOf(packageIn(folder, inside))).toEqual({
+    tags: { installation: 'checkout' },
     environment: 'development',
   })
-})
-
-test('installationOf() tells the commit of a package in a folder of a checkout', () => {
-  const folder = makeRepository({ 'packages/tool/package.json': PACKAGE })
-  expect(commitOf(folder, 'packages/tool')).toBe(git(folder, 'rev-parse', 'HEAD'))
 })
 
 test('installationOf() does not take a package installed inside a checkout for one', () => {
   const folder = makeRepository({ 'node_modules/tool/package.json': PACKAGE })
   expect(installationOf(packageIn(folder, 'node_modules/tool')).tags).toEqual({ installation: 'package' })
-})
-
-test('installationOf() tells the commit when the references are packed', () => {
-  const folder = makeRepository()
-  git(folder, 'pack-refs', '--all')
-  expect(commitOf(folder)).toBe(git(folder, 'rev-parse', 'HEAD'))
-})
-
-test('installationOf() tells the commit of a branch whose name has slashes, and like another', () => {
-  const folder = makeRepository()
-  git(folder, 'checkout', '--quiet', '-b', 'fix/main')
-  git(folder, 'commit', '--quiet', '--allow-empty', '--message', 'second')
-  git(folder, 'pack-refs', '--all')
-  expect(commitOf(folder)).toBe(git(folder, 'rev-parse', 'HEAD'))
-  git(folder, 'checkout', '--quiet', 'main')
-  expect(commitOf(folder)).toBe(git(folder, 'rev-parse', 'main'))
-  expect(commitOf(folder)).not.toBe(git(folder, 'rev-parse', 'fix/main'))
-})
-
-test('installationOf() tells the commit without a branch', () => {
-  const folder = makeRepository()
-  git(folder, 'checkout', '--quiet', '--detach')
-  expect(commitOf(folder)).toBe(git(folder, 'rev-parse', 'HEAD'))
-})
-
-test('installationOf() tells the commit of a linked work tree, loose and packed', () => {
-  const folder = makeRepository()
-  git(folder, 'worktree', 'add', '--quiet', '-b', 'other', 'linked')
-  const linked = join(folder, 'linked')
-  git(linked, 'commit', '--quiet', '--allow-empty', '--message', 'second')
-  expect(commitOf(linked)).toBe(git(linked, 'rev-parse', 'HEAD'))
-  git(folder, 'pack-refs', '--all')
-  expect(commitOf(linked)).toBe(git(linked, 'rev-parse', 'HEAD'))
-  expect(commitOf(linked)).not.toBe(git(folder, 'rev-parse', 'HEAD'))
-})
-
-test('installationOf() tells a commit of 64 digits', () => {
-  const folder = makeRepository({}, ['--object-format=sha256'])
-  expect(commitOf(folder)).toMatch(/^[0-9a-f]{64}$/)
-})
-
-test('installationOf() tells no commit where there is none yet', () => {
-  const folder = makeFiles({ 'package.json': PACKAGE })
-  git(folder, 'init', '--quiet', '--initial-branch=main')
-  expect(installationOf(packageIn(folder))).toEqual({
-    tags: { installation: 'checkout' },
-    environment: 'development',
-  })
 })
 
 test.each([
@@ -101,11 +51,6 @@ test.each([
   const folder = makeFiles({ 'package.json': PACKAGE, secret: 'someone@example.org' })
   plant(join(folder, '.git'))
   expect(installationOf(packageIn(folder)).tags).toEqual({ installation: 'checkout' })
-})
-
-test('installationOf() survives a .git file that says something else', () => {
-  const folder = makeFiles({ 'package.json': PACKAGE, '.git': 'someone@example.org' })
-  expect(installationOf(packageIn(folder)).tags).not.toHaveProperty('commit')
 })
 
 function makeRepository(files: Record<string, object> = {}, options: readonly string[] = []): string {
@@ -120,10 +65,6 @@ function plantHead(folder: string, content: string): void {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder)
   writeFileSync(join(folder, 'HEAD'), content)
-}
-
-function commitOf(folder: string, inside = '.'): string | undefined {
-  return installationOf(packageIn(folder, inside)).tags.commit
 }
 
 function packageIn(folder: string, inside = '.'): Manifest {

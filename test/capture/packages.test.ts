@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { readManifest } from '../../src/app/manifest.ts'
 import { modulesOf, packagesOf } from '../../src/capture/packages.ts'
 import { programOf } from '../../src/capture/program.ts'
-import { readManifest } from '../../src/manifest.ts'
 import { type Files, linkTo, makeFiles } from '../harness/files.ts'
 
 test('packagesOf() finds what npm hoists and what it nests', () => {
@@ -49,7 +49,7 @@ test('packagesOf() finds what stands beside an installed program, as npx and glo
   ).toEqual({ tool: '1.0.0', left: '1.1.0' })
 })
 
-test('packagesOf() finds what a workspace shares', () => {
+test('packagesOf() finds what a workspace shares; of a working copy it knows no version', () => {
   expect(
     packagesIn(
       {
@@ -62,7 +62,7 @@ test('packagesOf() finds what a workspace shares', () => {
       },
       'packages/tool',
     ),
-  ).toEqual({ tool: '1.0.0', left: '1.1.0', sibling: '0.1.0' })
+  ).toEqual({ tool: '1.0.0', left: '1.1.0', sibling: '<*>' })
 })
 
 test('packagesOf() finds optional and peer dependencies that are there, and no development ones', () => {
@@ -80,6 +80,51 @@ test('packagesOf() finds optional and peer dependencies that are there, and no d
       'node_modules/tester/package.json': pack('tester', '1.3.0'),
     }),
   ).toEqual({ tool: '1.0.0', fast: '1.1.0', host: '1.2.0' })
+})
+
+test('packagesOf() calls a fork by the name that it stands in for, and says neither its version nor what it needs', () => {
+  expect(
+    packagesIn({
+      'package.json': pack('tool', '1.0.0', ['left', 'right']),
+      'node_modules/left/package.json': pack('@acme/left', '1.1.0', ['secret']),
+      'node_modules/secret/package.json': pack('secret', '1.0.0'),
+      'node_modules/right/package.json': pack('right', '1.2.0', ['shared']),
+      'node_modules/shared/package.json': pack('shared', '1.3.0'),
+    }),
+  ).toEqual({ tool: '1.0.0', left: '<*>', right: '1.2.0', shared: '1.3.0' })
+})
+
+test('packagesOf() goes on from an alias that a manifest names, and does not say its version', () => {
+  expect(
+    packagesIn({
+      'package.json': { name: 'tool', version: '1.0.0', dependencies: { old: 'npm:left@^1.0.0' } },
+      'node_modules/old/package.json': pack('left', '1.1.0', ['inner']),
+      'node_modules/inner/package.json': pack('inner', '1.5.0'),
+    }),
+  ).toEqual({ tool: '1.0.0', old: '<*>', inner: '1.5.0' })
+})
+
+test('packagesOf() takes what came from a repository in place of a version for a fork', () => {
+  const record = {
+    packages: {
+      'node_modules/left': { version: '1.1.0', resolved: 'git+ssh://git@example.org/acme/left.git#0a1b' },
+      'node_modules/right': { version: '1.2.0', resolved: 'https://registry.example.org/right.tgz' },
+      'node_modules/meant': { version: '1.3.0', resolved: 'git+ssh://git@example.org/meant.git#0a1b' },
+    },
+  }
+  expect(
+    packagesIn({
+      'package.json': {
+        ...pack('tool', '1.0.0', []),
+        dependencies: { left: '^1.0.0', right: '*', meant: 'github:example/meant' },
+      },
+      'node_modules/.package-lock.json': JSON.stringify(record, undefined, 2),
+      'node_modules/left/package.json': pack('left', '1.1.0', ['secret']),
+      'node_modules/secret/package.json': pack('secret', '1.0.0'),
+      'node_modules/right/package.json': pack('right', '1.2.0'),
+      'node_modules/meant/package.json': pack('meant', '1.3.0'),
+    }),
+  ).toEqual({ tool: '1.0.0', left: '<*>', right: '1.2.0', meant: '1.3.0' })
 })
 
 test('packagesOf() survives what it cannot read, and goes on', () => {

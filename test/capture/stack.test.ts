@@ -119,3 +119,20 @@ function framesOfError(error: Error) {
 function descend(depth: number): Error {
   return depth === 0 ? new Error('deep') : descend(depth - 1)
 }
+
+test.each([
+  [
+    'cannot be parsed',
+    '/app/bad.cjs:3\nconst a = {\n\n\nSyntaxError: no\n    at wrapSafe (node:internal/modules/cjs/loader:1:2)',
+  ],
+  [
+    'lacks an export',
+    'file:///app/bad.cjs:3\nimport {a} from "b"\n   ^\nSyntaxError: no\n    at run (node:internal/x:1:2)',
+  ],
+])('framesOf() names the file that %s as the innermost', (_, stack) => {
+  expect(framesOf({ stack, message: 'no' }).at(-1)).toEqual({
+    filename: '/app/bad.cjs',
+    lineno: 3,
+    in_app: true,
+  })
+})

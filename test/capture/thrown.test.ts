@@ -43,7 +43,11 @@ test.each([
   ['an empty name', withMembers({ name: '' }), { type: 'Error', message: 'made' }],
   ['a message that is no text', withMembers({ message: { toString: refuse } }), { type: 'Error' }],
   ['a stack that is no text', withMembers({ stack: [{}] }), { type: 'Error', message: 'made' }],
-  ['a code that is a number', withMembers({ code: 7 }), { type: 'Error', message: 'made' }],
+  [
+    'a code that is a number',
+    withMembers({ code: 7.5 }),
+    { type: 'Error', message: 'made', code: undefined },
+  ],
   ['causes that cannot be read', withMembers({ errors: revokedProxy() }), { message: 'made' }],
   ['a list of causes that is none', withMembers({ errors: { length: 3 } }), { message: 'made' }],
   ['a list that refuses to be read', withMembers({ errors: new Proxy([1], { get: refuse }) }), {}],
@@ -67,8 +71,57 @@ test('thrownChain() follows causes, outermost first', () => {
   ])
 })
 
-test('thrownChain() leaves out a cause that is no object', () => {
-  expect(thrownChain(new Error('outer', { cause: 'only words' }))).toHaveLength(1)
+test('thrownChain() takes a cause that is a text, and leaves out one that says nothing', () => {
+  expect(thrownChain(new Error('outer', { cause: 'only words' }))).toMatchObject([
+    { message: 'outer' },
+    { type: 'string', message: 'only words', source: 'cause', parent: 0 },
+  ])
+  for (const cause of [7, '', true, null]) expect(thrownChain(new Error('outer', { cause }))).toHaveLength(1)
+})
+
+test('thrownChain() takes both errors of one that suppressed another', () => {
+  const both = { name: 'SuppressedError', error: new Error('disposing'), suppressed: new Error('body') }
+  expect(treeOf(thrownChain(Object.assign(new Error('outer'), both)))).toEqual([
+    'outer',
+    'outer › error: disposing',
+    'outer › suppressed: body',
+  ])
+})
+
+test('thrownChain() asks VError for its cause', () => {
+  const cause = new Error('the disk is full')
+  expect(treeOf(thrownChain(withMembers({ cause: () => cause })))).toEqual([
+    'made',
+    'made › cause: the disk is full',
+  ])
+  expect(thrownChain(withMembers({ cause: refuse }))).toHaveLength(1)
+})
+
+test.each([
+  ['a class that sets no name', new (class ParseError extends Error {})('x'), 'ParseError'],
+  ['a class that sets one', withMembers({ name: 'Odd' }), 'Odd'],
+  ['a class without a telling name', new (class q extends TypeError {})('x'), 'TypeError'],
+])('thrownChain() calls %s by it', (_, value, type) => {
+  expect(thrownChain(value)[0]?.type).toBe(type)
+})
+
+test('thrownChain() takes what an error calls positions, counted from 0 or from 1, and numeric codes', () => {
+  const error = withMembers({ code: 14, loc: { line: 3, column: 7 }, mark: { position: 70 }, pin: 4711 })
+  expect(thrownChain(error)).toMatchObject([{ code: '14', positions: [3, 4, 7, 8, 70, 71] }])
+})
+
+test('thrownChain() takes the members that a class, or an error, declares safe, and only texts', () => {
+  const SAFE: unique symbol = Symbol.for('askfirst.safe')
+  class FormatError extends Error {
+    static [SAFE] = ['format', 'count', 'none']
+    format = 'yaml'
+    count = 4
+    other = 'max'
+  }
+  expect(thrownChain(new FormatError())).toMatchObject([{ safe: ['yaml'] }])
+  const one = Object.assign(withMembers({ pin: '4711' }), { [SAFE]: ['pin', 7] })
+  expect(thrownChain(one)).toMatchObject([{ safe: ['4711'] }])
+  expect(thrownChain(withMembers({ [SAFE]: 'format', format: 'yaml' }))[0]).not.toHaveProperty('safe')
 })
 
 test('thrownChain() takes the members of a group, and their causes', () => {

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { askfirst } from '../harness/askfirst.ts'
 import { plantFatal } from '../harness/fatal.ts'
 import { HAS_MEMORY, makeHungry, newSession } from '../harness/memory.ts'
 import { contentOf, countsOf, outboxIn, plantReport, storedReports } from '../harness/outbox.ts'
-import { newHome } from '../harness/person.ts'
+import { newHome, typeAskfirst } from '../harness/person.ts'
 
 const IDS = ['a', 'b', 'c'].map(digit => digit.repeat(32))
 
@@ -27,6 +27,81 @@ test('delete --all deletes all of them, with their receipts, and nothing that is
   expect(result).toMatchObject({ code: 0, stderr: 'Deleted 3 reports.\n' })
   expect(contentOf(outboxIn(home))).toEqual({ kept: ['letter.txt'] })
   expect(existsSync(letter)).toBe(true)
+})
+
+test.each([['delete', '--all'], ['reset']])(
+  '%s says what it does not reach: the copies of what was sent, and how to have them deleted',
+  async (...words) => {
+    const home = newHome()
+    const planted = { dsn: 'https://key@sentry.example.org/1' }
+    const { eventId } = plantReport(outboxIn(home), { ...planted, state: 'sent' })
+    plantReport(outboxIn(home), { ...planted, state: 'kept' })
+    const { code, stderr } = await askfirst(['telemetry', ...words], {
+      env: { ...home.env, MM_TELEMETRY_DSN: planted.dsn },
+    })
+    expect(code).toBe(0)
+    expect(stderr).toContain(
+      `What was sent stays there: sentry.example.org. To have it deleted, write to the maintainers of the program,\nand quote the references, which are gone from here: ${eventId.slice(0, 8)}\n`,
+    )
+  },
+)
+
+/** A home in which one report was sent, and another was not. */
+function plantSent() {
+  const home = newHome()
+  const { eventId } = plantReport(outboxIn(home), { dsn: 'https://key@sentry.example.org/1', state: 'sent' })
+  plantReport(outboxIn(home), { state: 'kept' })
+  return { home, eventId, env: { ...home.env, MM_TELEMETRY_DSN: 'https://key@sentry.example.org/1' } }
+}
+
+test.each([['delete', '--all'], ['reset']])(
+  '%s --references writes what to quote and whom to write to into a file, which it does not overwrite',
+  async (...words) => {
+    const { home, eventId, env } = plantSent()
+    const file = join(home.folder, 'references.txt')
+    const kept = [...words, '--references', file]
+    writeFileSync(file, 'mine')
+    const refused = await askfirst(['telemetry', ...kept], { env })
+    expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('Cannot write the references') })
+    expect(readFileSync(file, 'utf8')).toBe('mine')
+    expect(countsOf(outboxIn(home))).toEqual({ sent: 1, kept: 1 })
+
+    rmSync(file)
+    const { code, stderr } = await askfirst(['telemetry', ...kept], { env })
+    expect([code, stderr]).toEqual([0, expect.stringContaining(`Wrote the references to "${file}".\n`)])
+    expect(readFileSync(file, 'utf8')).toMatch(
+      new RegExp(
+        `^Crash reports of askfirst that were sent; .*\n.* write to the maintainers of the program, .*\n\n${eventId.slice(0, 8)}  ${eventId}  sentry\\.example\\.org\n$`,
+      ),
+    )
+    expect(countsOf(outboxIn(home))).toEqual({})
+  },
+)
+
+test.each([['delete', '--all'], ['reset']])('%s offers that at a terminal', async (...words) => {
+  for (const typed of ['told.txt', '']) {
+    const { home, eventId, env } = plantSent()
+    const terminal = typeAskfirst(['telemetry', ...words], { home, variables: env })
+    await terminal.waitFor('Write that to a file? Its name, or Enter for no:')
+    expect(terminal.screen()).toContain(eventId.slice(0, 8))
+    terminal.type(`${typed}\r`)
+    expect(await terminal.exit()).toEqual({ code: 0, signal: null })
+    const told = join(home.folder, 'told.txt')
+    expect(existsSync(told) && readFileSync(told, 'utf8').includes(eventId)).toBe(typed !== '')
+  }
+})
+
+test('delete --references writes nothing where nothing was sent', async () => {
+  const home = plantThree()
+  const file = join(home.folder, 'references.txt')
+  const { code, stderr } = await askfirst(['telemetry', 'delete', '--all', '--references', file], {
+    env: home.env,
+  })
+  expect([code, stderr]).toEqual([
+    0,
+    'None of them was sent, so there are no references to write.\nDeleted 3 reports.\n',
+  ])
+  expect(existsSync(file)).toBe(false)
 })
 
 test('delete deletes nothing if one of those named is not there', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { FIELDS } from '../../src/fields.ts'
+import { FIELDS } from '../../src/report/fields.ts'
 import { askfirst } from '../harness/askfirst.ts'
 import { contentOf, onlyReport, outboxIn } from '../harness/outbox.ts'
 import { pathsIn } from '../harness/paths.ts'
@@ -11,10 +11,13 @@ test('preview prints a report as show does, keeps nothing and sends nothing', as
   const env = { ...home.env, MM_TELEMETRY_DSN: receiver.dsn }
   const { code, stdout, stderr } = await askfirst(['telemetry', 'preview'], { env })
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-  expect(stdout).toMatch(/^askfirst@.* crashed .*\.\n\n/)
-  expect(stdout).toMatch(/^TypeError: Cannot read properties of null \(reading '.+'\)\n {4}at app:\/\/\//m)
+  expect(stdout).toMatch(/^EXAMPLE, as if askfirst@.* crashed .*\.\n\n/)
+  expect(stdout).toMatch(
+    /^Example of TypeError: Cannot read properties of null \(reading '.+'\)\n {4}at app:\/\/\//m,
+  )
   expect(stdout).toMatch(/^SHA-256 +[0-9a-f]{64}$/m)
   expect(stdout).toMatch(new RegExp(`^Meant for +${receiver.host}$`, 'm'))
+  expect(stdout).toMatch(/\n\nEXAMPLE: nothing has crashed, and nothing is sent\.\n$/)
   expect(home.tree()).toEqual([])
   expect(receiver.connections).toBe(0)
 })

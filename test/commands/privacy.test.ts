@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { parseDsn } from '../../src/app/dsn.ts'
 import { policyText } from '../../src/commands/privacy.ts'
-import { parseDsn } from '../../src/dsn.ts'
-import { FIELDS, NEVER } from '../../src/fields.ts'
+import { COMMENT_FIELD, FIELD_WORDS, NEVER_INSIDE } from '../../src/report/field-words.ts'
+import { FIELDS } from '../../src/report/fields.ts'
 import { makeApp } from '../harness/app.ts'
 import { askfirst } from '../harness/askfirst.ts'
 import { makeTool } from '../harness/embedded.ts'
@@ -22,7 +23,7 @@ test('policyText() lists each field of the table, and no other', () => {
     /^\| `([^`]+)` \| (.+) \| (.+) \| `([^`]+)` \|$/gm,
   )
   const rows = Array.from(listed, ([, path, name, why, example]) => ({ path, name, why, example }))
-  const expected = FIELDS.map(({ path, name, why, example }) => ({ path, name, why, example }))
+  const expected = [...FIELDS.map(({ path }) => ({ path, ...FIELD_WORDS[path] })), COMMENT_FIELD]
   expect(rows).toHaveLength(expected.length)
   expect(rows).toEqual(expect.arrayContaining(expected))
 })
@@ -32,7 +33,7 @@ test('policyText() leaves out the fields that this app never asks for', () => {
 })
 
 test('policyText() names all that a report never contains', () => {
-  for (const words of Object.values(NEVER)) {
+  for (const words of Object.values(NEVER_INSIDE)) {
     expect(policyText(makeApp())).toContain(words)
   }
 })
@@ -75,6 +76,94 @@ test.each([
 
 test('policyText() fits what the outbox does: numbers are those of the code', () => {
   expect(policyText(makeApp())).toContain(
-    'reports are kept for 90 days: at most 100 unsent and the newest 50 sent ones',
+    'reports are kept for 90 days: at most 100 unsent and the newest 50 sent ones, and 20 MB\nof unsent ones',
   )
+})
+
+test('policyText() names the file that has every word, where the program brings one', () => {
+  const entry = makeTool('', { 'askfirst.lexicon': 'askfirst lexicon, form 1\nCannot read <*>\n' })
+  const text = policyText(makeApp({ entry }))
+  expect(text).toContain(`one file of 3 lines, \`${entry.replace('cli.js', 'askfirst.lexicon')}\``)
+  expect(policyText(makeApp({ entry: makeTool('') }))).not.toContain('askfirst.lexicon')
+})
+
+test('policyText() says no more than is so', () => {
+  // A no is stored, and numbers stay.
+  expect(policyText(makeApp())).toContain('of a no it stores the no')
+  expect(policyText(makeApp())).toContain('Numbers stay that tell a line, column or status')
+  // Words of Node.js are in no file of the program.
+  const entry = makeTool('', { 'askfirst.lexicon': 'askfirst lexicon, form 1\nCannot read <*>\n' })
+  expect(policyText(makeApp({ entry }))).not.toContain('Every word that can')
+  // Programs that are run have recipients of their own.
+  expect(policyText(makeApp({ answer: 'shared' }))).toContain('Each program has its own recipient')
+  // A crash prints no reference where the author has it say nothing.
+  expect(policyText(makeApp({ announce: false }))).not.toContain('the crash prints')
+})
+
+test('policyText() tells what the author knows of those who receive the reports', () => {
+  const recipient = parseDsn('https://key@sentry.example.org/7')
+  const privacy = {
+    controller: 'Acme Ltd, 1 Main Street, Springfield',
+    processor: 'Functional Software, Inc., 45 Fremont Street, San Francisco',
+    agreement: 'https://sentry.io/legal/dpa/',
+    region: 'in Frankfurt, Germany, and nowhere else',
+    policy: 'https://acme.example.org/privacy',
+  }
+  const text = policyText(makeApp({ recipient, privacy }))
+  expect(text).toContain(`**Controller and recipient**: ${privacy.controller}, at sentry.example.org.`)
+  expect(text).toContain(`**Processor**, who runs sentry.example.org for them: ${privacy.processor}.`)
+  expect(text).toContain(`**Data processing agreement**: ${privacy.agreement}.`)
+  expect(text).toContain(`**Where reports are processed**: ${privacy.region}.`)
+  expect(text).toContain(`as a whole is at ${privacy.policy}.`)
+})
+
+test('policyText() says of an unknown place that it is unknown, and of none nothing', () => {
+  const recipient = parseDsn('https://key@sentry.example.org/7')
+  const unknown = policyText(makeApp({ recipient }))
+  expect(unknown).toContain('**Where reports are processed**: where sentry.example.org is.')
+  expect(unknown).not.toContain('**Processor**')
+  expect(policyText(makeApp())).not.toContain('Where reports are processed')
+})
+
+test('policyText() says nothing of an author about a recipient that a policy names', () => {
+  const text = policyText(
+    makeApp({
+      recipient: parseDsn('https://key@sentry.corp.example/7'),
+      policy: { redirects: true },
+      privacy: { controller: 'Acme Ltd', processor: 'Acme Hosting', region: 'in Acme Land' },
+    }),
+  )
+  expect(text).not.toContain('Acme')
+})
+
+test.each([['two\nlines'], ['\u001b[31mred'], [''], [5], [{ toString: () => 'x' }]])(
+  'policyText() prints no fact that is no line of text: %j',
+  controller => {
+    const app = { ...makeApp(), privacy: { controller } }
+    expect(policyText(JSON.parse(JSON.stringify(app)))).toContain(
+      `**Controller and recipient**: the maintainers of ${app.tool}`,
+    )
+  },
+)
+
+test.each([
+  [{ bugs: { url: 'https://a.example/bugs', email: 'bugs@a.example' } }, 'bugs@a.example'],
+  [{ bugs: 'https://a.example/bugs', author: 'Somebody <her@a.example>' }, 'https://a.example/bugs'],
+  [{ author: 'Somebody <her@a.example> (https://a.example)' }, 'her@a.example'],
+  [{ author: { name: 'Somebody', url: 'https://a.example' } }, 'https://a.example'],
+  [{ author: 'Somebody' }, 'the maintainers of the program'],
+  [{ bugs: { email: 'two\nlines@a.example' } }, 'the maintainers of the program'],
+])('policyText() takes the contact from package.json: %j', (manifest, contact) => {
+  const entry = makeTool('', { 'package.json': { name: 'mytool', ...manifest } })
+  expect(policyText(makeApp({ entry }))).toContain(`**Contact**: ${contact}.`)
+})
+
+test('policyText() says which version made it, of what, and when it counts no more', () => {
+  const { version, repository } = JSON.parse(
+    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+  )
+  const text = policyText(makeApp({ version: '1.4.2' }))
+  expect(text).toContain(`askfirst ${version} makes it`)
+  expect(text).toContain(`Its source is at ${repository.url.replace(/^git\+|\.git$/g, '')}.`)
+  expect(text).toMatch(/for \w+ 1\.4\.2\.\n/)
 })

@@ -28,7 +28,7 @@ describe('telemetry reset', () => {
       code: 0,
       signal: null,
       stdout: '',
-      stderr: 'Forgot the answer; deleted 4 reports.\n',
+      stderr: expect.stringMatching(/^Forgot the answer; deleted 4 reports\.\nWhat was sent stays there: /),
     })
     expect(home.tree()).toEqual(before)
   })

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
-import { policyFilesOn } from '../../src/policy-files.ts'
+import { policyFilesOn } from '../../src/system/policy-files.ts'
 import { answerFile, makeAnswer, writeAnswers } from '../harness/answers.ts'
 import { askfirst } from '../harness/askfirst.ts'
 import type { Home } from '../harness/home.ts'
@@ -16,6 +16,7 @@ const NO_POLICY = {
   contact: null,
   problem: null,
   held: 0,
+  unknown: [],
 }
 const NO_REPORTS = { kept: 0, pending: 0, sending: 0, sent: 0, unreadable: 0 }
 
@@ -25,14 +26,16 @@ describe('telemetry status --json', () => {
     expect(await statusIn(home)).toEqual({
       schema: 1,
       app: 'askfirst',
+      tool: 'askfirst',
       mode: 'undecided',
-      rule: 'nobody',
+      rule: 'undecided',
       because: 'this command does not ask and no answer is stored',
-      rules: rulesWhere({ nobody: ['undecided', 'this command does not ask and no answer is stored'] }),
+      rules: rulesWhere({ undecided: ['undecided', 'this command does not ask and no answer is stored'] }),
       policy: NO_POLICY,
       recipient: null,
       answers: [],
       storage: null,
+      processes: null,
       files: { answer: answerFile(home), reports: outboxIn(home) },
       reports: NO_REPORTS,
       given_up: [],
@@ -58,6 +61,7 @@ describe('telemetry status --json', () => {
     expect(await statusIn(home, { MM_TELEMETRY_DSN: 'https://key@sentry.example.org/1' })).toEqual({
       schema: 1,
       app: 'askfirst',
+      tool: 'askfirst',
       mode: 'on',
       rule: 'answer',
       because: 'it was answered on 2026-11-19',
@@ -66,6 +70,7 @@ describe('telemetry status --json', () => {
       recipient: 'sentry.example.org',
       answers: answers.toReversed(),
       storage: null,
+      processes: null,
       files: { answer: answerFile(home), reports: outbox },
       reports: { ...NO_REPORTS, kept: 1, pending: 2, sent: 1 },
       given_up: [],
@@ -76,8 +81,8 @@ describe('telemetry status --json', () => {
 
   test.each([
     [{ DO_NOT_TRACK: '1' }, { mode: 'off', rule: 'do-not-track', because: 'DO_NOT_TRACK is set' }],
-    [{ MM_TELEMETRY: 'local' }, { mode: 'local', rule: 'environment', because: 'MM_TELEMETRY=local is set' }],
-    [{ MM_TELEMETRY: 'on' }, { mode: 'on', rule: 'environment', because: 'MM_TELEMETRY=on is set' }],
+    [{ MM_TELEMETRY: 'off' }, { mode: 'off', rule: 'environment', because: 'MM_TELEMETRY=off is set' }],
+    [{ MM_TELEMETRY: 'on' }, { mode: 'off', rule: 'answer', because: 'it was answered on 2026-11-19' }],
     [
       { MM_TELEMETRY: 'garbage' },
       {
@@ -101,12 +106,17 @@ describe('telemetry status --json', () => {
     expect(await statusIn(home, { ...variables })).toMatchObject(decision)
   })
 
+  it('says why nobody is asked here', async () => {
+    const because = 'git runs this and no answer is stored'
+    expect(await statusIn(newHome(), { GIT_DIR: '.git' })).toMatchObject({ mode: 'undecided', because })
+  })
+
   it('says why a stored yes does not count', async () => {
     const home = newHome()
     writeAnswers(home, [makeAnswer({ fields: 0 })])
     expect(await statusIn(home)).toMatchObject({
       mode: 'undecided',
-      rule: 'nobody',
+      rule: 'undecided',
       because: 'the stored yes was given before reports had all the fields that they have now',
     })
   })
@@ -186,7 +196,9 @@ test.each([80, 40])('telemetry status fits a terminal of %i columns', async colu
         .filter(line => line.length > columns),
     ).toEqual([])
   }
-  expect(undecided.screen()).toContain('Keep crash reports? [y/N/l/?]')
+  expect(undecided.screen().replaceAll(/\s+/g, ' ')).toContain(
+    'Keep crash reports of what askfirst runs on this computer? [y/N/l/?]',
+  )
 })
 
 test('telemetry status prints what could steer a terminal as numbers', async () => {
@@ -247,7 +259,7 @@ const RULES = [
   'test-runner',
   'answer',
   'terminal',
-  'nobody',
+  'undecided',
 ]
 
 /** All rules, of which these have an opinion; the first of them decides. */

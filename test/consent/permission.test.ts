@@ -1,11 +1,14 @@
+import { chmodSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
-import type { App } from '../../src/app.ts'
+import type { App } from '../../src/app/app.ts'
+import { type Dsn, parseDsn } from '../../src/app/dsn.ts'
 import type { Answer } from '../../src/consent/answer.ts'
 import { Permission, type Sending } from '../../src/consent/permission.ts'
-import { storeAnswer } from '../../src/consent/store.ts'
-import { type Dsn, parseDsn } from '../../src/dsn.ts'
-import { Failure } from '../../src/failure.ts'
-import { FIELDS_REVISION } from '../../src/revision.ts'
+import { forgetPermit, forgetPermits, type Permitted, permitOne } from '../../src/consent/permit.ts'
+import { storeAnswer } from '../../src/consent/store-answer.ts'
+import { FIELDS_REVISION } from '../../src/report/fields-revision.ts'
+import { Failure } from '../../src/system/failure.ts'
 import { makeAnswer, writeAnswers } from '../harness/answers.ts'
 import { makeApp } from '../harness/app.ts'
 import { askfirst } from '../harness/askfirst.ts'
@@ -80,6 +83,57 @@ describe('Permission.byAnswer()', () => {
     expect(Permission.byAnswer(appWith([]), atTerminal, to(HERE))).toBeUndefined()
   })
 })
+
+describe('Permission.byPermit()', () => {
+  it('is for the one report that was agreed to', () => {
+    const { app, permitted } = permittedOne([])
+    expect(Permission.byPermit(app, world, { ...to(HERE), ...permitted })?.recipient).toEqual(HERE)
+    for (const other of [{ eventId: '0'.repeat(32) }, { sha256: '0'.repeat(64) }, { outbox: '/nowhere' }]) {
+      expect(Permission.byPermit(app, world, { ...to(HERE), ...permitted, ...other })).toBeUndefined()
+    }
+    expect(Permission.byPermit(app, world, { ...to(THERE), ...permitted })).toBeUndefined()
+  })
+
+  test.each<Answer['answer']>(['off', 'local'])('is not given after %s', answer => {
+    const { app, permitted } = permittedOne([makeAnswer({ answer })])
+    expect(Permission.byPermit(app, world, { ...to(HERE), ...permitted })).toBeUndefined()
+  })
+
+  it.each([{ DO_NOT_TRACK: '1' }, { MM_TELEMETRY: 'off' }, { VITEST: 'true' }])(
+    'is refused under %o',
+    env => {
+      const { app, permitted } = permittedOne([])
+      expect(Permission.byPermit(app, makeWorld({ env }), { ...to(HERE), ...permitted })).toBeUndefined()
+    },
+  )
+
+  it('is not given on what others may have written', () => {
+    const { app, permitted } = permittedOne([])
+    chmodSync(join(permitted.outbox, 'permitted'), 0o777)
+    expect(Permission.byPermit(app, world, { ...to(HERE), ...permitted })).toBeUndefined()
+  })
+
+  it('is forgotten with its report, and by a no', () => {
+    const one = permittedOne([])
+    forgetPermit(one.permitted.outbox, one.permitted.eventId)
+    expect(Permission.byPermit(one.app, world, { ...to(HERE), ...one.permitted })).toBeUndefined()
+    const all = permittedOne([])
+    forgetPermits(all.permitted.outbox)
+    expect(Permission.byPermit(all.app, world, { ...to(HERE), ...all.permitted })).toBeUndefined()
+  })
+})
+
+/** An app with these answers, and a yes to one of its reports. */
+function permittedOne(answers: readonly Answer[]): { app: App; permitted: Permitted } {
+  const app = appWith(answers)
+  const permitted = {
+    outbox: join(home.data(app.name), 'askfirst'),
+    eventId: '3f9a2c1e0b7d4c5f9a86e1d2c3b4a596',
+    sha256: 'a'.repeat(64),
+  }
+  permitOne(permitted, { recipient: HERE.host, words: 'b'.repeat(64) }, Date.now())
+  return { app, permitted }
+}
 
 describe('Permission.byName()', () => {
   test.each<[string, readonly Answer[]]>([

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isAnythingDue } from '../../src/deliver/due.ts'
-import { LONGEST_ASKED_MS, LONGEST_SPREAD_MS } from '../../src/deliver/policy.ts'
-import { endRest, rest } from '../../src/deliver/rest.ts'
+import { clearNotBefore, setNotBefore } from '../../src/deliver/not-before.ts'
 import {
   afterAnswer,
   afterFailure,
@@ -12,7 +11,8 @@ import {
   type Wait,
   writeSchedule,
 } from '../../src/deliver/schedule.ts'
-import { claimReport, moveReport } from '../../src/outbox/move.ts'
+import { LONGEST_ASKED_MS, LONGEST_SPREAD_MS } from '../../src/deliver/timing.ts'
+import { claimReport, moveReport } from '../../src/outbox/claim.ts'
 import { makeFiles } from '../harness/files.ts'
 import { plantReport } from '../harness/outbox.ts'
 import { NOON } from '../harness/world.ts'
@@ -25,12 +25,25 @@ test('afterFailure() waits a minute at least and a day at most, and longer with 
   let shortest: Wait | undefined
   let longest: Wait | undefined
   for (const ceiling of [...ceilings, DAY_MS, DAY_MS, DAY_MS]) {
-    shortest = afterFailure(shortest, { now: NOON, waitMs: undefined, random: 0 })
-    longest = afterFailure(longest, { now: NOON, waitMs: undefined, random: 1 })
-    expect(shortest.notBefore - NOON).toBe(MINUTE_MS)
-    expect(longest.notBefore - NOON).toBe(ceiling)
+    const soon = shortest?.notBefore ?? NOON
+    const late = longest?.notBefore ?? NOON
+    shortest = afterFailure(shortest, { now: soon, waitMs: undefined, random: 0 })
+    longest = afterFailure(longest, { now: late, waitMs: undefined, random: 1 })
+    expect(shortest.notBefore - soon).toBe(MINUTE_MS)
+    expect(longest.notBefore - late).toBe(ceiling)
   }
   expect(longest?.failures).toBe(13)
+})
+
+test('afterFailure() takes what fails while we wait already for the same outage', () => {
+  const first = afterFailure(undefined, { now: NOON, waitMs: undefined, random: 1 })
+  let wait = first
+  for (let report = 1; report < 12; report++) {
+    wait = afterFailure(wait, { now: NOON + 4000 * report, waitMs: undefined, random: 1 })
+  }
+  expect(wait).toEqual(first)
+  const asked = afterFailure(wait, { now: NOON + 60_000, waitMs: DAY_MS, random: 1 })
+  expect(asked).toMatchObject({ failures: 1, notBefore: NOON + 60_000 + DAY_MS, by: 'server' })
 })
 
 test('afterFailure() spreads what would otherwise come at once', () => {
@@ -105,36 +118,36 @@ test('spreadMs() spreads leftovers over as long as it may', () => {
 test('isAnythingDue() if something waits, unless a sender said until when there is nothing to do', () => {
   const outbox = makeFiles({})
   const now = Date.now()
-  expect(isAnythingDue(outbox, now)).toBe(false)
+  expect(isAnythingDue(outbox, { now: now, sends: true })).toBe(false)
   plantReport(outbox, { state: 'kept' })
   plantReport(outbox, { state: 'sent' })
-  expect(isAnythingDue(outbox, now)).toBe(false)
+  expect(isAnythingDue(outbox, { now: now, sends: true })).toBe(false)
   plantReport(outbox, { state: 'pending' })
-  expect(isAnythingDue(outbox, now)).toBe(true)
-  rest(outbox, now + DAY_MS)
-  expect(isAnythingDue(outbox, now + MINUTE_MS)).toBe(false)
-  expect(isAnythingDue(outbox, now + DAY_MS)).toBe(true)
-  endRest(outbox)
-  expect(isAnythingDue(outbox, now)).toBe(true)
+  expect(isAnythingDue(outbox, { now: now, sends: true })).toBe(true)
+  setNotBefore(outbox, now + DAY_MS)
+  expect(isAnythingDue(outbox, { now: now + MINUTE_MS, sends: true })).toBe(false)
+  expect(isAnythingDue(outbox, { now: now + DAY_MS, sends: true })).toBe(true)
+  clearNotBefore(outbox)
+  expect(isAnythingDue(outbox, { now: now, sends: true })).toBe(true)
 })
 
-test('isAnythingDue() takes no rest that began in the future: the clock was set back', () => {
+test('isAnythingDue() does not wait by a note of the future: the clock was set back', () => {
   const outbox = makeFiles({})
   plantReport(outbox, { state: 'pending' })
-  rest(outbox, Date.now() + DAY_MS)
-  expect(isAnythingDue(outbox, Date.now() - DAY_MS)).toBe(true)
+  setNotBefore(outbox, Date.now() + DAY_MS)
+  expect(isAnythingDue(outbox, { now: Date.now() - DAY_MS, sends: true })).toBe(true)
 })
 
 test('isAnythingDue() if a sender died, and not while it lives', () => {
   const outbox = makeFiles({})
   const report = plantReport(outbox, { state: 'pending' })
   const claimed = claimReport(outbox, report, process.pid)
-  expect(isAnythingDue(outbox, Date.now())).toBe(false)
-  expect(isAnythingDue(outbox, Date.now() + DAY_MS)).toBe(true)
+  expect(isAnythingDue(outbox, { now: Date.now(), sends: true })).toBe(false)
+  expect(isAnythingDue(outbox, { now: Date.now() + DAY_MS, sends: true })).toBe(true)
   moveReport(outbox, claimed ?? report, 'pending')
   claimReport(outbox, report, NO_PROCESS)
-  rest(outbox, Date.now() + DAY_MS)
-  expect(isAnythingDue(outbox, Date.now())).toBe(true)
+  setNotBefore(outbox, Date.now() + DAY_MS)
+  expect(isAnythingDue(outbox, { now: Date.now(), sends: true })).toBe(true)
 })
 
 /** Above what any system gives out. */

@@ -1,17 +1,31 @@
-import { mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { giveBackAbandoned } from '../../src/deliver/abandoned.ts'
-import { GIVEN_UP_AFTER_MS } from '../../src/deliver/policy.ts'
+import { parseDsn } from '../../src/app/dsn.ts'
 import { writeReceipt } from '../../src/deliver/receipt.ts'
-import { claimReport } from '../../src/outbox/move.ts'
+import { settle } from '../../src/deliver/settle.ts'
+import { returnStaleClaims } from '../../src/deliver/stale-claims.ts'
+import { GIVE_UP_MS } from '../../src/deliver/timing.ts'
+import { claimReport } from '../../src/outbox/claim.ts'
+import { thaw } from '../../src/outbox/envelope.ts'
 import { askfirst } from '../harness/askfirst.ts'
 import { makeFiles } from '../harness/files.ts'
 import { contentOf, onlyReport, outboxIn, plantReport } from '../harness/outbox.ts'
 import { startRecipient } from '../harness/recipient.ts'
 import { runSender } from '../harness/sender.ts'
+import { makeWorld } from '../harness/world.ts'
 
 const ON = { MM_TELEMETRY: 'on' }
+const DSN = 'https://key@sentry.example.org/1'
 const NO_PROCESS = 2 ** 30
 const RECEIPT = {
   time: '2026-11-20T12:00:00.000Z',
@@ -46,6 +60,26 @@ test('what has arrived and cannot be put away is removed, not sent again', async
   expect(receiver.requests).toHaveLength(1)
 })
 
+test('what may not be looked at is not taken for deleted: it has its receipt', () => {
+  const outbox = makeFiles({})
+  const claimed = claimReport(outbox, plantReport(outbox, { dsn: DSN }), NO_PROCESS)
+  if (!claimed) {
+    throw new Error('Cannot claim')
+  }
+  const frozen = thaw(readFileSync(claimed.path))
+  renameSync(join(outbox, 'sending'), join(outbox, 'elsewhere'))
+  // Fails as a folder does that may not be looked into, for root too.
+  symlinkSync('sending', join(outbox, 'sending'))
+  const settling = { frozen, recipient: parseDsn(DSN), world: makeWorld(), waiting: 'pending' } as const
+  expect(() =>
+    settle(outbox, claimed, {
+      ...settling,
+      outcome: { state: 'sent', status: 200, eventId: undefined, waitMs: undefined },
+    }),
+  ).toThrow('ELOOP')
+  expect(readdirSync(join(outbox, 'sent'))).toEqual([expect.stringMatching(/\.receipt\.json$/)])
+})
+
 test.each(['pending', 'kept'] as const)(
   'a report whose sender died with the receipt written is not sent again (%s)',
   async state => {
@@ -55,18 +89,18 @@ test.each(['pending', 'kept'] as const)(
       throw new Error('Cannot claim')
     }
     writeReceipt(outbox, claimed, 'sent', RECEIPT)
-    giveBackAbandoned(outbox, Date.now())
+    returnStaleClaims(outbox, Date.now())
     expect(contentOf(outbox)).toEqual({ sent: ['envelope', 'receipt.json'] })
     expect(onlyReport(outbox).receipt).toEqual(RECEIPT)
   },
 )
 
-test('a report that no server took for a month is given up: kept, and status says why', async () => {
-  const { home, receiver } = await startRecipient()
+test('a report that no server took for a month is tried once more and given up: kept, and status says why', async () => {
+  const { home, receiver } = await startRecipient(() => ({ status: 503 }))
   const outbox = outboxIn(home)
-  plantReport(outbox, { dsn: receiver.dsn, age: GIVEN_UP_AFTER_MS + 1000 })
+  plantReport(outbox, { dsn: receiver.dsn, age: GIVE_UP_MS + 1000 })
   await runSender(home, receiver.dsn, ON)
-  expect(receiver.connections).toBe(0)
+  expect(receiver.requests).toHaveLength(1)
   expect(contentOf(outbox)).toEqual({ kept: ['envelope', 'receipt.json'] })
   expect(onlyReport(outbox).receipt).toMatchObject({ host: receiver.host, status: null })
   expect((await askfirst(['telemetry', 'status'], { env: home.env })).stdout).toMatch(

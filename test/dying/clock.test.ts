@@ -1,7 +1,7 @@
 import { mkdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { parseFileName } from '../../src/outbox/name.ts'
+import { parseFileName } from '../../src/outbox/report-name.ts'
 import { crash, launch } from '../harness/crash.ts'
 import { contentOf, onlyReport, outboxIn, plantReport, storedReports } from '../harness/outbox.ts'
 import { newHome } from '../harness/person.ts'
@@ -19,6 +19,24 @@ test('what was written before the clock was set back is sent, whatever was to be
   writeFileSync(join(outboxIn(home), 'schedule.json'), JSON.stringify({ [receiver.host]: wait }))
   await launch(home, receiver.dsn, { MM_TELEMETRY: 'on' })
   expect(await receiver.waitFor(1)).toHaveLength(1)
+})
+
+test.each([
+  ['two years back', 2 * YEAR_MS],
+  ['in 1970', Date.now()],
+  ['a month back, and the server asked for all of it', 31 * 86_400_000],
+])('what was announced by a clock that was %s is tried, and sent', async (_, age) => {
+  const { home, receiver } = await startRecipient()
+  plantReport(outboxIn(home), { age, dsn: receiver.dsn })
+  await launch(home, receiver.dsn, { MM_TELEMETRY: 'on' })
+  expect(await receiver.waitFor(1)).toHaveLength(1)
+})
+
+test('in CI a crash whose clocks stand still ends', async () => {
+  const { home, receiver } = await startRecipient(() => 'never')
+  const still = `--import=data:text/javascript,Date.now=()=>${Date.now()};performance.now=()=>1;process.hrtime.bigint=()=>1n`
+  const env = { MM_TELEMETRY: 'on', CI: 'true', NODE_OPTIONS: still }
+  expect((await crash(home, receiver.dsn, env)).code).toBe(1)
 })
 
 test('a crash after the clock was set back is no crash loop of those before', async () => {

@@ -47,7 +47,7 @@ describe("a crash under Node's permission model", () => {
       import { start } from 'askfirst'
       const { mode } = (await start({ dsn: '${dsn}' })).status()
       console.log(mode)`)
-    const { stdout } = await run([...RESTRICTED, tool], { env: { ...home.env, MM_TELEMETRY: 'on' } })
+    const { stdout } = await run([...RESTRICTED, tool], { env: { ...home.env, MYTOOL_TELEMETRY: 'on' } })
     expect(stdout).toBe('on\n')
   })
 })

@@ -6,17 +6,17 @@ import { startReceiver } from '../../examples/receiver.js'
 import { askfirst } from '../harness/askfirst.ts'
 import { makeCertificate } from '../harness/certificate.ts'
 import { crash } from '../harness/crash.ts'
+import { HANG_MS } from '../harness/hang.ts'
 import { type Home, makeHome } from '../harness/home.ts'
+import { LONG } from '../harness/length.ts'
 import { countsOf, onlyReport, outboxIn } from '../harness/outbox.ts'
 import { newHome } from '../harness/person.ts'
 import { startRecipient } from '../harness/recipient.ts'
 import { endWait, storedWait } from '../harness/schedule.ts'
 import { killSenders, runSender, sendersTo } from '../harness/sender.ts'
 import { startRawServer, startTlsFront } from '../harness/servers.ts'
-import { LONG, TIMEOUT_MS } from './length.ts'
 
 const ON = { MM_TELEMETRY: 'on' }
-const WAIT = { timeout: 15_000 }
 
 /** What a server in trouble does with a connection that has sent something. */
 type Act = (socket: Socket) => unknown
@@ -25,7 +25,7 @@ const TROUBLE: readonly (readonly [string, Act])[] = [
   ['hangs up', socket => socket.destroy()],
   ['resets in mid-body', socket => socket.resetAndDestroy()],
   ['speaks no HTTP', socket => socket.end('220 mail.example.org ESMTP\r\n')],
-  ...[302, 400, 401, 403, 404, 413, 429, 500, 502, 503].map(
+  ...(LONG ? [302, 400, 401, 403, 404, 413, 429, 500, 502, 503] : [302, 403, 413, 503]).map(
     status => [`answers ${status}`, answer(`${status} Trouble\r\nlocation: /elsewhere`)] as const,
   ),
   ['answers 429 with Retry-After', answer('429 Trouble\r\nretry-after: 7200')],
@@ -59,7 +59,7 @@ test.each([...TROUBLE, ...SILENCE])(
     onTestFinished(() => killSenders(home))
     expect(await ending(home, dsn, host)).toEqual(healthy)
     if (SILENCE.some(([, silent]) => silent === act) && !LONG) {
-      await expect.poll(server.connections, WAIT).toBe(1)
+      await expect.poll(server.connections).toBe(1)
       await shutDown(home, dsn)
     }
     await sendersDone(host)
@@ -80,25 +80,20 @@ test.each([...TROUBLE, ...SILENCE])(
     expect(countsOf(outboxIn(home))).toEqual({ sent: 1 })
     expect(receiver.requests.map(request => request.sha256)).toEqual([sha256])
   },
-  TIMEOUT_MS,
 )
 
 test.each<[string, () => Promise<string>]>([
   ['that nobody knows', async () => 'nowhere.invalid'],
   ['that cannot prove who it is', async () => untrustedHost()],
-])(
-  'a crash for a server %s: as ever, and its report waits',
-  async (_, hostOf) => {
-    const home = newHome()
-    const host = await hostOf()
-    onTestFinished(() => killSenders(home))
-    expect(await ending(home, `https://key@${host}/1`, host)).toEqual(healthy)
-    await sendersDone(host)
-    expect(countsOf(outboxIn(home))).toEqual({ pending: 1 })
-    expect(storedWait(home, host)).toMatchObject({ failures: 1 })
-  },
-  TIMEOUT_MS,
-)
+])('a crash for a server %s: as ever, and its report waits', async (_, hostOf) => {
+  const home = newHome()
+  const host = await hostOf()
+  onTestFinished(() => killSenders(home))
+  expect(await ending(home, `https://key@${host}/1`, host)).toEqual(healthy)
+  await sendersDone(host)
+  expect(countsOf(outboxIn(home))).toEqual({ pending: 1 })
+  expect(storedWait(home, host)).toMatchObject({ failures: 1 })
+})
 
 /** How a crash ends, without what differs from one to the next. */
 async function ending(home: Home, dsn: string, host: string) {
@@ -113,7 +108,7 @@ async function shutDown(home: Home, dsn: string): Promise<void> {
 }
 
 async function sendersDone(host: string): Promise<void> {
-  await vi.waitUntil(() => sendersTo(host).length === 0, { timeout: 60_000 })
+  await vi.waitUntil(() => sendersTo(host).length === 0, HANG_MS)
 }
 
 async function untrustedHost(): Promise<string> {

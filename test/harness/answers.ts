@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Answer } from '../../src/consent/answer.ts'
-import { FIELDS_REVISION } from '../../src/revision.ts'
+import { FIELDS_REVISION } from '../../src/report/fields-revision.ts'
 import type { Home } from './home.ts'
 
 /** A yes of today, for any recipient. */

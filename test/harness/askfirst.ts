@@ -6,8 +6,11 @@ import { type RunOptions, type RunResult, run } from './run.ts'
 export const BIN = fileURLToPath(new URL('../../bin/askfirst.js', import.meta.url))
 
 /** Runs `askfirst` with these words. */
-export function askfirst(words: readonly string[], options: RunOptions): Promise<RunResult> {
-  return run([BIN, ...words], options)
+export function askfirst(
+  words: readonly string[],
+  { bin = BIN, ...options }: RunOptions & { bin?: string },
+): Promise<RunResult> {
+  return run([bin, ...words], options)
 }
 
 /** What `askfirst` prints on stdout, as bytes. */

@@ -7,12 +7,17 @@ const ROOT = resolve(import.meta.dirname, '../..')
 
 /** Where a program of an author finds what it imports. */
 export const IMPORTS = {
-  askfirst: pathToFileURL(resolve(ROOT, 'dist/index.mjs')).href,
-  'askfirst/commander': pathToFileURL(resolve(ROOT, 'dist/commander.mjs')).href,
-  'askfirst/register': pathToFileURL(resolve(ROOT, 'dist/register.mjs')).href,
+  askfirst: urlOf('dist/index.mjs'),
+  'askfirst/commander': urlOf('dist/commander.mjs'),
+  'askfirst/register': urlOf('dist/register.mjs'),
   /** What `--require` takes is a path. */
   'askfirst/register.cjs': resolve(ROOT, 'dist/register.cjs'),
-  commander: pathToFileURL(resolve(ROOT, 'node_modules/commander/esm.mjs')).href,
+  commander: urlOf('node_modules/commander/esm.mjs'),
+}
+
+/** A quote is allowed in a URL, but not between quotes. */
+function urlOf(path: string): string {
+  return pathToFileURL(resolve(ROOT, path)).href.replaceAll("'", '%27')
 }
 
 /**

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { CrashEvent } from '../../src/event.ts'
+import type { CrashEvent } from '../../src/report/event.ts'
+import { referenceOf } from '../../src/report/event-id.ts'
 import { NOON } from './world.ts'
 
 /**
@@ -8,15 +9,17 @@ import { NOON } from './world.ts'
  * @param change - what is different in this test
  */
 export function makeEvent(change: Partial<CrashEvent> = {}): CrashEvent {
+  const event_id = change.event_id ?? randomUUID().replaceAll('-', '')
   return {
-    event_id: randomUUID().replaceAll('-', ''),
+    event_id,
     timestamp: NOON / 1000,
     platform: 'node',
     level: 'fatal',
+    transaction: 'tool build',
     release: 'tool@1.4.2',
     environment: 'stable',
     user: { id: randomUUID() },
-    tags: { installation: 'package' },
+    tags: { installation: 'package', reference: referenceOf(event_id) },
     contexts: {
       runtime: { name: 'node', version: process.version },
       os: { name: 'Linux' },

@@ -3,15 +3,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { makeFatalFolder } from '../../src/capture/fatal-folder.ts'
+import { parseDsn } from '../../src/app/dsn.ts'
+import { makeFatalFolder, programOf } from '../../src/capture/fatal-folder.ts'
 import { fatalFileName } from '../../src/capture/fatal-name.ts'
-import { parseDsn } from '../../src/dsn.ts'
 import { makeApp } from './app.ts'
 import type { Home } from './home.ts'
 import type { newSession } from './memory.ts'
 import { LITTLE_MEMORY } from './memory.ts'
 import { outboxIn } from './outbox.ts'
 import { type RunResult, run } from './run.ts'
+import { withWords } from './sender.ts'
 import { makeWorld } from './world.ts'
 
 /** What Node wrote of a program that ran out of memory, or that asked for a report; each is made once. */
@@ -41,10 +42,15 @@ export function plantFatal(
   entry: string,
   { text = nodeReport('OOMError'), mode = 'on', dsn, launched = Date.now(), name }: PlantedFatal = {},
 ): string {
-  const app = dsn === undefined ? {} : { recipient: parseDsn(dsn) }
+  const app = { answer: 'shared', ...(dsn === undefined ? {} : { recipient: parseDsn(dsn) }) } as const
   const owner = { app, world: makeWorld({ env: home.env, script: entry }), outbox: outboxIn(home) }
   const folder = makeFatalFolder(owner, 'never')
-  const path = join(folder ?? '', name ?? fatalFileName({ launched, mode }, Math.random()))
+  const path = join(
+    folder ?? '',
+    name === undefined
+      ? fatalFileName({ program: programOf(owner), launched, mode }, Math.random())
+      : `${programOf(owner)}-${name}`,
+  )
   writeFileSync(path, text)
   return path
 }
@@ -68,8 +74,8 @@ export function recoverFatal(
     ...recipient,
   })
   const clock = `data:text/javascript,const { now } = Date; Date.now = () => now() + ${later}`
-  const words = ['--import', clock, RECOVER, JSON.stringify(app), entry]
-  return run(words, { env: { ...home.env, MM_TELEMETRY: 'local', ...env } })
+  const told = withWords({ ...home.env, MM_TELEMETRY: 'local', ...env }, [JSON.stringify(app), entry])
+  return run(['--import', clock, RECOVER], { env: told })
 }
 
 const RECOVER = fileURLToPath(new URL('../../dist/recover.cjs', import.meta.url))

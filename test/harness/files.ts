@@ -29,10 +29,15 @@ export function linkTo(target: string): Link {
 export function makeFiles(files: Files, name = 'askfirst-'): string {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), name))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }))
+  writeFiles(folder, files)
+  return folder
+}
+
+/** Writes files into a folder. */
+export function writeFiles(folder: string, files: Files): void {
   for (const [path, content] of Object.entries(files)) {
     writeOne(join(folder, path), content)
   }
-  return folder
 }
 
 function writeOne(path: string, content: string | object): void {

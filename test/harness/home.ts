@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { makeEmptyHome } from '../../examples/demo/home.js'
 
 export interface Home {
@@ -23,28 +22,8 @@ export function makeHome(): Home {
     config: app => join(folder, ...configPath(app)),
     data: app => join(folder, ...dataPath(app)),
     tree,
-    remove: () => {
-      remove()
-      for (const user of usersInSharedMemory()) {
-        // The folder above is of this home alone.
-        rmSync(join(user, dirname(folder)), { recursive: true, force: true })
-      }
-    },
+    remove,
   }
-}
-
-/** What is in shared memory on behalf of a home. */
-export function sharedMemoryOf({ folder }: Pick<Home, 'folder'>): string {
-  return join(`/dev/shm/askfirst-${process.getuid?.()}`, folder)
-}
-
-/** Also of those as whom a test ran a program. */
-function usersInSharedMemory(): readonly string[] {
-  return existsSync('/dev/shm')
-    ? readdirSync('/dev/shm')
-        .filter(name => /^askfirst-\d+$/.test(name))
-        .map(name => join('/dev/shm', name))
-    : []
 }
 
 function configPath(app: string): string[] {

@@ -1,14 +1,13 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Event } from '@sentry/core'
 import { readEnvelope, sha256 } from '../../examples/protocol.js'
-import { parseDsn } from '../../src/dsn.ts'
-import type { CrashEvent } from '../../src/event.ts'
-import { FIELDS } from '../../src/fields.ts'
+import { parseDsn } from '../../src/app/dsn.ts'
 import { freeze } from '../../src/outbox/envelope.ts'
-import { fingerprintOf } from '../../src/outbox/fingerprint.ts'
 import type { Report, State } from '../../src/outbox/report.ts'
-import { writeReport } from '../../src/outbox/write.ts'
+import { writeReport } from '../../src/outbox/write-report.ts'
+import type { CrashEvent } from '../../src/report/event.ts'
+import { FIELDS } from '../../src/report/fields.ts'
 import { makeEvent } from './event.ts'
 import type { Home } from './home.ts'
 import { pathsIn } from './paths.ts'
@@ -73,8 +72,14 @@ export function plantReport(outbox: string, report: PlantedReport = {}): Report 
   const time = Date.now() - age
   const crash = makeEvent({ timestamp: time / 1000, ...event })
   const { bytes } = freeze(crash, ['always'], dsn === undefined ? undefined : parseDsn(dsn))
-  const name = { time, fingerprint: report.fingerprint ?? fingerprintOf(crash), eventId: crash.event_id }
-  return writeReport(outbox, bytes, { state, name, world: makeWorld() })
+  const name = {
+    time,
+    fingerprint: report.fingerprint ?? crash.event_id.slice(0, 16),
+    eventId: crash.event_id,
+  }
+  const planted = writeReport(outbox, bytes, { state, name, world: makeWorld() })
+  utimesSync(planted.path, time / 1000, time / 1000)
+  return planted
 }
 
 export interface PlantedReport {

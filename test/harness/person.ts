@@ -4,8 +4,8 @@ import { BIN } from './askfirst.ts'
 import { type Home, makeHome } from './home.ts'
 import { openTerminal, type Terminal, type TerminalOptions } from './terminal.ts'
 
-/** What the question ends with, and waits after: whether to send them or, without a recipient, to keep them. */
-export const PROMPT = 'crash reports? [y/N/l/?]'
+/** What the question ends with, and waits after. */
+export const PROMPT = '[y/N/l/?]'
 
 /** An empty home, which goes when the test is over. */
 export function newHome(): Home {

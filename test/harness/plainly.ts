@@ -12,6 +12,8 @@ export interface Way {
 export interface WayOptions extends RunOptions {
   /** Options of node itself. */
   readonly flags?: readonly string[]
+  /** The command, if not that of this checkout. */
+  readonly bin?: string
   /** What only the run through askfirst has in its environment. */
   readonly telemetry?: Readonly<Record<string, string>>
 }
@@ -22,10 +24,10 @@ export interface WayOptions extends RunOptions {
  * in which they differ.
  */
 export async function bothWays(words: readonly string[], options: WayOptions): Promise<Way> {
-  const { flags = [], telemetry = {}, ...rest } = options
+  const { flags = [], telemetry = {}, bin = BIN, ...rest } = options
   const [plain, ours] = await Promise.all([
     run([...flags, ...words], rest),
-    run([...flags, BIN, 'run', ...words], { ...rest, env: { ...rest.env, ...telemetry } }),
+    run([...flags, bin, 'run', ...words], { ...rest, env: { ...rest.env, ...telemetry } }),
   ])
   const line = /^askfirst: .*\n/.exec(ours.stderr)?.[0] ?? ''
   return {

@@ -71,8 +71,12 @@ test.each(['never', 'hang-up'] as const)(
   'startReceiver() can leave the sender without an answer: %s',
   async how => {
     const receiver = await start({ respond: () => how })
-    const signal = AbortSignal.timeout(200)
-    await expect(send(receiver, { headers: { ...TYPE, ...AUTH }, signal })).rejects.toThrow()
+    const control = new AbortController()
+    const sending = send(receiver, { headers: { ...TYPE, ...AUTH }, signal: control.signal })
+    const refused = expect(sending).rejects.toThrow()
+    await receiver.waitFor(1)
+    control.abort()
+    await refused
     expect(receiver.requests).toHaveLength(1)
   },
 )

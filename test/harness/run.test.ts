@@ -1,5 +1,8 @@
-import { expect, onTestFinished, test } from 'vitest'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { fixture } from './fixture.ts'
+import { HANG_MS } from './hang.ts'
 import { type Home, makeHome } from './home.ts'
 import { run } from './run.ts'
 
@@ -16,9 +19,16 @@ test('run() tells the signal', async () => {
 })
 
 test('run() gives up on a program that does not end', async () => {
-  const { env } = home()
-  const program = ['-e', 'console.log("still here"); setInterval(() => {}, 1000)']
-  await expect(run(program, { env, timeoutMs: 500 })).rejects.toThrow('stdout:\nstill here')
+  const { env, folder } = home()
+  const mark = join(folder, 'mark')
+  const program = `
+    process.stdout.write('still here', () => fs.writeFileSync(process.argv[1], ''))
+    setInterval(() => {}, 1000)`
+  const control = new AbortController()
+  const running = run(['-e', program, mark], { env, signal: control.signal })
+  await vi.waitUntil(() => existsSync(mark), HANG_MS)
+  control.abort()
+  await expect(running).rejects.toThrow('stdout:\nstill here')
 })
 
 test('run() inherits nothing', async () => {

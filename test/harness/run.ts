@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Readable } from 'node:stream'
+import { HANG_MS } from './hang.ts'
 
 export interface RunOptions {
   /** The whole environment; nothing is inherited. */
@@ -10,8 +11,8 @@ export interface RunOptions {
   readonly stdin?: string
   /** A command that stands before `node`, as `nice` would. */
   readonly through?: readonly string[]
-  /** Time until the program is killed, in milliseconds; 20 seconds by default. */
-  readonly timeoutMs?: number
+  /** When the program is given up, and killed; by default once it must have hung. */
+  readonly signal?: AbortSignal
 }
 
 export interface RunResult {
@@ -24,10 +25,10 @@ export interface RunResult {
 /**
  * Runs `node` with these arguments, without a terminal, until it has ended and its output is closed.
  *
- * @throws {Error} If that takes longer than `timeoutMs`; a grandchild that holds the output open counts.
+ * @throws {Error} If it is given up; a grandchild that holds the output open counts.
  */
 export async function run(args: readonly string[], options: RunOptions): Promise<RunResult> {
-  const { env, cwd, stdin = '', through = [], timeoutMs = 20_000 } = options
+  const { env, cwd, stdin = '', through = [], signal: givenUp = AbortSignal.timeout(HANG_MS) } = options
   const [file, ...words] = [...through, process.execPath, ...args]
   const child = spawn(file ?? process.execPath, words, { env, cwd, stdio: 'pipe' })
   const stdout = collect(child.stdout)
@@ -36,14 +37,15 @@ export async function run(args: readonly string[], options: RunOptions): Promise
   child.stdin.on('error', () => {})
   child.stdin.end(stdin)
   try {
-    const [code, signal] = await once(child, 'close', { signal: AbortSignal.timeout(timeoutMs) })
+    const [code, signal] = await once(child, 'close', { signal: givenUp })
     return { code, signal, stdout: stdout(), stderr: stderr() }
   } catch (cause) {
     child.kill('SIGKILL')
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
     child.stdout.destroy()
     child.stderr.destroy()
     const seen = `stdout:\n${stdout()}\nstderr:\n${stderr()}`
-    throw new Error(`Cannot see the end of: node ${args.join(' ')} (${timeoutMs} ms)\n${seen}`, { cause })
+    throw new Error(`Cannot see the end of: node ${args.join(' ')}\n${seen}`, { cause })
   }
 }
 

@@ -27,7 +27,7 @@ export function endWait(home: Home, host: string): void {
     throw new Error(`Nothing waits for ${host}`)
   }
   writeFileSync(fileIn(home), JSON.stringify({ [host]: { ...wait, notBefore: Date.now() } }))
-  rmSync(join(outboxIn(home), 'rest'), { force: true })
+  rmSync(join(outboxIn(home), 'not-before'), { force: true })
 }
 
 function fileIn(home: Home): string {

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { parseDsn } from '../../src/dsn.ts'
+import { parseDsn } from '../../src/app/dsn.ts'
 import { makeApp } from './app.ts'
+import { HANG_MS } from './hang.ts'
 import type { Home } from './home.ts'
 import { outboxIn } from './outbox.ts'
 import { type RunResult, run } from './run.ts'
@@ -14,9 +15,9 @@ export function runSender(
   home: Home,
   dsn: string,
   env: Readonly<Record<string, string>> = {},
-  timeoutMs = 20_000,
+  signal = AbortSignal.timeout(HANG_MS),
 ): Promise<RunResult> {
-  return run([SENDER, appOf(dsn)], { env: { ...home.env, ...env }, timeoutMs })
+  return run([SENDER], { env: withWords({ ...home.env, ...env }, [appOf(dsn)]), signal })
 }
 
 /** The process ids of all senders that were started for this recipient, whatever they hold. */
@@ -24,8 +25,26 @@ export function sendersTo(host: string): readonly number[] {
   const listing = execFileSync('ps', ['-A', '-ww', '-o', 'pid=,args='], { encoding: 'utf8' })
   return listing
     .split('\n')
-    .filter(line => line.includes('sender.cjs') && line.includes(`"${host}"`))
+    .filter(line => line.includes('sender.cjs'))
     .map(line => Number.parseInt(line, 10))
+    .filter(pid => environmentOf(pid).includes(host))
+}
+
+/** What a process of ours is told, as its user can read it. */
+function environmentOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** Tells a process of ours what one that starts it would. */
+export function withWords(
+  env: Readonly<Record<string, string>>,
+  words: readonly string[],
+): Record<string, string> {
+  return { ...env, ASKFIRST_WORDS: JSON.stringify(['', ...words]) }
 }
 
 /** The process ids of the senders that hold a report. */

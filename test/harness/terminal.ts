@@ -2,6 +2,7 @@ import { constants } from 'node:os'
 import { setTimeout as delay } from 'node:timers/promises'
 import { type IPty, spawn } from '@lydell/node-pty'
 import xterm from '@xterm/headless'
+import { HANG_MS } from './hang.ts'
 
 export interface TerminalOptions {
   /** The whole environment; nothing is inherited. Its `TERM` is the kind of terminal. */
@@ -23,13 +24,13 @@ export interface Terminal {
   screen(): string
   /** What the program wrote, escape sequences included. */
   raw(): string
-  /** Until the screen shows this; throws after `timeoutMs`, 10 seconds by default. */
-  waitFor(what: string | RegExp, timeoutMs?: number): Promise<void>
+  /** Until the screen shows this; throws if the program has ended without it. */
+  waitFor(what: string | RegExp): Promise<void>
   type(text: string): void
   press(key: keyof typeof KEYS): void
   resize(columns: number, rows: number): void
-  /** Until the program has ended and the screen shows its last words; throws after 10 seconds by default. */
-  exit(timeoutMs?: number): Promise<Exit>
+  /** Until the program has ended and the screen shows its last words. */
+  exit(): Promise<Exit>
   /** Hangs up, as when the window is closed. Does nothing to a program that has ended. */
   close(): void
 }
@@ -56,20 +57,21 @@ export function openTerminal(file: string, args: readonly string[], options: Ter
   const terminal: Terminal = {
     screen: () => textOf(display.buffer.active),
     raw: () => written.join(''),
-    waitFor: (what, timeoutMs = 10_000) =>
-      until(() => (shows(terminal.screen(), what) ? true : undefined), {
-        timeoutMs,
-        problem: () => `Cannot see ${what} on the screen:\n${terminal.screen()}`,
-      }).then(() => {}),
+    waitFor: what =>
+      until(
+        () => (shows(terminal.screen(), what) ? true : undefined),
+        exit,
+        () => `Cannot see ${what} on the screen:\n${terminal.screen()}`,
+      ).then(() => {}),
     type: text => program.write(text),
     press: key => program.write(KEYS[key]),
     resize(toColumns, toRows) {
       display.resize(toColumns, toRows)
       program.resize(toColumns, toRows)
     },
-    async exit(timeoutMs = 10_000) {
+    async exit() {
       const problem = () => `Cannot see the end of ${file} ${args.join(' ')}:\n${terminal.screen()}`
-      const result = await until(exit, { timeoutMs, problem })
+      const result = await until(exit, () => undefined, problem)
       await new Promise<void>(resolve => display.write('', resolve))
       return result
     },
@@ -123,15 +125,16 @@ function textOf(buffer: xterm.IBuffer): string {
     .trimEnd()
 }
 
-async function until<T>(
-  look: () => T | undefined,
-  { timeoutMs, problem }: { timeoutMs: number; problem: () => string },
-): Promise<T> {
-  for (const end = Date.now() + timeoutMs; Date.now() < end; await delay(LOOK_AGAIN_MS)) {
+async function until<T>(look: () => T | undefined, ended: () => unknown, problem: () => string): Promise<T> {
+  let looksLeft = LOOKS_AFTER_END
+  for (const end = Date.now() + HANG_MS; Date.now() < end && looksLeft > 0; await delay(LOOK_AGAIN_MS)) {
     const found = look()
     if (found !== undefined) return found
+    if (ended()) looksLeft -= 1
   }
   throw new Error(problem())
 }
 
 const LOOK_AGAIN_MS = 10
+/** The last words of a program may come after its end. */
+const LOOKS_AFTER_END = 100

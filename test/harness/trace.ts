@@ -45,6 +45,47 @@ export async function trace(
   }
 }
 
+/** A program that was started, and with which environment. */
+export interface Executed {
+  readonly command: string
+  readonly variables: Readonly<Record<string, string | undefined>>
+}
+
+/** Runs `node` with these arguments, and tells which programs it and all that it started have started, itself first. */
+export async function executedBy(
+  words: readonly string[],
+  { home, variables = {} }: { home: Home; variables?: Readonly<Record<string, string>> },
+): Promise<readonly Executed[]> {
+  const log = join(makeFiles({}), 'trace')
+  const options = [
+    '-f',
+    '-qq',
+    '-v',
+    '-s',
+    '99999',
+    '-z',
+    '-e',
+    'trace=execve',
+    '-e',
+    'signal=none',
+    '-o',
+    log,
+  ]
+  await run('strace', [...options, '--', process.execPath, ...words], {
+    env: { ...home.env, ...variables },
+    cwd: '/',
+    timeout: LONGEST_MS,
+  }).catch(() => {})
+  return [...readFileSync(log, 'utf8').matchAll(/ execve\("[^"]+", \[(.*)\], \[(.*)\]\) = 0/g)].map(
+    ([, command = '', environment = '']) => ({
+      command,
+      variables: Object.fromEntries(
+        Array.from(environment.matchAll(/"(\w+)=((?:[^"\\]|\\.)*)"/g), ([, name, value]) => [name, value]),
+      ),
+    }),
+  )
+}
+
 const run = promisify(execFile)
 const LONGEST_MS = 50_000
 

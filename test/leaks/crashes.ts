@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readEnvelope } from '../../examples/protocol.js'
 import { type ReceivedRequest, startReceiver } from '../../examples/receiver.js'
 import { type RunResult, run } from '../harness/run.ts'
 import type { LeakCase } from './case.ts'
@@ -12,15 +13,20 @@ import { type Settled, settle } from './settle.ts'
 /** A crash that was reported. */
 export interface Crash extends Settled {
   readonly result: RunResult
-  /** What arrived for it: nothing, if its report got lost. */
-  readonly requests: readonly ReceivedRequest[]
+  /** What arrived for it, or would have: nothing, if its report got lost. */
+  readonly requests: readonly Reported[]
 }
+
+/** What a server is told of a crash. */
+type Reported = Pick<ReceivedRequest, 'bytes' | 'event' | 'headers' | 'url'>
 
 /** Starts a program so that a crash of it is reported. */
 export interface Reporter {
   /** The words after `node`. */
   readonly words: (settled: Settled, dsn: string) => readonly string[]
   readonly env: (dsn: string) => Readonly<Record<string, string>>
+  /** The envelopes that are kept instead of being sent. */
+  readonly kept?: (settled: Settled) => readonly Buffer[]
 }
 
 /**
@@ -38,16 +44,22 @@ export async function crashAll(cases: readonly LeakCase[], reporter: Reporter): 
       const { env, ...place } = each.options
       return run(reporter.words(each, dsn), { env: { ...env, ...reporter.env(dsn) }, ...place })
     })
-    await settling(() => projectsIn(receiver.requests).size, cases.length)
+    if (!reporter.kept) await settling(() => projectsIn(receiver.requests).size, cases.length)
     return settled.map((each, index) => ({
       ...each,
       result: results[index] ?? { code: null, signal: null, stdout: '', stderr: '' },
-      requests: receiver.requests.filter(({ url }) => projectOf(url) === index + 1),
+      requests:
+        reporter.kept?.(each).map(asRequest) ??
+        receiver.requests.filter(({ url }) => projectOf(url) === index + 1),
     }))
   } finally {
     await receiver.close()
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }
+}
+
+function asRequest(bytes: Buffer): Reported {
+  return { bytes, event: readEnvelope(bytes).event, headers: {}, url: '' }
 }
 
 function settleAll(cases: readonly LeakCase[], folder: string): readonly Settled[] {

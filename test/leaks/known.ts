@@ -16,8 +16,8 @@ export function knownFragments(corpus: readonly LeakCase[]): ReadonlySet<string>
   for (const name of new Set(corpus.flatMap(({ project }) => project?.dependencies ?? []))) {
     for (const text of scriptsIn(join(ROOT, 'node_modules', name))) addFragments(known, text)
   }
-  addFragments(known, readFileSync(join(ROOT, 'src/scrub/node-messages.json'), 'utf8'))
-  addFragments(known, readFileSync(join(ROOT, 'src/fields.ts'), 'utf8'))
+  addFragments(known, readFileSync(join(ROOT, 'src/lexicon/node-messages.mjs'), 'utf8'))
+  addFragments(known, readFileSync(join(ROOT, 'src/report/field-words.ts'), 'utf8'))
   addFragments(known, ROOT)
   return known
 }

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { LONG } from '../harness/length.ts'
 import { CORPUS } from './corpus.ts'
 import { type Crash, crashAll } from './crashes.ts'
-import { ASKFIRST } from './reporters.ts'
+import { ASKFIRST, ASKFIRST_LOCAL } from './reporters.ts'
 import { leaked } from './search.ts'
 import { lostOf, mistakenOf, type Outcome, outcomeOf, tallyOf } from './tally.ts'
 import { messagesOf } from './words.ts'
@@ -13,7 +14,7 @@ let crashes: readonly Crash[] = []
 let outcomes: readonly Outcome[] = []
 
 beforeAll(async () => {
-  crashes = await crashAll([...CORPUS, ...TWICE], ASKFIRST)
+  crashes = await crashAll([...CORPUS, ...TWICE], LONG ? ASKFIRST : ASKFIRST_LOCAL)
   outcomes = crashes.map(outcomeOf)
 }, 300_000)
 
@@ -37,7 +38,7 @@ describe('the corpus', () => {
 })
 
 describe('the reports', () => {
-  test('arrive, one for each crash', () => {
+  test('are there, one for each crash', () => {
     expect(lostOf(crashes)).toEqual([])
     expect(
       crashes.filter(({ requests }) => requests.length !== 1).map(({ leakCase }) => leakCase.name),

@@ -79,7 +79,7 @@ describe.runIf(HAS_MEMORY)('process.report in a program that is watched', () => 
       const same = members => Object.keys(before).every(key =>
         ['value', 'get', 'set'].every(part => members[key][part] === before[key][part]))
       console.log(same(meanwhile), same(after), process.report.reportOnFatalError, process.report.filename === '')`)
-    const { stdout } = await run([tool], { env: { ...newSession().env, MM_TELEMETRY: 'local' } })
+    const { stdout } = await run([tool], { env: { ...newSession().env, MYTOOL_TELEMETRY: 'local' } })
     expect(stdout).toBe('false true false true\n')
   })
 
@@ -94,7 +94,7 @@ describe.runIf(HAS_MEMORY)('process.report in a program that is watched', () => 
         const { mode } = (await start()).status()
         console.log(mode, process.report.reportOnFatalError, process.report.filename === '')
       }`)
-    const { stdout } = await run([tool], { env: { ...env, MM_TELEMETRY: 'local' } })
+    const { stdout } = await run([tool], { env: { ...env, MYTOOL_TELEMETRY: 'local' } })
     expect(stdout).toBe('local false true\n')
     expect(readdirSync(session)).toEqual([])
   })

@@ -1,11 +1,13 @@
 import { mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { programOf } from '../../src/capture/fatal-folder.ts'
 import { askfirst } from '../harness/askfirst.ts'
 import { nodeReport, plantFatal, recoverFatal } from '../harness/fatal.ts'
 import type { Home } from '../harness/home.ts'
 import { filesBelow, HAS_MEMORY, makeHungry, newSession } from '../harness/memory.ts'
 import { contentOf, countsOf, onlyReport, outboxIn, storedReports } from '../harness/outbox.ts'
+import { makeWorld } from '../harness/world.ts'
 
 const DAY_MS = 86_400_000
 
@@ -15,8 +17,8 @@ describe.runIf(HAS_MEMORY)('what Node left of a program without memory', () => {
     const program = makeHungry()
     for (let count = 0; count < 3; count++) plantFatal(home, program)
     await Promise.all([launch(home, program), launch(home, program), launch(home, program)])
-    await expect.poll(() => countsOf(outboxIn(home)), WAIT).toEqual({ kept: 3 })
-    await expect.poll(() => filesBelow(home.session), WAIT).toEqual([])
+    await expect.poll(() => countsOf(outboxIn(home))).toEqual({ kept: 3 })
+    await expect.poll(() => filesBelow(home.session)).toEqual([])
     expect(new Set(storedReports(outboxIn(home)).map(({ event }) => event.event_id)).size).toBe(3)
     expect(new Set(storedReports(outboxIn(home)).map(({ event }) => event.user?.id)).size).toBe(3)
   })
@@ -48,6 +50,34 @@ describe.runIf(HAS_MEMORY)('what Node left of a program without memory', () => {
     expect(countsOf(outboxIn(home))).toEqual({})
     expect(countsOf(outboxIn(other))).toEqual({})
     expect(filesBelow(home.session)).toHaveLength(1)
+  })
+
+  test('goes after a day, where no launch of its program came for it', async () => {
+    const home = newSession()
+    plantFatal(home, makeHungry())
+    const path = plantFatal(home, makeHungry())
+    const longAgo = Date.now() / 1000 - 90_000
+    utimesSync(path, longAgo, longAgo)
+    await launch(home, makeHungry())
+    await expect.poll(() => filesBelow(home.session)).toHaveLength(1)
+    expect(countsOf(outboxIn(home))).toEqual({})
+  })
+
+  test('lies where no name says anything about the person', async () => {
+    const home = newSession()
+    const path = plantFatal(home, makeHungry(), { dsn: 'https://key@sentry.example.org/1' })
+    expect(path.slice(home.session.length)).toMatch(
+      /^\/askfirst\/[0-9a-f]{16}\/[0-9a-f]{16}-\d+-on-\d+-\w+\.json$/,
+    )
+  })
+
+  test('of a tool is reported by the next launch of it, from any path', () => {
+    const owner = (script: string) =>
+      ({
+        app: { answer: 'own', name: 'mytool' },
+        world: makeWorld({ script }),
+      }) as const
+    expect(programOf(owner('/home/me/a/cli.js'))).toBe(programOf(owner('/usr/lib/cli.js')))
   })
 
   test('of a launch that only kept reports is kept, though the answer is yes now', async () => {
@@ -173,5 +203,3 @@ describe.runIf(HAS_MEMORY)('what Node left of a program without memory', () => {
 function launch(home: Home, program: string, env: Record<string, string> = {}) {
   return askfirst(['run', program, 'go'], { env: { ...home.env, MM_TELEMETRY: 'local', ...env } })
 }
-
-const WAIT = { timeout: 15_000 }

@@ -10,12 +10,13 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { listFatal, removeFatal } from '../../src/capture/fatal-folder.ts'
+import { type FatalOwner, listFatal, programOf, removeFatal } from '../../src/capture/fatal-folder.ts'
 import { fatalFileName } from '../../src/capture/fatal-name.ts'
+import { digestOf } from '../../src/system/hash.ts'
 import { BIN } from '../harness/askfirst.ts'
 import { canariesIn, newCanary } from '../harness/canary.ts'
 import { makeFiles } from '../harness/files.ts'
-import { type Home, sharedMemoryOf } from '../harness/home.ts'
+import type { Home } from '../harness/home.ts'
 import {
   CAN_LEAVE_OUT,
   filesBelow,
@@ -93,24 +94,29 @@ describe.runIf(HAS_MEMORY)("Node's report of a program without memory", () => {
 
 test.runIf(HAS_MEMORY)('is left alone in shared memory where somebody else made the folder', () => {
   const somebody = process.pid + 100_000
-  const owner = {
-    app: {},
+  const owner: FatalOwner = {
+    app: { answer: 'shared' },
     world: makeWorld({ uid: somebody, script: '/srv/tool.js' }),
     outbox: '/srv/outbox',
   }
   const theirs = `/dev/shm/askfirst-${somebody}`
   const planted = join(
     theirs,
-    '/srv/outbox/none/srv/tool.js',
-    fatalFileName({ launched: 1, mode: 'on' }, 0.5),
+    digestOf(owner.outbox, 16),
+    fatalFileName({ program: programOf(owner), launched: 1, mode: 'on' }, 0.5),
   )
   onTestFinished(() => rmSync(theirs, { recursive: true }))
   mkdirSync(dirname(planted), { recursive: true, mode: 0o700 })
   writeFileSync(planted, '{}')
-  expect(listFatal(owner)).toEqual([])
+  expect(listFatal(owner, 2)).toEqual({ own: [], past: [] })
   removeFatal(owner)
   expect(filesBelow(theirs)).toEqual([planted])
 })
+
+/** What is in shared memory on behalf of a home. */
+function sharedMemoryOf(home: Home): string {
+  return join(`/dev/shm/askfirst-${process.getuid?.()}`, digestOf(outboxIn(home), 16))
+}
 
 /** Lets a program run out of memory in a home. */
 function starve(home: Home, env: Record<string, string> = {}, flags: readonly string[] = []) {

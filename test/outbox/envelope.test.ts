@@ -2,9 +2,9 @@ import { parseEnvelope, serializeEnvelope } from '@sentry/core'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readEnvelope } from '../../examples/protocol.js'
-import { parseDsn } from '../../src/dsn.ts'
-import type { CrashEvent } from '../../src/event.ts'
+import { parseDsn } from '../../src/app/dsn.ts'
 import { freeze, sha256, thaw } from '../../src/outbox/envelope.ts'
+import type { CrashEvent } from '../../src/report/event.ts'
 import { makeEvent, makeException } from '../harness/event.ts'
 
 const DSN = parseDsn('https://key@sentry.example.org/7')

@@ -1,9 +1,9 @@
 import { existsSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { fileNameOf } from '../../src/outbox/name.ts'
 import { prune } from '../../src/outbox/prune.ts'
 import { listReports, type State } from '../../src/outbox/report.ts'
+import { fileNameOf } from '../../src/outbox/report-name.ts'
 import { makeFiles } from '../harness/files.ts'
 import { contentOf, countsOf, plantReport } from '../harness/outbox.ts'
 
@@ -70,14 +70,30 @@ test('prune() keeps the newest 50 of what was sent, with their receipts', () => 
   }
 })
 
-test('prune() removes what is older than 90 days, sent or not, and what was set aside', () => {
+test("prune() removes what is older than 90 days, and what was set aside; what is pending is a sender's", () => {
   const outbox = makeFiles({})
   for (const state of ['kept', 'pending', 'sent', 'unreadable'] as const) {
     plantReport(outbox, { state, age: 90.1 * DAY_MS })
     plantReport(outbox, { state, age: 89.9 * DAY_MS })
   }
   expect(prune(outbox, Date.now())).toBe(0)
-  expect(countsOf(outbox)).toEqual({ kept: 1, pending: 1, sent: 1, unreadable: 1 })
+  expect(countsOf(outbox)).toEqual({ kept: 1, pending: 2, sent: 1, unreadable: 1 })
+})
+
+test.each([
+  ['was written by a clock that was years back', 3 * 365 * DAY_MS, 0],
+  ['was written in 1970', Date.now(), Date.now()],
+  ['was written in a future that was none', -365 * DAY_MS, -365 * DAY_MS],
+])('prune() takes the age of a report that %s by the time of its file, or from now on', (_, name, file) => {
+  const outbox = makeFiles({})
+  const now = Date.now()
+  const { path } = plantReport(outbox, { state: 'kept', age: name })
+  utimesSync(path, (now - file) / 1000, (now - file) / 1000)
+  prune(outbox, now)
+  prune(outbox, now + 89 * DAY_MS)
+  expect(countsOf(outbox)).toEqual({ kept: 1 })
+  prune(outbox, now + 91 * DAY_MS)
+  expect(countsOf(outbox)).toEqual({})
 })
 
 test('prune() leaves alone what is being sent', () => {
@@ -127,6 +143,8 @@ test('prune() goes on past what it cannot remove', () => {
     eventId: '3'.repeat(32),
   })
   const outbox = makeFiles({ [`kept/${name}/inside`]: 'a folder, named like a report' })
+  const longAgo = Date.now() / 1000 - 91 * 86_400
+  utimesSync(join(outbox, 'kept', name), longAgo, longAgo)
   plantReport(outbox, { state: 'kept', age: 90.1 * DAY_MS })
   prune(outbox, Date.now())
   expect(listReports(outbox).map(({ file }) => file)).toEqual([name])

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { fileNameOf } from '../../src/outbox/name.ts'
 import { listReports, listStrangers } from '../../src/outbox/report.ts'
+import { fileNameOf } from '../../src/outbox/report-name.ts'
 import { makeFiles } from '../harness/files.ts'
 import { plantReport } from '../harness/outbox.ts'
 import { NOON } from '../harness/world.ts'

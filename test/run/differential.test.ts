@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { BIN } from '../harness/askfirst.ts'
 import { IMPORTS } from '../harness/embedded.ts'
 import { linkTo, makeFiles } from '../harness/files.ts'
+import { waysFor } from '../harness/length.ts'
 import { countsOf, outboxIn } from '../harness/outbox.ts'
 import { newHome } from '../harness/person.ts'
 import { withoutStart } from '../harness/plainly.ts'
@@ -32,7 +33,7 @@ test.each(PROGRAMS.map((program, index) => [title(program), index] as const))(
   'a program that %s is the same with askfirst',
   async (_, index) => {
     const program = PROGRAMS[index] as Program
-    for (const { name, ours, plain } of WAYS) {
+    for (const { name, ours, plain } of waysFor(WAYS, index)) {
       const without = await runOne(program, plain)
       const withUs = await runOne(program, ours)
       expect(without.seen.stderr).not.toMatch(/bad option|invalid value/)

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { askfirst, BIN } from '../harness/askfirst.ts'
 import { fixture } from '../harness/fixture.ts'
+import { LONG, waysFor } from '../harness/length.ts'
 import { contentOf, outboxIn } from '../harness/outbox.ts'
 import { newHome } from '../harness/person.ts'
 import { bothWays } from '../harness/plainly.ts'
@@ -12,11 +13,11 @@ import { run } from '../harness/run.ts'
 
 /** Programs that cannot be compared by running them once each way, and why. */
 const APART: ReadonlyMap<string, string> = new Map([
-  ['asks-then-throws.mjs', 'needs a terminal: test/launch'],
-  ['plants-personal-data.mjs', 'names its files at random: test/leak.test.ts'],
-  ['prints-its-listeners.cjs', 'sees our one listener: test/launch'],
-  ['starts-askfirst-in-a-thread.mjs', 'tells the mode: test/launch'],
-  ['throws-after-a-no.mjs', 'needs an answer to change: test/deliver/permit.test.ts'],
+  ['asks-then-throws.mjs', 'needs a terminal: test/commands/change-answer.test.ts'],
+  ['plants-personal-data.mjs', 'names its files at random: test/leaks/leak.test.ts'],
+  ['prints-its-listeners.cjs', 'sees our one listener: test/question/program-after-question.test.ts'],
+  ['starts-askfirst-in-a-thread.mjs', 'tells the mode: test/start/threads.test.ts'],
+  ['throws-after-a-no.mjs', 'needs an answer to change: test/delivery/permit.test.ts'],
   ['waits-for-sigint-then-exits-6.mjs', 'waits for a signal: below'],
   ['writes-to-a-closed-stdout.mjs', 'writes until nobody reads: below'],
 ])
@@ -24,19 +25,21 @@ const APART: ReadonlyMap<string, string> = new Map([
 const PROGRAMS = readdirSync(fixture('.')).filter(name => /\.[cm]js$/.test(name) && !APART.has(name))
 const WORDS = ['a', '--b', 'ünï cödé', '', '--dsn', 'junk', '--no-telemetry', '--', '-x']
 
-describe.each(['on', 'local', 'off'] as const)('under MM_TELEMETRY=%s', mode => {
-  test.each(PROGRAMS)('%s runs as under plain node', async program => {
-    const { home, receiver } = await startRecipient()
-    const { plain, ours, line } = await bothWays([fixture(program), ...WORDS], {
-      env: home.env,
-      stdin: 'blue ☃\n',
-      telemetry: { MM_TELEMETRY: mode, MM_TELEMETRY_DSN: receiver.dsn },
-    })
-    expect(ours).toEqual(plain)
-    const { line: expected, content } = CRASHES.test(program) ? REPORTED[mode] : UNREPORTED
-    expect(line).toMatch(expected)
-    await expect.poll(() => contentOf(outboxIn(home)), { timeout: 15_000 }).toEqual(content)
+const RUNS = PROGRAMS.flatMap((program, index) =>
+  waysFor(['on', 'local', 'off'] as const, index).map(mode => [program, mode] as const),
+)
+
+test.each(RUNS)('%s runs as under plain node under MM_TELEMETRY=%s', async (program, mode) => {
+  const { home, receiver } = await startRecipient()
+  const { plain, ours, line } = await bothWays([fixture(program), ...WORDS], {
+    env: home.env,
+    stdin: 'blue ☃\n',
+    telemetry: { MM_TELEMETRY: mode, MM_TELEMETRY_DSN: receiver.dsn },
   })
+  expect(ours).toEqual(plain)
+  const { line: expected, content } = CRASHES.test(program) ? REPORTED[mode] : UNREPORTED
+  expect(line).toMatch(expected)
+  await expect.poll(() => contentOf(outboxIn(home))).toEqual(content)
 })
 
 /** By their names. An exception that the program handles itself is seen by us as well. */
@@ -60,7 +63,9 @@ test.each([
   'rejects-with-string.mjs',
   'throws-aggregate.mjs',
 ])('%s runs as under plain node, whatever node does with rejections', async program => {
-  for (const value of ['none', 'warn', 'warn-with-error-code', 'strict', 'throw']) {
+  for (const value of LONG
+    ? ['none', 'warn', 'warn-with-error-code', 'strict', 'throw']
+    : ['warn', 'strict']) {
     const home = newHome()
     const flags = [`--unhandled-rejections=${value}`]
     const telemetry = { MM_TELEMETRY: 'local' }
@@ -69,22 +74,27 @@ test.each([
   }
 })
 
-test.each([
+const FLAGS = [
   ['--stack-trace-limit=0'],
   ['--stack-trace-limit=50'],
   ['--enable-source-maps'],
   ['--trace-uncaught'],
   ['--no-warnings', '--max-old-space-size=200'],
   ['--require', fixture('says-hello.cjs')],
-])('a program that crashes under %s %s runs as under plain node', async (...given) => {
-  const flags = given.filter(Boolean)
-  for (const program of ['prints-argv-and-execargv.cjs', 'prints-argv.mjs', 'throws-system-error.cjs']) {
-    const { env } = newHome()
-    const telemetry = { MM_TELEMETRY: 'local' }
-    const { plain, ours } = await bothWays([fixture(program), 'a'], { env, flags, telemetry })
-    expect(ours).toEqual(plain)
-  }
-})
+]
+
+test.each(FLAGS.map(flags => [flags.join(' '), flags] as const))(
+  'a program under %s runs as under plain node',
+  async (_, flags) => {
+    const programs = ['throws-system-error.cjs', 'prints-argv-and-execargv.cjs', 'prints-argv.mjs']
+    for (const program of waysFor(programs, FLAGS.indexOf(flags))) {
+      const { env } = newHome()
+      const telemetry = { MM_TELEMETRY: 'local' }
+      const { plain, ours } = await bothWays([fixture(program), 'a'], { env, flags, telemetry })
+      expect(ours).toEqual(plain)
+    }
+  },
+)
 
 test('a program that is interrupted ends as under plain node', async () => {
   const { env } = newHome()

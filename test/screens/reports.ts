@@ -11,10 +11,12 @@ import { newHome, typeAskfirst } from '../harness/person.ts'
 import { startSpotlight } from '../harness/spotlight.ts'
 
 const FOLDER = join(import.meta.dirname, '../../docs/screens')
+/** Too heavy for git, which ignores them. */
+const PICTURES = join(FOLDER, 'pictures')
 const PROGRAM = join(import.meta.dirname, '../../examples/convert/bin/tabular.js')
 const SAMPLE = join(import.meta.dirname, '../../examples/convert/samples/wilhelmina-fantasia.yaml')
 
-beforeAll(() => mkdirSync(FOLDER, { recursive: true }))
+beforeAll(() => mkdirSync(PICTURES, { recursive: true }))
 
 test('terminal', async () => {
   const home = newHome()
@@ -59,7 +61,7 @@ test.skipIf(withoutChromium())('pages', async () => {
     await askfirst(['telemetry', 'open', ...words, '--output', file], { env: home.env })
     for (const [look, options] of Object.entries(LOOKS)) {
       const tab = await openFile(file, options)
-      await tab.page.screenshot({ path: join(FOLDER, `page-${page}-${look}.png`) })
+      await tab.page.screenshot({ path: join(PICTURES, `page-${page}-${look}.png`) })
       for (const summary of await tab.page.locator('summary').all()) {
         await summary.evaluate('element => element.parentElement.open = true')
       }
@@ -85,7 +87,7 @@ test.skipIf(withoutChromium())('Spotlight', async () => {
   const page = await openInSpotlight(spotlight, event ?? {})
   // The event alone, without Spotlight's own menus.
   const clip = { x: 240, y: 112, width: 1040, height: 888 }
-  await page.screenshot({ path: join(FOLDER, 'spotlight.png'), clip })
+  await page.screenshot({ path: join(PICTURES, 'spotlight.png'), clip })
 })
 
 const LOOKS = {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { commandBy } from './evidence.ts'
+import { transactionOf } from '../../src/scrub/command.ts'
+import { scrub } from '../../src/scrub/scrub.ts'
+import { commandBy, errorOf, eventOf, STILL, sourcesOf } from '../harness/evidence.ts'
 
 const SOURCE = `
   program.command('build <dir>').command('list|ls')
@@ -50,5 +52,36 @@ describe('explainCommand', () => {
 
   it('knows nothing without sources', () => {
     expect(commandBy('', ['build', '--out', 'x'])).toBe('mytool <*>')
+  })
+})
+
+it.each([
+  ['mytool build --out <*>', 'mytool build'],
+  ['mytool', 'mytool'],
+  ['mytool auth status <*> x', 'mytool auth status'],
+  ['<*> -v', '<*>'],
+])('transactionOf("%s") is tool and subcommand', (command, transaction) => {
+  expect(transactionOf(command)).toBe(transaction)
+})
+
+describe('where a file is a command, as oclif has it, its path says the subcommand', () => {
+  it.each([
+    ['/app/dist/commands/sync.js', 'sync Ada', 'sync <*>'],
+    ['/app/commands/db/migrate.mjs', 'db migrate Ada', 'db migrate <*>'],
+    ['/app/commands/db/migrate.ts', 'db:migrate Ada', 'db:migrate <*>'],
+    ['/app/commands/db/index.js', 'db Ada', 'db <*>'],
+    ['/app/commands/sync.js', 'fetch Ada', '<*>'],
+    ['/app/lib/sync.js', 'sync Ada', '<*>'],
+    ['/home/ada/commands/sync.js', 'sync Ada', '<*>'],
+  ])('of %s, mytool %s', (filename, launched, expected) => {
+    const { contexts } = eventOf()
+    const frames = [{ filename, lineno: 1, colno: 1, in_app: true }]
+    const event = eventOf({
+      contexts: { ...contexts, launch: { program: 'mytool', arguments: launched.split(' ') } },
+      exception: { values: [errorOf({ stacktrace: { frames } })] },
+    })
+    const { transaction, contexts: shown } = scrub(event, sourcesOf(''), STILL)
+    expect(shown.launch.command).toBe(`mytool ${expected}`)
+    expect(transaction).toBe(`mytool ${expected}`.replace(' <*>', ''))
   })
 })

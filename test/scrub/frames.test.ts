@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Frame } from '../../src/event.ts'
-import { askedOf } from '../../src/scrub/asked.ts'
+import type { Frame } from '../../src/report/event.ts'
 import { explainFrame } from '../../src/scrub/frames.ts'
-import { learn } from '../../src/scrub/vocabulary.ts'
-import { errorOf, eventOf, PLENTY, sourcesOf, vocabularyOf } from './evidence.ts'
+import { learn } from '../../src/scrub/learn.ts'
+import { queryOf } from '../../src/scrub/query.ts'
+import { errorOf, eventOf, PLENTY, sourcesOf, vocabularyOf } from '../harness/evidence.ts'
 
 const USER_CODE = { filename: '<user code>', in_app: false }
 
@@ -47,7 +47,7 @@ describe('explainFrame', () => {
     const frame = { filename: 'node:fs', function: 'innards', in_app: false }
     const event = eventOf({ exception: { values: [errorOf({ stacktrace: { frames: [frame] } })] } })
     const sources = { ...sourcesOf(''), platform: () => ({ messages: [], identifiers: ['innards'] }) }
-    const vocabulary = learn(sources, askedOf(event), PLENTY)
+    const vocabulary = learn(sources, queryOf(event), PLENTY)
     expect(explainFrame(frame, sources.place, vocabulary)).toEqual(frame)
     expect(explainFrame({ ...frame, filename: '/app/a.js' }, sources.place, vocabulary).function).toBe('<*>')
   })
@@ -63,12 +63,41 @@ describe('explainFrame', () => {
     })
   })
 
-  it.each(['/home/max/config.js', 'eval at load (/app/a.js)', '', 'file:///home/max/plugin.mjs'])(
-    'shows nothing of %s',
-    filename => {
-      expect(explained({ filename })).toEqual(USER_CODE)
-    },
-  )
+  it.each([
+    ['/home/max/notes.js', undefined],
+    ['', undefined],
+    ['/home/max/config.js', '<configuration>'],
+    ['/home/max/max.config.mjs', '<configuration>'],
+    ['file:///home/max/plugin.mjs', '<plug-in>'],
+    ['/home/max/node_modules/max/index.js', undefined],
+    ['/home/max/node_modules/max-plugin/index.js', '<plug-in>'],
+    ['eval at load (/app/a.js)', '<eval>'],
+    ['evalmachine.<anonymous>', '<eval>'],
+  ])('shows nothing of %s but what kind of file it is', (filename, kind) => {
+    expect(explained({ filename })).toEqual(kind === undefined ? USER_CODE : { ...USER_CODE, function: kind })
+  })
+
+  it.each([
+    ['Array.sort', true],
+    ['JSON.parse', true],
+    ['new Promise', true],
+    ['Promise.all (index 0)', true],
+    ['Array.maxmuster', false],
+    ['Max.muster', false],
+    ['maxmuster', false],
+  ])("takes V8's own functions, which have no file: %s", (name, own) => {
+    const frame = { filename: '<anonymous>', function: name, in_app: false }
+    expect(explainFrame(frame, sourcesOf('').place, vocabularyOf('', eventOf()))).toEqual(
+      own ? frame : { ...USER_CODE, function: '<eval>' },
+    )
+  })
+
+  it('takes what Node calls functions of', () => {
+    expect(explained({ function: 'Timeout.load [as _onTimeout]' }).function).toBe(
+      'Timeout.load [as _onTimeout]',
+    )
+    expect(explained({ function: 'Socket.<anonymous>' }).function).toBe('Socket.<anonymous>')
+  })
 
   it('shows nothing if the place is unlike any', () => {
     expect(explained({}, () => ({ filename: '/home/max/a.js', inApp: true }))).toEqual(USER_CODE)

@@ -4,12 +4,16 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { getSystemErrorMap } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import nodeMessages from '../../src/scrub/node-messages.json' with { type: 'json' }
-import { messageBy, sourcesOf } from './evidence.ts'
+import nodeMessages from '../../src/lexicon/node-messages.mjs'
+import { scrub } from '../../src/scrub/scrub.ts'
+import { errorOf, eventOf, messageBy, STILL, sourcesOf } from '../harness/evidence.ts'
 
 /** A name that looks like a token of npm's. */
 const TOKEN = `npm_${'aB3dE6gH9'.repeat(4)}`
-const PLATFORM = [...Object.values(nodeMessages.messages).flat(), ...[...getSystemErrorMap().values()].flat()]
+const PLATFORM = [
+  ...Object.values(nodeMessages().messages).flat(),
+  ...[...getSystemErrorMap().values()].flat(),
+]
 
 describe('explainMessage, of Node and V8', () => {
   const sources = sourcesOf(
@@ -146,12 +150,76 @@ describe('explainMessage, of real packages', () => {
   })
 })
 
+describe('explainMessage, of V8 and Node inside a longer one', () => {
+  const source =
+    'import "./gone.js"; import "./lib/missing.mjs"; context.getScope(); fail("\\nOccurred while linting " + file, "Cannot run the rule ", x)'
+  it.each([
+    [
+      'context.getScope is not a function\nOccurred while linting /home/max',
+      'TypeError',
+      'context.getScope is not a function\nOccurred while linting <*>',
+    ],
+    [
+      'Cannot run the rule max: context.getScope is not a function',
+      'Error',
+      'Cannot run the rule <*>: context.getScope is not a function',
+    ],
+    [
+      'Cannot run the rule max: muster is not a function',
+      'Error',
+      'Cannot run the rule <*> is not a function',
+    ],
+    [
+      'Cannot run the rule context: context is not a function',
+      'Error',
+      'Cannot run the rule <*> is not a function',
+    ],
+    [
+      "Cannot find module './gone.js'\nRequire stack:\n- /app/cli.js\n- /home/max/a.js\n\nOccurred while linting max",
+      'Error',
+      "Cannot find module './gone.js'\nRequire stack:\n- app:///cli.js\n- <*>\nOccurred while linting <*>",
+    ],
+    [
+      "Cannot find module '/app/lib/missing.mjs' imported from /app/cli.js",
+      'Error',
+      "Cannot find module 'app:///lib/missing.mjs' imported from app:///cli.js",
+    ],
+    [
+      "Cannot find module 'node_modules/max/a.js'\nRequire stack:\n- app:///max/muster.js",
+      'Error',
+      "Cannot find module '<*>'\nRequire stack:\n- <*>",
+    ],
+    [
+      "Cannot find module '/home/max/lib/missing.mjs' imported from /home/max/cli.js",
+      'Error',
+      "Cannot find module '<*>' imported from <*>",
+    ],
+  ])('%s', (message, type, expected) => {
+    const sources = sourcesOf(source, [' is not a function'])
+    const place = (file: string) => (file.includes('missing') ? undefined : sources.place(file))
+    expect(messageBy({ ...sources, place }, message, type)).toBe(expected)
+  })
+
+  it('keeps codes of a known shape, and positions that the error confirms', () => {
+    const value = 'Cannot parse it (3:7): error TS2322: (4:7) max'
+    const error = { ...errorOf({ value }), positions: [3, 7] }
+    const sources = sourcesOf('fail("Cannot parse it ", x)')
+    const { exception } = scrub(eventOf({ exception: { values: [error] } }), sources, STILL)
+    expect(exception.values[0]?.value).toBe('Cannot parse it (3:7): error TS2322 <*>')
+  })
+})
+
 describe('explainMessage, of a program', () => {
   it.each([
     ['fail(`cannot use ${x} here`)', 'cannot use Max here', 'cannot use <*> here'],
     ['fail("cannot use " + x + " here")', 'cannot use Max here', 'cannot use <*> here'],
     ['fail(format("cannot use %s here", x))', 'cannot use Max here', 'cannot use <*> here'],
     ['fail(t("cannot use {name} here"))', 'cannot use {name} here', 'cannot use {name} here'],
+    [
+      'fail("14 UNAVAILABLE: no connection established")',
+      '14 UNAVAILABLE: no connection established',
+      '14 UNAVAILABLE: no connection established',
+    ],
     ['// cannot use Max here', 'cannot use Max here', '<*>'],
     ['fail(`cannot use ${x} here`)', 'cannot use Max\n  Muster\n here', 'cannot use <*> here'],
     ['fail(`these lines\n  stay ${x}`)', 'these lines\n  stay Max', 'these lines\n  stay <*>'],
@@ -275,3 +343,17 @@ function filesOf(name: string): readonly string[] {
   )
   return [`require('${name}')`, ...files.sort().map(file => readFileSync(join(folder, file), 'utf8'))]
 }
+
+describe('explainMessage, values that the program knows', () => {
+  it.each([
+    ["if (city === 'new york') go()", 'new york'],
+    ["switch (city) { case 'new york': go() }", 'new york'],
+    ["go(city, 'New York')", 'New York'],
+    ['', 'Promise'],
+    ['', '"date"'],
+    ['', 'object'],
+  ])('%s; Cannot visit %s', (source, value) => {
+    const sources = sourcesOf(`${source}; fail(\`Cannot visit \${city}\`); fail(\`Cannot visit "\${city}"\`)`)
+    expect(messageBy(sources, `Cannot visit ${value}`)).toMatch(/^Cannot visit "?<\*>"?$/)
+  })
+})

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { explainCode, explainName, explainSyscall } from '../../src/scrub/names.ts'
-import { errorOf, eventOf, vocabularyOf } from './evidence.ts'
+import { errorOf, eventOf, vocabularyOf } from '../harness/evidence.ts'
 
 const SOURCE = `
   class ParseError extends Error { name = 'Bad Input' }
   export async function load(file) { this.#check(file) }
   const code = 'tool.badInput', TOOL_BAD = 1
-  use('fetchit')
+  use('fetchit'); fail('PUG:' + code, 'NO_BRACKET')
 `
 const PLATFORM = ['ENOENT', 'open', 'spawn', 'spawnSync ']
 
@@ -32,6 +32,8 @@ describe('explainName', () => {
     ['async Promise.all (index 0)', 'async Promise.all (index 0)'],
     ['MaxMuster', '<*>'],
     ['load max', '<*>'],
+    ['load check file', '<*>'],
+    ['fetchit', '<*>'],
     ['load 4711', '<*>'],
     ['4load', '<*>'],
     ['load-file', '<*>'],
@@ -53,6 +55,9 @@ describe('explainCode', () => {
     ['tool.badInput', 'tool.badInput'],
     ['TOOL_BAD', 'TOOL_BAD'],
     ['load', '<*>'],
+    ['PUG:NO_BRACKET', 'PUG:NO_BRACKET'],
+    ['PUG:MAX_MUSTER', '<*>'],
+    ['MAX:NO_BRACKET', '<*>'],
     ['MAX_MUSTER', '<*>'],
     ['EMAX', '<*>'],
     ['Bad Input', '<*>'],

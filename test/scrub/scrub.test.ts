@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are sources, written as text
 import { describe, expect, it } from 'vitest'
 import { scrub } from '../../src/scrub/scrub.ts'
-import { errorOf, eventOf, first, STILL, sourcesOf } from './evidence.ts'
+import { errorOf, eventOf, first, STILL, sourcesOf } from '../harness/evidence.ts'
 
 const SOURCE = 'function load(file) { throw new LoadError(`cannot load the file ${file}`) }'
 const KEPT = 'cannot load the file <*>'
@@ -11,6 +11,8 @@ describe('scrub', () => {
   it('keeps what is in order', () => {
     expect(scrub(eventOf(), sourcesOf('throw new Error("boom")'), STILL)).toEqual({
       ...eventOf(),
+      transaction: 'mytool',
+      tags: { ...eventOf().tags, reference: eventOf().event_id.slice(0, 8) },
       contexts: { ...eventOf().contexts, launch: { command: 'mytool' } },
     })
   })

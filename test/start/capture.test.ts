@@ -145,5 +145,5 @@ function runTool(
     }
     const { capture } = await start({ ignore: error => error.mine === true })
     ${source}`)
-  return run([cli], { env: { ...env, MM_TELEMETRY: 'local' } })
+  return run([cli], { env: { ...env, MYTOOL_TELEMETRY: 'local' } })
 }

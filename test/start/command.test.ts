@@ -104,3 +104,21 @@ test('the privacy policy of a tool names the tool and its recipient', async () =
   expect(stdout).toContain('`mytool telemetry off`')
   expect(stdout).toContain('Reports go to sentry.example.org over HTTPS')
 })
+
+test.each([
+  [['status', '--json'], 0],
+  [['list'], 1],
+] as const)(
+  'a tool that has no name is told so by telemetry %j, and not that a home is missing',
+  async (words, code) => {
+    const home = newHome()
+    const source = `
+    import { runTelemetry } from 'askfirst'
+    process.exitCode = await runTelemetry(process.argv.slice(2))`
+    const tool = makeTool(source, { 'package.json': { type: 'module' } })
+    const ended = await run([tool, ...words], { env: home.env })
+    expect(ended.code).toBe(code)
+    expect(ended.stdout + ended.stderr).toContain('the app has no name')
+    expect(ended.stdout + ended.stderr).not.toContain('home')
+  },
+)

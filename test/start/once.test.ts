@@ -1,14 +1,15 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { makeAnswer, writeAnswers } from '../harness/answers.ts'
+import { makeAnswer, storedAnswers, writeAnswers } from '../harness/answers.ts'
 import { BIN } from '../harness/askfirst.ts'
 import { copyOfPackage, IMPORTS, makeTool } from '../harness/embedded.ts'
 import { contentOf, onlyReport, outboxIn } from '../harness/outbox.ts'
 import { newHome, openInHome, PROMPT } from '../harness/person.ts'
 import { run } from '../harness/run.ts'
 
-const LOCAL = { MM_TELEMETRY: 'local' }
+/** To the tool, to the library in it, and to `askfirst run`. */
+const LOCAL = { MYTOOL_TELEMETRY: 'local', LIB_TELEMETRY: 'local', MM_TELEMETRY: 'local' }
 const COUNT = `console.log(process.listenerCount('uncaughtExceptionMonitor'))`
 const CRASH = `${COUNT}; throw new Error('Cannot go on')`
 
@@ -32,7 +33,7 @@ test('importing the package does nothing', async () => {
     await import('${IMPORTS.askfirst}')
     console.log(look() === before)`
   const cli = makeTool(source, { 'nothing.js': '' })
-  const result = await run([cli], { env: { ...home.env, MM_TELEMETRY: 'on' } })
+  const result = await run([cli], { env: { ...home.env, MYTOOL_TELEMETRY: 'on' } })
   expect(result).toMatchObject({ code: 0, stdout: 'true\n', stderr: '' })
   expect(home.tree()).toEqual([])
 })
@@ -63,6 +64,21 @@ describe('start() called again', () => {
     )
     expect(stdout).toBe('local\n1\n')
     expect(onlyReport(outboxIn(home, 'mytool')).event.release).toBe('mytool@1.4.2')
+  })
+
+  test('by the program after a library: the command is about the program', async () => {
+    const home = newHome()
+    const cli = makeTool(
+      `import { begin } from 'lib'
+      import { runTelemetry, start } from 'askfirst'
+      await begin()
+      await start()
+      process.exitCode = await runTelemetry(['off'])`,
+      library(),
+    )
+    expect((await run([cli], { env: home.env })).code).toBe(0)
+    expect(storedAnswers(home, 'mytool')).toMatchObject([{ answer: 'off' }])
+    expect(storedAnswers(home, 'lib')).toEqual([])
   })
 
   test.each([
@@ -182,7 +198,7 @@ test('registered twice, and run, a program is reported once', async () => {
   const env = {
     ...home.env,
     ...LOCAL,
-    NODE_OPTIONS: `--import=${IMPORTS['askfirst/register']} --require=${IMPORTS['askfirst/register.cjs']}`,
+    NODE_OPTIONS: `--import=${IMPORTS['askfirst/register']} --require=${JSON.stringify(IMPORTS['askfirst/register.cjs'])}`,
   }
   for (const words of [[cli], [BIN, 'run', cli]]) {
     expect((await run(words, { env })).stdout).toBe('1\n')
@@ -198,7 +214,7 @@ test.each([
   const sentry = await startServer()
   const cli = makeTool(`
     import { start } from 'askfirst'
-    import * as Sentry from '${import.meta.resolve('@sentry/node')}'
+    import * as Sentry from ${JSON.stringify(import.meta.resolve('@sentry/node'))}
     const sentry = () => Sentry.init({ dsn: 'http://key@127.0.0.1:${sentry.port}/1' })
     ${begin}
     throw new Error('Cannot go on')`)

@@ -35,9 +35,7 @@ test('node --import askfirst/register reports under the answer for all programs,
   expect(stderr).toMatch(
     /^askfirst: crash report [0-9a-f]{8} will be sent to 127\.0\.0\.1:\d+; see askfirst telemetry show/,
   )
-  await expect
-    .poll(() => contentOf(outboxIn(home)), { timeout: 15_000 })
-    .toEqual({ sent: ['envelope', 'receipt.json'] })
+  await expect.poll(() => contentOf(outboxIn(home))).toEqual({ sent: ['envelope', 'receipt.json'] })
   expect(onlyReport(outboxIn(home)).event.release).toBe('tool@1.0.0')
 })
 
@@ -50,9 +48,7 @@ test('NODE_OPTIONS=--import=askfirst/register reports once, and the sender does 
     NODE_OPTIONS: `--import=${IMPORTS['askfirst/register']}`,
   }
   await run([fixture('throws-type-error.mjs')], { env })
-  await expect
-    .poll(() => contentOf(outboxIn(home)), { timeout: 15_000 })
-    .toEqual({ sent: ['envelope', 'receipt.json'] })
+  await expect.poll(() => contentOf(outboxIn(home))).toEqual({ sent: ['envelope', 'receipt.json'] })
   expect(receiver.requests).toHaveLength(1)
 })
 

@@ -38,7 +38,7 @@ test('start() takes a yes for the recipient that it was given for, and for no ot
 test('start() keeps the reports of an app in the folder of the app, under its name', async () => {
   const home = newHome()
   const cli = makeTool(CRASHING.replace('OPTIONS', ''))
-  const { code, stderr } = await run([cli, 'build'], { env: { ...home.env, MM_TELEMETRY: 'local' } })
+  const { code, stderr } = await run([cli, 'build'], { env: { ...home.env, MYTOOL_TELEMETRY: 'local' } })
   expect(code).toBe(1)
   const { event } = onlyReport(outboxIn(home, 'mytool'))
   const reference = event.event_id?.slice(0, 8)
@@ -61,29 +61,30 @@ test('start() sends to the recipient of the app', async () => {
   await run([cli], { env: home.env })
   const [request] = await receiver.waitFor(1)
   expect(request?.event.release).toBe('mytool@1.4.2')
-  await expect
-    .poll(() => contentOf(outboxIn(home, 'mytool')), { timeout: 15_000 })
-    .toEqual({ sent: ['envelope', 'receipt.json'] })
+  await expect.poll(() => contentOf(outboxIn(home, 'mytool'))).toEqual({ sent: ['envelope', 'receipt.json'] })
 })
 
 test('start() takes what the author says instead of what package.json says', async () => {
   const home = newHome()
   const options = `{ name: 'other', version: '9.9.9', prefix: 'OTHER', command: 'other crashes', system: true }`
   const cli = makeTool(CRASHING.replace('OPTIONS', options))
-  const { stderr } = await run([cli], { env: { ...home.env, OTHER_TELEMETRY: 'local', MM_TELEMETRY: 'off' } })
+  const { stderr } = await run([cli], {
+    env: { ...home.env, OTHER_TELEMETRY: 'local', MYTOOL_TELEMETRY: 'off' },
+  })
   expect(stderr).toContain('; see other crashes show ')
-  expect(onlyReport(outboxIn(home, 'other')).event).toMatchObject({
+  expect(onlyReport(outboxIn(home, 'mytool')).event).toMatchObject({
     release: expect.stringMatching(/@9\.9\.9$/),
     contexts: { device: { arch: process.arch }, os: { version: expect.any(String) } },
   })
 })
 
-test('start() names the folders of a scoped package without its scope', async () => {
+test('start() names the folders of a scoped package by its whole name, and the release as Sentry takes it', async () => {
   const home = newHome()
   const manifest = { name: '@acme/mytool', version: '1.4.2', type: 'module' }
   const cli = makeTool(CRASHING.replace('OPTIONS', ''), { 'package.json': manifest })
-  await run([cli], { env: { ...home.env, MM_TELEMETRY: 'local' } })
-  expect(onlyReport(outboxIn(home, 'mytool')).event.release).toBe('acme-mytool@1.4.2')
+  await run([cli], { env: { ...home.env, MYTOOL_TELEMETRY: 'local' } })
+  expect(onlyReport(outboxIn(home, '@acme/mytool')).event.release).toBe('acme-mytool@1.4.2')
+  expect(contentOf(outboxIn(home, 'mytool'))).toEqual({})
 })
 
 test('start() finds the app from a file deeper in it, and from CommonJS', async () => {
@@ -98,7 +99,7 @@ test('start() finds the app from a file deeper in it, and from CommonJS', async 
     ),
   })
   for (const cli of [deep, common]) {
-    const { stderr } = await run([cli], { env: { ...home.env, MM_TELEMETRY: 'local' } })
+    const { stderr } = await run([cli], { env: { ...home.env, MYTOOL_TELEMETRY: 'local' } })
     expect(stderr).toMatch(/^askfirst: crash report [0-9a-f]{8} kept; see mytool telemetry show /)
   }
 })
@@ -110,7 +111,9 @@ test.each([
   [`{ entry: 'file:///%' }`, 'URI malformed'],
 ])('start(%s) never throws; the program runs without telemetry', async (options, because) => {
   const home = newHome()
-  const { code, stdout, stderr } = await run([tell(options)], { env: { ...home.env, MM_TELEMETRY: 'on' } })
+  const { code, stdout, stderr } = await run([tell(options)], {
+    env: { ...home.env, MYTOOL_TELEMETRY: 'on' },
+  })
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   expect(JSON.parse(stdout)).toEqual({ mode: 'off', because: expect.stringContaining(because) })
   expect(home.tree()).toEqual([])
@@ -119,7 +122,7 @@ test.each([
 test('start() without options or a name runs without telemetry, and says why', async () => {
   const home = newHome()
   const cli = makeTool(TELLING.replace('OPTIONS', ''), { 'package.json': { type: 'module' } })
-  const { code, stdout, stderr } = await run([cli], { env: { ...home.env, MM_TELEMETRY: 'on' } })
+  const { code, stdout, stderr } = await run([cli], { env: { ...home.env, MYTOOL_TELEMETRY: 'on' } })
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   expect(JSON.parse(stdout)).toEqual({ mode: 'off', because: expect.stringContaining('the app has no name') })
 })
@@ -127,7 +130,7 @@ test('start() without options or a name runs without telemetry, and says why', a
 test('start({ disabled: true }) reports nothing', async () => {
   const home = newHome()
   const cli = makeTool(CRASHING.replace('OPTIONS', '{ disabled: true }'))
-  const { stderr } = await run([cli], { env: { ...home.env, MM_TELEMETRY: 'local' } })
+  const { stderr } = await run([cli], { env: { ...home.env, MYTOOL_TELEMETRY: 'local' } })
   expect(stderr).not.toContain('askfirst:')
   expect(home.tree()).toEqual([])
 })
@@ -135,7 +138,7 @@ test('start({ disabled: true }) reports nothing', async () => {
 test('start({ announce: false }) keeps reports without a line', async () => {
   const home = newHome()
   const cli = makeTool(CRASHING.replace('OPTIONS', '{ announce: false }'))
-  const { stderr } = await run([cli], { env: { ...home.env, MM_TELEMETRY: 'local' } })
+  const { stderr } = await run([cli], { env: { ...home.env, MYTOOL_TELEMETRY: 'local' } })
   expect(stderr).not.toContain('askfirst:')
   expect(contentOf(outboxIn(home, 'mytool'))).toEqual({ kept: ['envelope'] })
 })
@@ -149,7 +152,7 @@ test('stop() stops listening', async () => {
     stop()
     console.log(process.listenerCount('uncaughtExceptionMonitor'))
     throw new Error('Cannot go on')`)
-  const { code, stdout, stderr } = await run([cli], { env: { ...home.env, MM_TELEMETRY: 'local' } })
+  const { code, stdout, stderr } = await run([cli], { env: { ...home.env, MYTOOL_TELEMETRY: 'local' } })
   expect({ code, stdout }).toEqual({ code: 1, stdout: '1\n0\n' })
   expect(stderr).not.toContain('askfirst:')
   expect(home.tree()).toEqual([])

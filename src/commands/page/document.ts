@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { builtin } from '../../system/builtin.ts'
 import { type Html, html, rendered, verbatim } from './html.ts'
 import { STYLE } from './style.ts'
 
@@ -26,5 +26,5 @@ ${body}
 `)
 }
 
-const STYLE_DIGEST = createHash('sha256').update(STYLE).digest('base64')
+const STYLE_DIGEST = builtin('node:crypto').createHash('sha256').update(STYLE).digest('base64')
 const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_DIGEST}'; base-uri 'none'; form-action 'none'`

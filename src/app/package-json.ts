@@ -1,0 +1,84 @@
+import { dirname, join, readFileSync, realpathSync, statSync } from '../system/builtin.ts'
+import { homeFolder } from '../system/home.ts'
+import { type JsonObject, parseJsonObject } from '../system/json.ts'
+import { isSingleExecutable } from '../system/single-executable.ts'
+
+/** A package.json that has a name, as it was read. */
+export interface PackageJson {
+  /** Absolute path. */
+  readonly folder: string
+  readonly name: string
+  readonly content: JsonObject
+}
+
+/**
+ * Finds the package that a file belongs to: the nearest package.json above it that has a name. (Those without
+ * one, `{"type": "module"}`, only mark a folder.) A package.json in the home folder or at the root of the file
+ * system describes no program; nor does any package.json a single executable, which lies wherever it was put.
+ *
+ * One that somebody else can write, as in a folder like `/tmp`, is none: it would lend its name, its recipient and its
+ * words to programs of others.
+ *
+ * @param file - absolute path; symbolic links are followed
+ * @returns undefined if there is none
+ */
+export function packageAbove(file: string): PackageJson | undefined {
+  if (isSingleExecutable()) {
+    return undefined
+  }
+  for (let folder = dirname(resolved(file)); !isNobodysPackage(folder); folder = dirname(folder)) {
+    const found = packageIn(folder)
+    if (found && isOfOneHand(file, folder)) {
+      return found
+    }
+  }
+  return undefined
+}
+
+/** Whether nobody can have written a package.json but who can write the file that it is said to describe. */
+function isOfOneHand(file: string, folder: string): boolean {
+  const self = process.geteuid?.()
+  const program = statSync(file, { throwIfNoEntry: false })
+  if (self === undefined || program === undefined) {
+    return true
+  }
+  const owners = [0, self, program.uid]
+  const isOpen = (program.mode & OPEN) !== 0
+  return [folder, join(folder, 'package.json')].every(path => {
+    const { uid, mode } = statSync(path)
+    return owners.includes(uid) && (isOpen || (mode & (OPEN | STICKY)) !== OPEN)
+  })
+}
+
+const OPEN = 0o002
+/** Everybody may add files to such a folder, and touch nobody else's: their owner tells. */
+const STICKY = 0o1000
+
+/**
+ * Reads the package.json of one folder.
+ *
+ * @param folder - absolute path
+ * @returns undefined if there is none, or none with a name
+ */
+export function packageIn(folder: string): PackageJson | undefined {
+  try {
+    const content = parseJsonObject(readFileSync(join(folder, 'package.json'), 'utf8'))
+    return typeof content.name === 'string' ? { folder, name: content.name, content } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isNobodysPackage(folder: string): boolean {
+  const home = homeFolder()
+  return folder === dirname(folder) || (home !== undefined && folder === resolved(home))
+}
+
+/** A path, symbolic links resolved; as it is if there is no such file. */
+export function resolved(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}

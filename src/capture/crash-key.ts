@@ -1,0 +1,203 @@
+import type { App } from '../app/app.ts'
+import { sep } from '../system/builtin.ts'
+import type { World } from '../system/world.ts'
+import { constructorName, read, text } from './thrown.ts'
+
+/** What tells one bug from another, of raw facts: it never leaves the computer, and is stored as a hash only. */
+export interface CrashKey {
+  /** Where which error was made, in which script and command. */
+  readonly bug: string
+  /** Who called there; undefined where a deep recursion hides it. */
+  readonly caller: string | undefined
+}
+
+/**
+ * Makes the key of an error. Different bugs have different keys; data and the depth of a recursion change none. It costs
+ * microseconds, for a program that lives on may ask for it a million times.
+ *
+ * @param thrown - anything that can be thrown
+ */
+export function crashKey(thrown: unknown, launch: Launch): CrashKey {
+  const known = knownIn(launch.world)
+  const looks = looksOf(thrown)
+  const found = known.get(looks)
+  if (found) {
+    return found
+  }
+  const key = makeKey(thrown, launch)
+  if (looks !== '' && known.size < MOST_KNOWN && ownFrames(thrown, '').length > 0) {
+    known.set(looks, key)
+  }
+  return key
+}
+
+/** What comes again looks alike but for its message: it is read once. */
+const KNOWN = new WeakMap<object, Map<string, CrashKey>>()
+const MOST_KNOWN = 100
+
+function knownIn(world: object): Map<string, CrashKey> {
+  const known = KNOWN.get(world) ?? new Map<string, CrashKey>()
+  KNOWN.set(world, known)
+  return known
+}
+
+/** @returns empty for what is told by more than its type, its code and its calls */
+function looksOf(thrown: unknown): string {
+  const value = objectOf(thrown)
+  const code = value && text(value, 'code')
+  return !value || read(value, 'cause') || MISSING.test(code ?? '') || brokenFile(text(value, 'stack') ?? '')
+    ? ''
+    : `${text(value, 'name')} ${code} ${callLines(value)}`
+}
+
+function makeKey(thrown: unknown, launch: Launch): CrashKey {
+  const chain = causes(thrown).map(error => ({
+    error,
+    frames: ownFrames(error, packageFolder(launch.app.entry)),
+  }))
+  const bugs = chain.map(({ error, frames }) => [...kindOf(error, frames), frames[0]?.place])
+  const { script, arguments: words } = launch.world
+  return {
+    bug: JSON.stringify([bugs, script, commandWords(words)]),
+    caller: callerIn(chain[0]?.frames ?? []),
+  }
+}
+
+interface Launch {
+  readonly app: Pick<App, 'entry'>
+  readonly world: Pick<World, 'script' | 'arguments'>
+}
+
+interface Placed {
+  /** What V8 calls the function; the place where it has no name. */
+  readonly name: string
+  /** `FILE:LINE:COLUMN`. */
+  readonly place: string
+}
+
+/** An error and its causes: a program that wraps all errors at one place has more than one bug. */
+function causes(thrown: unknown): readonly unknown[] {
+  const chain = [thrown]
+  for (
+    let cause = member(thrown, 'cause');
+    cause && chain.length < MOST_CAUSES;
+    cause = member(cause, 'cause')
+  ) {
+    chain.push(cause)
+  }
+  return chain
+}
+
+const MOST_CAUSES = 4
+
+function kindOf(error: unknown, frames: readonly Placed[]): readonly (string | undefined)[] {
+  const value = objectOf(error)
+  if (!value) {
+    return [
+      error === null ? 'null' : typeof error,
+      typeof error === 'string' ? withoutData(error) : undefined,
+    ]
+  }
+  const code = text(value, 'code')
+  const message = text(value, 'message') ?? ''
+  return [
+    text(value, 'name') ?? constructorName(value),
+    code,
+    brokenFile(text(value, 'stack') ?? ''),
+    MISSING.test(code ?? '')
+      ? message.slice(0, LONGEST_MESSAGE)
+      : frames.length > 0
+        ? undefined
+        : withoutData(message),
+  ]
+}
+
+/** Of an error without a frame, the message is all there is to tell it by. */
+function withoutData(message: string): string {
+  return message.slice(0, LONGEST_MESSAGE).replace(/'[^']*'|"[^"]*"|`[^`]*`|\S*\d\S*/g, '#')
+}
+
+const LONGEST_MESSAGE = 1000
+
+/** Their messages name what is missing: a file of the program, not of its user. */
+const MISSING = /^(?:ERR_)?(?:MODULE_NOT_FOUND|PACKAGE_PATH_NOT_EXPORTED|UNSUPPORTED_DIR_IMPORT)$/
+
+/** `FILE:LINE`, with which the stack of a syntax error begins. */
+function brokenFile(stack: string): string | undefined {
+  return /^(?:file:|\/|[A-Za-z]:\\)[^\n]*:\d+(?=\n)/.exec(stack)?.[0]
+}
+
+/** The innermost calls in the program's own files; of an error that has none, those in files of others. */
+function ownFrames(error: unknown, folder: string): readonly Placed[] {
+  const value = objectOf(error)
+  const frames = value ? callLines(value).split('\n').flatMap(frameIn) : []
+  const own = frames.filter(({ place }) => isOwn(place, folder))
+  return own.length > 0 ? own : frames
+}
+
+/** The lines of a stack after the message, which may hold lines that look like calls. */
+function callLines(value: object): string {
+  const stack = text(value, 'stack') ?? ''
+  const message = text(value, 'message') ?? ''
+  const header = message === '' ? 0 : Math.max(0, stack.indexOf(message)) + message.length
+  return stack.slice(header, header + LONGEST_STACK)
+}
+
+/** Programs raise `Error.stackTraceLimit`. */
+const LONGEST_STACK = 10_000
+
+/** A call in a file, not in Node: `    at load (file:///a/b.js:1:2)`, `    at /a/b.cjs:1:2`. */
+function frameIn(line: string): readonly Placed[] {
+  if (!line.startsWith('    at ')) {
+    return []
+  }
+  const bracket = line.lastIndexOf(' (')
+  const place = bracket < 0 ? line.slice(line.lastIndexOf(' ') + 1) : line.slice(bracket + 2, -1)
+  return place.startsWith('node:') || !/:\d+:\d+$/.test(place)
+    ? []
+    : [{ name: bracket < 0 ? place : line.slice(7, bracket), place }]
+}
+
+function isOwn(place: string, folder: string): boolean {
+  const file = place.startsWith('file://') ? place.slice(7) : place
+  return file.startsWith(folder) && !file.includes(NODE_MODULES, folder.length - 1)
+}
+
+const NODE_MODULES = `${sep}node_modules${sep}`
+
+/** The folder of an installed tool; empty for a program that is not installed. */
+function packageFolder(entry: string): string {
+  const at = entry.lastIndexOf(NODE_MODULES)
+  if (at < 0) {
+    return ''
+  }
+  const start = at + NODE_MODULES.length
+  const name = entry.indexOf(sep, start)
+  const end = entry[start] === '@' ? entry.indexOf(sep, name + 1) : name
+  return entry.slice(0, end < 0 ? undefined : end + 1)
+}
+
+/** A function that calls itself is no caller: at another depth there would be another one. */
+function callerIn(frames: readonly Placed[]): string | undefined {
+  const last = frames.findLastIndex(
+    ({ name }, index) => frames.findIndex(other => other.name === name) < index,
+  )
+  return frames[last < 0 ? 1 : last + 1]?.place
+}
+
+/** `build`, `remote add`: words at the beginning that are no file, no number, no option. */
+function commandWords(words: readonly string[]): readonly string[] {
+  const end = words.findIndex(word => !/^[A-Za-z][A-Za-z:_-]*$/.test(word))
+  return words.slice(0, Math.min(end < 0 ? words.length : end, MOST_WORDS))
+}
+
+const MOST_WORDS = 2
+
+function member(value: unknown, name: string): unknown {
+  const object = objectOf(value)
+  return object && read(object, name)
+}
+
+function objectOf(value: unknown): object | undefined {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function' ? value : undefined
+}

@@ -1,0 +1,41 @@
+import { whyNeeded } from '../outbox/redact.ts'
+import type { CrashEvent } from '../report/event.ts'
+import { type Screen, visible } from '../system/screen.ts'
+import { type Content, fieldValues } from './field-values.ts'
+
+/**
+ * Asks a person which fields of a report are to be struck out. Those that have to stay are there too, and say why.
+ *
+ * @returns undefined if the person left with Ctrl-C
+ */
+export async function askWhatToStrike(
+  event: CrashEvent,
+  { columns }: Screen,
+): Promise<readonly string[] | undefined> {
+  const choices = fieldValues(event)
+    .map(({ field, values }) => choiceOf(field, values.join(', '), columns))
+    .sort((one, other) => Number(one.disabled !== false) - Number(other.disabled !== false))
+  const message = 'Strike out what is not to be sent; Enter sends the rest, Ctrl-C nothing'
+  const { checkbox } = await import('../system/inquirer.ts')
+  try {
+    return await checkbox({ message, choices, pageSize: PAGE_ROWS, loop: false }, { output: process.stderr })
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ExitPromptError') {
+      return undefined
+    }
+    throw error
+  }
+}
+
+function choiceOf({ path, name }: Content['field'], value: string, columns: number) {
+  const [label = name] = name.split(', ')
+  const words = visible(`${label}: ${value}`).replaceAll('\n', ' ')
+  const why = whyNeeded(path)
+  return why === undefined
+    ? { value: path, short: label, name: words.slice(0, columns - MARGIN_COLUMNS), disabled: false }
+    : { value: path, name: label, disabled: `(stays: ${why})` }
+}
+
+/** The prompt's own marks before each line. */
+const MARGIN_COLUMNS = 6
+const PAGE_ROWS = 15

@@ -1,0 +1,168 @@
+import type { App } from '../app/app.ts'
+import { questionWords } from '../app/question-words.ts'
+import type { Answer } from '../consent/answer.ts'
+import { agentOf } from '../consent/askable.ts'
+import { decide } from '../consent/decide.ts'
+import { inputsOf } from '../consent/inputs.ts'
+import { partsOf } from '../consent/question.ts'
+import { ANY_RECIPIENT } from '../consent/staleness.ts'
+import { rmSync } from '../system/builtin.ts'
+import { Failure, isFailure } from '../system/failure.ts'
+import { PLAIN } from '../system/screen.ts'
+import { wrap } from '../system/wrap.ts'
+import type { Context } from './context.ts'
+import { failIfHindered, removeTraces } from './remove.ts'
+import { reachBack, reachLine, type Withdrawal } from './withdraw.ts'
+
+/**
+ * `telemetry on|local|off`: stores what a person typed, for any recipient. Off deletes what was not sent, and local
+ * keeps it here, before they are stored: what hinders the one does not hinder the other.
+ *
+ * @throws Failure of the store, or if something could not be deleted: the answer counts then all the same
+ */
+export async function changeAnswer(answer: Answer['answer'], context: Context): Promise<void> {
+  const { world } = context
+  if (answer !== 'off') {
+    refuseAgents(answer, context)
+  }
+  const locked = sayIfLocked(answer, context)
+  const reached = reach(answer, context)
+  try {
+    const setAside = await store(answer, context)
+    if (setAside !== undefined) {
+      world.say(`The earlier answer could not be read; it is kept as "${setAside}".`)
+    }
+    world.say(effectOf(answer, context.app))
+  } finally {
+    // What a crash wrote until the answer was there.
+    sayReach(answer, together(reached, reach(answer, context)), context)
+  }
+  if (!locked) {
+    sayIfOverruled(answer, context)
+  }
+  failIfHindered(reached.hindrances, context)
+}
+
+/**
+ * A no needs no proof; a yes is a person's, also to one report.
+ *
+ * @param word - the command
+ * @throws Failure `ASKFIRST_NOT_PERMITTED`
+ */
+export function refuseAgents(word: string, { app, world }: Context): void {
+  const agent = agentOf(world)
+  if (agent !== undefined) {
+    throw new Failure('ASKFIRST_NOT_PERMITTED', {
+      message: `Cannot take "${word}" from an AI agent: ${agent} is set, and only a person can consent`,
+      fix: `Type "${app.command} ${word}" yourself, in a terminal of your own.`,
+    })
+  }
+}
+
+/** A yes names its recipient, and counts for that; a no counts for all. */
+function recipientFor(answer: Answer['answer'], { answer: whose, recipient }: App): string | null {
+  if (answer !== 'on') {
+    return ANY_RECIPIENT
+  }
+  return recipient?.host ?? (whose === 'own' ? null : ANY_RECIPIENT)
+}
+
+function effectOf(answer: Answer['answer'], app: App): string {
+  switch (answer) {
+    case 'on':
+      return [whatYesDoes(app), ...contentsOf(app), `To undo it: ${app.command} off`].join('\n')
+    case 'local':
+      return 'Crash reports will be kept on this computer, and sent only if you name one to be sent.'
+    case 'off':
+      return 'Crash reports are off: nothing is recorded, nothing is sent.'
+  }
+}
+
+function whatYesDoes({ tool, answer, recipient }: App): string {
+  if (recipient) {
+    return answer === 'own'
+      ? `Crash reports of ${tool} will be sent to ${recipient.host}.`
+      : `Crash reports of programs that ${tool} runs will be sent to ${recipient.host}.`
+  }
+  return answer === 'own'
+    ? `Crash reports of ${tool} will be kept on this computer: it names no recipient, so nothing is sent.`
+    : 'Crash reports will be sent to recipients that you name yourself, by --dsn or MM_TELEMETRY_DSN; without one they stay on this computer.'
+}
+
+/** What a report holds, as the question says it. */
+function contentsOf(app: App): readonly string[] {
+  const { parts, never } = questionWords()
+  const held = partsOf(app).map(part => parts[part])
+  return [
+    wrap(`They hold: ${held.join('; ')}.`, PLAIN.columns),
+    wrap(`Never: ${Object.values(never).join(', ')}.`, PLAIN.columns),
+    `See one first: ${app.command} preview`,
+  ]
+}
+
+/** What locks it is said first: what follows would read as if it held. */
+function sayIfLocked(answer: Answer['answer'], { app, world }: Context): boolean {
+  const { mode, rule, because } = decide(inputsOf(app, world))
+  const isLocked = answer !== 'off' && rule === 'policy' && mode === 'off'
+  if (isLocked) {
+    world.say(`Telemetry is locked off: ${because}. Your answer is stored, and counts once that is lifted.`)
+  }
+  return isLocked
+}
+
+async function store(
+  answer: Answer['answer'],
+  { app, folders, world }: Context,
+): Promise<string | undefined> {
+  const { storeAnswer } = await import('../consent/store-answer.ts')
+  try {
+    return storeAnswer(app, world, { answer, recipient: recipientFor(answer, app), words: null }).setAside
+  } catch (error) {
+    throw answer === 'off' && isFailure(error) ? withoutYes(error, folders.answer) : error
+  }
+}
+
+/** Where a no cannot be stored, the yes before it goes at least: then nobody has answered, which behaves as off. */
+function withoutYes(failure: Failure, file: string): Failure {
+  try {
+    rmSync(file)
+  } catch {
+    return failure
+  }
+  return new Failure(failure.code, {
+    message: failure.message,
+    fix: `${failure.fix}\nThe earlier answer was removed: nothing is recorded or sent, and a launch at a terminal asks again.`,
+  })
+}
+
+function reach(answer: Answer['answer'], context: Context): Withdrawal {
+  const withdrawal = reachBack(answer, context.folders)
+  return answer === 'off'
+    ? { ...withdrawal, hindrances: [...withdrawal.hindrances, ...removeTraces(context)] }
+    : withdrawal
+}
+
+function together(one: Withdrawal, other: Withdrawal): Withdrawal {
+  return {
+    count: one.count + other.count,
+    underWay: one.underWay + other.underWay,
+    arrived: one.arrived + other.arrived,
+    hindrances: [...new Set([...one.hindrances, ...other.hindrances])],
+  }
+}
+
+function sayReach(answer: Answer['answer'], withdrawal: Withdrawal, { world }: Context): void {
+  const line = reachLine(answer, withdrawal)
+  if (line !== undefined) {
+    world.say(line)
+  } else if (answer === 'off' && withdrawal.hindrances.length === 0) {
+    world.say('There were no unsent reports to delete.')
+  }
+}
+
+function sayIfOverruled(answer: Answer['answer'], { app, world }: Context): void {
+  const { mode, rule, because } = decide(inputsOf(app, world))
+  if (rule !== 'answer' && mode !== answer) {
+    world.say(`But here and now telemetry is ${mode}: ${because}.`)
+  }
+}

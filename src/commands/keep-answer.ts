@@ -1,0 +1,70 @@
+import type { App } from '../app/app.ts'
+import { parseDsn } from '../app/dsn.ts'
+import { foldersOf } from '../app/folders.ts'
+import type { Answer } from '../consent/answer.ts'
+import { thaw } from '../outbox/envelope.ts'
+import { type Report, readReport } from '../outbox/report.ts'
+import { isFailure, reasonOf } from '../system/failure.ts'
+import type { World } from '../system/world.ts'
+import { reachBack, reachLine, type Withdrawal } from './withdraw.ts'
+
+/**
+ * Stores what was answered to a question. A no, and `local`, reach back before they are stored.
+ *
+ * @param words - that were shown
+ * @returns false if it could not be stored, which is said
+ */
+export async function keepAnswer(
+  app: App,
+  world: World,
+  { answer, words }: { answer: Answer['answer']; words: string },
+): Promise<boolean> {
+  const folders = foldersOf(app, world)
+  const reached = folders && reachBack(answer, folders, meantBy(app))
+  let isStored = true
+  try {
+    const { storeAnswer } = await import('../consent/store-answer.ts')
+    const { setAside } = storeAnswer(app, world, { answer, recipient: app.recipient?.host ?? null, words })
+    if (setAside !== undefined) {
+      world.say(`askfirst: the earlier answer could not be read; it is kept as "${setAside}"`)
+    }
+  } catch (error) {
+    isStored = false
+    // A disk that fails may also keep from being loaded what stores.
+    world.say(
+      isFailure(error)
+        ? `askfirst: ${error.message}\n${error.fix}`
+        : `askfirst: Cannot store the answer: ${reasonOf(error)}`,
+    )
+  }
+  if (reached) {
+    sayReached(answer, reached, world)
+  }
+  return isStored
+}
+
+function sayReached(answer: Answer['answer'], reached: Withdrawal, world: World): void {
+  const line = reachLine(answer, reached)
+  if (line !== undefined) {
+    world.say(`askfirst: ${line}`)
+  }
+  for (const hindrance of reached.hindrances) {
+    world.say(`askfirst: cannot delete ${hindrance}`)
+  }
+}
+
+/** An answer that programs share is for one recipient, and so are the reports that it is about. */
+function meantBy({ answer, recipient }: App): (report: Report) => boolean {
+  return report => answer === 'own' || hostOf(report) === recipient?.host
+}
+
+/** @returns undefined where there was no recipient */
+function hostOf(report: Report): string | undefined {
+  try {
+    const { dsn } = thaw(readReport(report))
+    return dsn === undefined ? undefined : parseDsn(dsn).host
+  } catch {
+    // Nobody's: what cannot be read is not sent either.
+    return '*'
+  }
+}

@@ -1,0 +1,52 @@
+import type { App } from '../app/app.ts'
+import type { Answer } from '../consent/answer.ts'
+import { askingNotes } from '../consent/asking-notes.ts'
+import { keysText, promptText, questionText } from '../consent/question.ts'
+import { screenOf } from '../system/screen.ts'
+import type { World } from '../system/world.ts'
+import { keepAnswer } from './keep-answer.ts'
+import { askUntilAnswered } from './question-loop.ts'
+
+/**
+ * Asks what a launch asks, and stores the answer.
+ *
+ * @param isStillAsked - whether the program still waits for it
+ */
+export async function askAtLaunch(app: App, world: World, isStillAsked: () => boolean): Promise<void> {
+  const notes = askingNotes(app, world)
+  const text = () => questionText(app, process.stderr.columns, notes)
+  world.say(`\n${text()}\n`)
+  const answer = await askUntilAnswered(
+    {
+      prompt: promptText(app),
+      keys: keysText(app),
+      unattended: 'this launch goes on without crash reports, and the next one asks again',
+      answerTo: typed => ANSWERS[typed],
+      shown: () => exampleText(app, world, text),
+    },
+    world,
+  )
+  if (answer !== undefined && isStillAsked()) {
+    await keepAnswer(app, world, { answer, words: `${text()}\n${promptText(app)}` })
+  }
+}
+
+/** Loaded when it is wanted: most answer without it. */
+async function exampleText(app: App, world: World, question: () => string): Promise<string> {
+  const { ONLY_EXAMPLE, previewText } = await import('./preview.ts')
+  const example = previewText(app, world, screenOf(process.stderr))
+  // Asked again below, so that what is answered is on the screen.
+  return `\n${ONLY_EXAMPLE}\n\n${example}\n\n${question()}\n`
+}
+
+/** Enter is No. */
+const ANSWERS: Readonly<Record<string, Answer['answer'] | '?'>> = {
+  y: 'on',
+  yes: 'on',
+  '': 'off',
+  n: 'off',
+  no: 'off',
+  l: 'local',
+  local: 'local',
+  '?': '?',
+}

@@ -1,0 +1,221 @@
+import { type Receipt, readReceipt } from '../deliver/receipt.ts'
+import { type Frozen, sha256 } from '../outbox/envelope.ts'
+import type { Report } from '../outbox/report.ts'
+import type { CrashEvent, ExceptionValue } from '../report/event.ts'
+import { referenceOf } from '../report/event-id.ts'
+import { FIELDS } from '../report/fields.ts'
+import { frameText } from '../report/frame-text.ts'
+import { ownTagsPart } from '../report/own-tags-part.ts'
+import { PLACEHOLDER } from '../report/placeholder.ts'
+import { GIVE_UP_DAYS } from '../report/retention.ts'
+import { runtimeText } from '../report/runtime.ts'
+import { USER_CODE } from '../scrub/frames.ts'
+import { builtin } from '../system/builtin.ts'
+import { isJsonObject } from '../system/json.ts'
+import { type Screen, visible, visibleLine } from '../system/screen.ts'
+import { wrap } from '../system/wrap.ts'
+import { redactionSummary } from './redaction-summary.ts'
+import { ago, onTheClock } from './when.ts'
+
+/** What a letter about a report needs to know besides its content. */
+export interface Occasion {
+  readonly screen: Screen
+  /** Milliseconds since 1970. */
+  readonly now: number
+  /** Where it lies; undefined for one that was never stored. */
+  readonly report?: Report
+}
+
+/** A report, for a person to read: all that is in it, what was taken out, and what became of it. */
+export function reportText(frozen: Frozen, { screen, now, report }: Occasion): string {
+  const { event } = frozen
+  const columns = Math.min(screen.columns, WIDEST_COLUMNS)
+  const write = (words: string, label = '') => wrap(words, columns, label)
+  const writeLine = (words: string, label = '') => write(visibleLine(words), label)
+  const text = [
+    writeLine(openingOf(event, now)),
+    '',
+    ...event.exception.values
+      .toReversed()
+      .flatMap((value, index) => [
+        write(errorText(value, index === 0)),
+        ...(value.stacktrace?.frames.toReversed() ?? []).map(frame => writeLine(frameText(frame), '    at ')),
+      ]),
+    '',
+    ...[...factsOf(event), ...unknownFacts(frozen), ...fateOf(frozen, report, now)].map(([label, words]) =>
+      writeLine(words, label.padEnd(LABEL_COLUMNS)),
+    ),
+  ].join('\n')
+  return screen.colours ? painted(text) : text
+}
+
+const WIDEST_COLUMNS = 80
+const LABEL_COLUMNS = 13
+
+/** A label, and what it stands for. */
+export type Fact = readonly [label: string, words: string]
+
+/** The first sentence: what happened, and when. */
+export function openingOf({ release, level, timestamp }: CrashEvent, now: number | undefined): string {
+  return `${HAPPENED[level]}${release} ${level === 'error' ? 'reported an error' : 'crashed'} ${moment(timestamp * 1000, now)}.`
+}
+
+const HAPPENED = { fatal: '', error: '', info: 'EXAMPLE, as if ' } as const
+
+/** @param now - undefined where the words are to stay true */
+function moment(time: number, now: number | undefined): string {
+  return now === undefined ? onTheClock(time) : `${ago(time, now)}, ${onTheClock(time)}`
+}
+
+/** What happened, in a line: the outermost error and the first line of its message. */
+export function subjectOf({ exception }: CrashEvent): string {
+  const outermost = exception.values.at(-1)
+  return outermost ? `${outermost.type}: ${outermost.value.split('\n')[0]}` : ''
+}
+
+/** One error of a chain: how it came, what it is, and what the system said. */
+export function errorText({ mechanism, type, value }: ExceptionValue, outermost: boolean): string {
+  const role = outermost ? '' : `${mechanism.source ?? 'cause'}: `
+  const system = [mechanism.data?.code, mechanism.data?.syscall].filter(part => part !== undefined).join(', ')
+  return `${visibleLine(`${role}${type}`)}: ${visible(value)}${system === '' ? '' : ` (${system})`}`
+}
+
+/** What is in a report besides the error. */
+function factsOf({ event_id, release, environment, tags, contexts, ...event }: CrashEvent): readonly Fact[] {
+  const { os, runtime, device, launch } = contexts
+  const kind = [environment, tags.installation, tags.installer].filter(isGiven).join(', ')
+  const modules = Object.entries(event.modules ?? {}).map(([name, version]) => `${name} ${version}`)
+  const own = ownTagsPart()
+    .tagsBesides(tags)
+    .map(({ name, values }) => `${name} ${values[0]}`)
+  const system = os.version === undefined ? os.name : `${os.name} ${os.version}`
+  return [
+    ['Reference', `${referenceOf(event_id)} (${event_id})`],
+    ['Program', `${release} (${kind})`],
+    ['Launched as', launch.command],
+    ['Runs on', [system, tags.arch, tags.libc, runtimeText(runtime)].filter(isGiven).join(', ')],
+    ...(placeOf(tags) === '' ? [] : ([['Run in', placeOf(tags)]] as const)),
+    ...(contexts.heap === undefined ? [] : ([['Heap', heapText(contexts.heap)]] as const)),
+    ...(event.fingerprint === undefined ? [] : ([['Grouped by', event.fingerprint.join(', ')]] as const)),
+    ...(tags.left_out === undefined ? [] : ([['Left out', leftOut(tags.left_out)]] as const)),
+    ...(device === undefined ? [] : ([['Computer', deviceText(device)]] as const)),
+    ['Packages', modules.join(', ') || 'none'],
+    ['Session', event.user.id],
+    ...(own.length === 0 ? [] : ([['Tags', own.join(', ')]] as const)),
+    ...(event.server_name === undefined ? [] : ([['Hostname', event.server_name]] as const)),
+    ['Taken out', redactionSummary({ event_id, release, environment, tags, contexts, ...event })],
+  ]
+}
+
+function placeOf({ ci, terminal }: CrashEvent['tags']): string {
+  const words = [ci && CI_WORDS[ci], terminal && TERMINAL_WORDS[terminal]]
+  return words.filter(isGiven).join(', ')
+}
+
+const CI_WORDS = { yes: 'continuous integration', no: 'no continuous integration' } as const
+const TERMINAL_WORDS = { yes: 'a terminal', no: 'no terminal' } as const
+
+function isGiven(part: string | undefined): part is string {
+  return part !== undefined
+}
+
+function leftOut(count: string): string {
+  return `${count} crash${count === '1' ? '' : 'es'} before, only counted`
+}
+
+/** A person may have struck one of the two out. */
+function heapText({ used, limit }: Partial<NonNullable<CrashEvent['contexts']['heap']>>): string {
+  const words = [used !== undefined && `${used} bytes used`, limit !== undefined && `${limit} allowed`]
+  return words.filter(word => word !== false).join(', ')
+}
+
+function deviceText(device: NonNullable<CrashEvent['contexts']['device']>): string {
+  const { arch, cpu_description, free_memory, memory_size } = device
+  return [
+    cpu_description,
+    arch,
+    ...(memory_size === undefined ? [] : [`${memory_size} bytes of memory`]),
+    ...(free_memory === undefined ? [] : [`${free_memory} free`]),
+  ].join(', ')
+}
+
+/** Whom a report is for, what became of it, and the digest of its bytes. */
+export function fateOf(
+  { bytes, dsn, comment }: Frozen,
+  report: Report | undefined,
+  now: number | undefined,
+): readonly Fact[] {
+  const receipt = report && readReceipt(report)
+  return [
+    ...(comment === undefined ? [] : ([['Comment', `${comment} (as you typed it)`]] as const)),
+    ['Meant for', dsn === undefined ? 'nobody: there was no recipient' : hostIn(dsn)],
+    ...(report ? ([['State', STATE_TEXTS[report.state]]] as const) : []),
+    ...(receipt ? ([['Answer', answerText(receipt, now)]] as const) : []),
+    ['SHA-256', sha256(bytes)],
+    ['', `of ${bytes.length} bytes`],
+  ]
+}
+
+/** What the header names may be no DSN. */
+function hostIn(dsn: string): string {
+  return URL.canParse(dsn) ? new URL(dsn).host : dsn
+}
+
+/** What would leave besides, and no row of the field table names: an askfirst that is newer wrote it. */
+function unknownFacts({ event, bytes }: Frozen): readonly Fact[] {
+  const header: unknown = JSON.parse(Buffer.from(bytes).toString().split('\n')[0] ?? '{}')
+  const own = ownTagsPart()
+    .tagsBesides(event.tags)
+    .map(({ name }) => `tags.${name}`)
+  const listed = new Set<string>([...FIELDS.map(({ path }) => path), ...own])
+  const ofEvent = leavesOf(event, '', listed)
+  const ofHeader = Object.entries(isJsonObject(header) ? header : {}).filter(([key]) => !HEADER.has(key))
+  return [...ofEvent, ...ofHeader.map(([key, value]) => [`header ${key}`, value] as const)].map(
+    ([path, value], index) => [index === 0 ? 'Also' : '', `${path}: ${JSON.stringify(value)}`],
+  )
+}
+
+const HEADER: ReadonlySet<string> = new Set(['event_id', 'dsn', 'sdk'])
+
+/** The members that the table does not list, as deep as it goes. */
+function leavesOf(
+  value: unknown,
+  path: string,
+  listed: ReadonlySet<string>,
+): readonly (readonly [string, unknown])[] {
+  if (listed.has(path) || listed.has(`${path}.*`)) {
+    return []
+  }
+  if (Array.isArray(value)) {
+    return value.flatMap(element => leavesOf(element, `${path}[]`, listed))
+  }
+  return isJsonObject(value)
+    ? Object.entries(value).flatMap(([key, member]) =>
+        leavesOf(member, path === '' ? key : `${path}.${key}`, listed),
+      )
+    : [[path, value]]
+}
+
+const STATE_TEXTS = {
+  kept: 'kept on this computer; it is sent only if you name it',
+  pending: 'pending: it is to be sent',
+  sending: 'being sent',
+  sent: 'sent',
+  unreadable: 'set aside: it cannot be read',
+} as const satisfies Record<Report['state'], string>
+
+function answerText({ host, status, eventId, time }: Receipt, now: number | undefined): string {
+  const when = moment(Date.parse(time), now)
+  if (status === null) {
+    return `none of ${host} within ${GIVE_UP_DAYS} days; given up ${when}`
+  }
+  return `${host} answered ${status}, ${when}${eventId === null ? '' : `, and calls it ${eventId}`}`
+}
+
+/** The first line is the subject; what was taken out stands out. */
+function painted(text: string): string {
+  return text
+    .replace(/^.*/, line => builtin('node:util').styleText('bold', line))
+    .replaceAll(PLACEHOLDER, builtin('node:util').styleText('yellow', PLACEHOLDER))
+    .replaceAll(USER_CODE, builtin('node:util').styleText('yellow', USER_CODE))
+}

@@ -1,0 +1,163 @@
+import { type Dsn, parseDsn } from '../app/dsn.ts'
+import { Permission } from '../consent/permission.ts'
+import { type Delivery, deliverReport } from '../deliver/deliver-report.ts'
+import { isDue, readSchedule } from '../deliver/schedule.ts'
+import { returnStaleClaims } from '../deliver/stale-claims.ts'
+import type { Frozen } from '../outbox/envelope.ts'
+import { listReports, type Report } from '../outbox/report.ts'
+import { referenceOf } from '../report/event-id.ts'
+import { Failure, isFailure, reasonOf } from '../system/failure.ts'
+import { visible } from '../system/screen.ts'
+import type { Context } from './context.ts'
+import { reportsByReference } from './reference.ts'
+import { readable } from './show.ts'
+
+/**
+ * `telemetry send [REF…]`: sends reports now and waits for the answer. Named ones are sent whatever the stored
+ * answer is; without names, those that are pending, which a yes was given for. Ctrl-C ends it between two reports,
+ * or gives the one under way back.
+ *
+ * @throws Failure if one of them could not be sent; the others were tried all the same
+ */
+export async function sendReports(references: readonly string[], context: Context): Promise<void> {
+  const { folders, world } = context
+  returnStaleClaims(folders.outbox, world.now())
+  const reports =
+    references.length > 0 ? reportsByReference(references, context) : listReports(folders.outbox, ['pending'])
+  if (reports.length === 0) {
+    sayNothingWaits(context)
+    return
+  }
+  const results = await untilInterrupted(signal => sendAll(reports, context, signal))
+  if (reports.length > 1) {
+    world.say(summaryOf(results, reports.length))
+  }
+  const left = reports.filter((_, index) => results[index]?.became !== 'sent')
+  if (left.length > 0) {
+    const fixes = new Set(results.flatMap(({ fix }) => fix ?? []))
+    const they = left.length === 1 ? 'It is' : 'They are'
+    const seeThem = `${they} still on this computer; see "${context.app.command} list".`
+    throw new Failure('ASKFIRST_SEND_FAILED', {
+      message: `Cannot send ${left.map(({ eventId }) => referenceOf(eventId)).join(', ')}`,
+      fix: [...fixes, seeThem].join('\n'),
+    })
+  }
+}
+
+/** What became of one report, and what a person can do about it. */
+interface Result {
+  readonly became: 'sent' | 'refused' | 'waiting'
+  readonly line: string
+  readonly fix?: string
+}
+
+function sayNothingWaits({ app, folders, world }: Context): void {
+  const kept = listReports(folders.outbox, ['kept']).length
+  world.say(
+    kept === 0
+      ? 'Nothing waits to be sent.'
+      : `Nothing waits to be sent; ${kept === 1 ? '1 kept report is' : `${kept} kept reports are`} sent only by name: ${app.command} send REF…`,
+  )
+}
+
+async function sendAll(
+  reports: readonly Report[],
+  context: Context,
+  signal: AbortSignal,
+): Promise<readonly Result[]> {
+  const results: Result[] = []
+  for (const [index, report] of reports.entries()) {
+    if (signal.aborted) {
+      break
+    }
+    const result = await sendOne(report, context, signal).catch(failedResult)
+    const progress = reports.length >= MANY ? `${index + 1}/${reports.length} ` : ''
+    context.world.say(visible(`${progress}${referenceOf(report.eventId)}: ${result.line}`))
+    results.push(result)
+  }
+  return results
+}
+
+/** From here on a person wonders how long it takes. */
+const MANY = 10
+
+async function untilInterrupted<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController()
+  const interrupt = () => controller.abort()
+  process.once('SIGINT', interrupt)
+  try {
+    return await work(controller.signal)
+  } finally {
+    process.off('SIGINT', interrupt)
+  }
+}
+
+function failedResult(error: unknown): Result {
+  const line = reasonOf(error)
+  return isFailure(error) ? { became: 'waiting', line, fix: error.fix } : { became: 'waiting', line }
+}
+
+function summaryOf(results: readonly Result[], total: number): string {
+  const count = (became: Result['became']) => results.filter(result => result.became === became).length
+  return [
+    `${total} reports: ${count('sent')} sent`,
+    `${count('refused')} refused and kept`,
+    `${total - count('sent') - count('refused')} not sent`,
+  ].join(', ')
+}
+
+async function sendOne(report: Report, context: Context, signal: AbortSignal): Promise<Result> {
+  const { app, folders, world } = context
+  if (report.state === 'sent') {
+    return { became: 'sent', line: 'sent already' }
+  }
+  if (report.state === 'sending') {
+    return { became: 'waiting', line: 'is being sent by another process' }
+  }
+  const frozen = readable(report, context)
+  const recipient = recipientOf(frozen, context)
+  const permission = Permission.byName(app, world, { recipient, release: frozen.event.release })
+  const limit = readSchedule(folders.outbox)[recipient.host]
+  if (limit?.by === 'server' && !isDue(limit, world.now())) {
+    const until = new Date(limit.notBefore).toISOString()
+    return { became: 'waiting', line: `${recipient.host} asks for no reports until ${until}; it still waits` }
+  }
+  const { outbox } = folders
+  return resultOf(await deliverReport(report, frozen, { permission, outbox, world, signal }), recipient)
+}
+
+/**
+ * Whom the report was meant for; one that was meant for nobody goes to the recipient of today.
+ *
+ * @throws Failure `ASKFIRST_NO_RECIPIENT` if there is none
+ */
+export function recipientOf({ dsn }: Frozen, { app }: Pick<Context, 'app'>): Dsn {
+  if (dsn !== undefined) {
+    return parseDsn(dsn)
+  }
+  if (!app.recipient) {
+    throw new Failure('ASKFIRST_NO_RECIPIENT', {
+      message: 'Cannot send: there is no recipient',
+      fix:
+        app.answer === 'shared'
+          ? 'Name one in the environment: MM_TELEMETRY_DSN=DSN'
+          : `${app.tool} names none: its reports stay on this computer.`,
+    })
+  }
+  return app.recipient
+}
+
+function resultOf(delivery: Delivery, { host }: Dsn): Result {
+  switch (delivery.state) {
+    case 'sent':
+      return { became: 'sent', line: `sent to ${host}, which answered ${delivery.status}` }
+    case 'refused':
+      return { became: 'refused', line: `${host} refuses it with status ${delivery.status}; it is kept` }
+    case 'taken':
+      return { became: 'waiting', line: 'was taken by another process' }
+    case 'interrupted':
+      return { became: 'waiting', line: 'interrupted; it still waits' }
+    case 'failed':
+      return { became: 'waiting', line: `${host} cannot be reached: ${delivery.why}; it still waits` }
+  }
+}

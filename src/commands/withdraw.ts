@@ -1,0 +1,163 @@
+import type { Folders } from '../app/folders.ts'
+import type { Answer } from '../consent/answer.ts'
+import { stateByReceipt } from '../deliver/receipt.ts'
+import { moveReport } from '../outbox/claim.ts'
+import { removeReport } from '../outbox/prune.ts'
+import { listReports, type Report, STATES, unlistable } from '../outbox/report.ts'
+import { claimOf } from '../outbox/report-name.ts'
+import { basename } from '../system/builtin.ts'
+import { endProcess, type Started } from '../system/end-process.ts'
+import { reasonOf } from '../system/failure.ts'
+import { MARK } from '../system/mark.ts'
+
+/** What became of the reports that a no, or `local`, reached back for. */
+export interface Withdrawal {
+  /** How many were deleted, or are kept. */
+  readonly count: number
+  /** How many of them were being sent: what had left by then cannot be called back. */
+  readonly underWay: number
+  /** How many had arrived: their server answered, and their sender had not put them away yet. */
+  readonly arrived: number
+  /** What could not be done, a sentence each. */
+  readonly hindrances: readonly string[]
+}
+
+/** What is done with each report, and which are meant. */
+export interface Reach {
+  readonly states: readonly Report['state'][]
+  readonly isMeant?: (report: Report) => boolean
+  readonly act: (outbox: string, report: Report) => void
+}
+
+/** What a no does. */
+const UNSENT_DELETED = {
+  states: ['kept', 'pending', 'sending', 'unreadable'],
+  act: (_, report) => removeReport(report),
+} as const satisfies Reach
+
+/** What `delete` and `reset` do. */
+export const ALL_DELETED = { ...UNSENT_DELETED, states: STATES } as const satisfies Reach
+
+/** What `local` does. */
+const KEPT_HERE = {
+  states: ['pending', 'sending'],
+  act: (outbox, report) => {
+    moveReport(outbox, report, 'kept')
+  },
+} as const satisfies Reach
+
+/**
+ * Reaches back: ends who is sending, then deletes or keeps what is left, also what comes while it does so. Whatever
+ * hinders one report keeps it from no other. Never throws.
+ */
+export function withdraw(folders: Pick<Folders, 'outbox'>, reach: Reach): Withdrawal {
+  const { outbox } = folders
+  const done = new Set<string>()
+  const underWay = new Set<string>()
+  const arrived = new Set<string>()
+  const hindrances = new Set(unlistable(outbox))
+  const stuck = new Set<string>()
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const reports = listReports(outbox, reach.states).filter(
+      report => !stuck.has(report.path) && (reach.isMeant?.(report) ?? true),
+    )
+    if (reports.length === 0) {
+      break
+    }
+    for (const report of reports) {
+      try {
+        if (report.state === 'sending' && takeBack(outbox, report) === 'sent') {
+          arrived.add(report.eventId)
+          continue
+        }
+        if (report.state === 'sending') {
+          underWay.add(report.eventId)
+        }
+        reach.act(outbox, report)
+        done.add(report.eventId)
+      } catch (error) {
+        stuck.add(report.path)
+        hindrances.add(reasonOf(error))
+      }
+    }
+  }
+  return {
+    count: done.size,
+    underWay: [...underWay].filter(id => done.has(id)).length,
+    arrived: arrived.size,
+    hindrances: [...hindrances],
+  }
+}
+
+/** A sender may claim a report, or a crash write one, while the others are dealt with. */
+const MOST_ROUNDS = 10
+
+/**
+ * Ends who holds a report. One whose receipt is there has arrived.
+ *
+ * @returns `sent` if it was put there
+ */
+function takeBack(outbox: string, claimed: Report): 'sent' | 'unsent' {
+  endProcess(claimOf(claimed.file)?.pid ?? Number.NaN, isSender)
+  if (stateByReceipt(outbox, claimed) !== 'sent') {
+    return 'unsent'
+  }
+  moveReport(outbox, claimed, 'sent')
+  return 'sent'
+}
+
+/** A process of ours, or someone's `TOOL telemetry send`, or `preview --send`. */
+function isSender({ words, environment }: Started): boolean {
+  return (
+    words.some(word => basename(word) === 'sender.cjs') ||
+    environment.includes(`${MARK}=sender`) ||
+    words.includes('send') ||
+    words.includes('--send')
+  )
+}
+
+/**
+ * What an answer does to the reports that were not sent: a no deletes them, `local` keeps them here, and a yes reaches
+ * forward only.
+ *
+ * @param isMeant - which reports the answer is about. Default: all
+ */
+export function reachBack(
+  answer: Answer['answer'],
+  folders: Pick<Folders, 'outbox'>,
+  isMeant?: Reach['isMeant'],
+): Withdrawal {
+  const meant = isMeant ? { isMeant } : {}
+  switch (answer) {
+    case 'on':
+      return { count: 0, underWay: 0, arrived: 0, hindrances: [] }
+    case 'local':
+      return withdraw(folders, { ...KEPT_HERE, ...meant })
+    case 'off':
+      return withdraw(folders, { ...UNSENT_DELETED, ...meant })
+  }
+}
+
+/** @returns what that did, in a line; undefined if there was nothing to do */
+export function reachLine(answer: Answer['answer'], withdrawal: Withdrawal): string | undefined {
+  const { count, arrived } = withdrawal
+  if (count === 0 && arrived === 0) {
+    return undefined
+  }
+  return answer === 'off'
+    ? `Deleted ${counted(count, 'unsent report')}${whatLeft(withdrawal)}`
+    : `${counted(count, 'report')} that waited to be sent stay${count === 1 ? 's' : ''} here${whatLeft(withdrawal)}`
+}
+
+/** @returns what may have left, after `Deleted 2 unsent reports`: `; 1 was being sent and may have arrived.` */
+export function whatLeft({ underWay, arrived }: Withdrawal): string {
+  const away =
+    underWay === 0 ? '' : `; ${underWay} ${underWay === 1 ? 'was' : 'were'} being sent and may have arrived`
+  const late = arrived === 0 ? '' : ` ${arrived} had just arrived.`
+  return `${away}.${late}`
+}
+
+/** @returns `1 unsent report`, `2 unsent reports` */
+export function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
+}

@@ -1,0 +1,163 @@
+import type { App } from '../app/app.ts'
+import { foldersOf } from '../app/folders.ts'
+import { accessSync, constants } from '../system/builtin.ts'
+import { nearest, ownerOf } from '../system/file-owner.ts'
+import type { World } from '../system/world.ts'
+
+/** Why a person at a terminal cannot be asked now, in half a sentence; undefined if nothing hinders. */
+export function whyNotAskable(app: App, world: World): string | undefined {
+  const here = whyNotHere(world)
+  if (here !== undefined) {
+    return here
+  }
+  const hindrance = world.whyNoOwnProcess()
+  if (hindrance !== undefined) {
+    return `no process of askfirst can be started: ${hindrance}`
+  }
+  if (isNoRealLaunch(app, world.arguments)) {
+    return 'this launch only looks something up'
+  }
+  const folders = foldersOf(app, world)
+  if (!folders) {
+    return whyNoFolders(app)
+  }
+  return (
+    whyNotStorable(folders.config, world) ?? (world.foreground() ? undefined : 'this runs in the background')
+  )
+}
+
+/** Why nobody is asked in surroundings like these, whatever is launched. */
+export function whyNotHere(world: World): string | undefined {
+  if (world.ci()) {
+    return 'this is a CI job'
+  }
+  if (LIFE_CYCLE_SCRIPT.test(world.env.npm_lifecycle_event ?? '')) {
+    return 'a package manager runs this'
+  }
+  if (GIT_VARIABLES.some(name => world.env[name] !== undefined)) {
+    return 'git runs this'
+  }
+  const agent = agentOf(world)
+  if (agent !== undefined) {
+    return `an AI agent runs this: ${agent} is set`
+  }
+  return undefined
+}
+
+/** Why an app has no folders to store anything in: it cannot be told who it is, or the system names none. */
+export function whyNoFolders({ name, misconfigured }: Pick<App, 'name' | 'misconfigured'>): string {
+  return (name === '' ? misconfigured : undefined) ?? 'there is no absolute path to a home folder'
+}
+
+/**
+ * What npm, pnpm and Yarn run on the way to something else, or to test. `npm start` and `npm run build` are a
+ * person's own launches.
+ *
+ * @see https://docs.npmjs.com/cli/v11/using-npm/scripts#life-cycle-scripts
+ */
+const LIFE_CYCLE_SCRIPT =
+  /^(?:(?:pre|post)?(?:install|uninstall|prepare|publish|version|test)|prepublishOnly|prepack|postpack|dependencies)$/
+
+/**
+ * Git sets one or more of them for its hooks, filters and editors.
+ *
+ * @see https://git-scm.com/docs/githooks
+ */
+const GIT_VARIABLES = ['GIT_DIR', 'GIT_INDEX_FILE', 'GIT_PREFIX']
+
+/** @returns the variable by which an AI agent that runs this shows itself; undefined if none does */
+export function agentOf({ env, envNow }: Pick<World, 'env' | 'envNow'>): string | undefined {
+  return AGENT_VARIABLES.find(name => (env[name] ?? envNow[name] ?? '') !== '')
+}
+
+/**
+ * Set by AI agents for the commands that they run: Claude Code, Gemini CLI, Cursor, OpenCode, Codex, Augment, Cline,
+ * Goose, Amp, Qwen Code, Copilot; and `AI_AGENT` by any that follows the proposal.
+ *
+ * @see https://github.com/vercel/vercel/tree/main/packages/detect-agent
+ */
+const AGENT_VARIABLES = [
+  'AI_AGENT',
+  'CLAUDECODE',
+  'CLAUDE_CODE',
+  'GEMINI_CLI',
+  'CURSOR_AGENT',
+  'OPENCODE',
+  'OPENCODE_CLIENT',
+  'CODEX_SANDBOX',
+  'CODEX_THREAD_ID',
+  'CODEX_CI',
+  'AUGMENT_AGENT',
+  'CLINE_ACTIVE',
+  'GOOSE_TERMINAL',
+  'AMP_CURRENT_THREAD_ID',
+  'QWEN_CODE',
+  'COPILOT_CLI',
+]
+
+/** Asking for help, for the version or for our own command is not using the program. */
+function isNoRealLaunch({ command }: App, programArguments: readonly string[]): boolean {
+  const ours = command.split(' ').at(-1)
+  const [first] = programArguments.filter(argument => !argument.startsWith('-'))
+  return (
+    first === ours ||
+    (first !== undefined && LOOK_UP_COMMANDS.has(first)) ||
+    programArguments.some(
+      (argument, index) =>
+        LOOK_UPS.has(argument) || (argument === ours && isCommandOfOurs(programArguments[index + 1])),
+    )
+  )
+}
+
+const LOOK_UPS: ReadonlySet<string> = new Set([
+  '--help',
+  '-h',
+  '--version',
+  '-v',
+  '-V',
+  '--completion',
+  '--get-yargs-completions',
+])
+
+/** As a shell asks for what it can complete, at each Tab, and for the script that does so. */
+const LOOK_UP_COMMANDS: ReadonlySet<string> = new Set(
+  'help version completion completions complete __complete __completeNoDesc completion-server autocomplete'.split(
+    ' ',
+  ),
+)
+
+/** Of a word that stands further back, what follows tells whether it is our command or a value that reads like it. */
+function isCommandOfOurs(next: string | undefined): boolean {
+  return next === undefined || next.startsWith('-') || COMMANDS.has(next)
+}
+
+const COMMANDS: ReadonlySet<string> = new Set(
+  'status on enable yes local off disable no preview list show open send issue delete reset privacy help'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Why nothing can be stored in a folder, which need not be there yet; looked up without writing anything.
+ *
+ * @param folder - absolute path
+ * @returns half a sentence; undefined if nothing hinders
+ */
+export function whyNotStorable(folder: string, world: Pick<World, 'uid'>): string | undefined {
+  if (ownerOf(folder, world) === 'foreign') {
+    return `the folder "${folder}" belongs to another user`
+  }
+  const { path, target } = nearest(folder)
+  if (!target) {
+    return `"${path}" is a link that leads nowhere`
+  }
+  if (!target.isDirectory()) {
+    return `"${path}" is no folder`
+  }
+  try {
+    accessSync(path, constants.W_OK | constants.X_OK)
+    return undefined
+  } catch {
+    return `the folder "${path}" cannot be written`
+  }
+}

@@ -1,0 +1,35 @@
+import type { App } from '../app/app.ts'
+import { type Program, programOf } from '../capture/program.ts'
+import { captureEvent, type HowCaught } from '../capture/raw-event.ts'
+import type { CapturedEvent, CrashEvent } from '../report/event.ts'
+import { ownTagsPart } from '../report/own-tags-part.ts'
+import { gatherSources } from '../scrub/gather.ts'
+import { scrub } from '../scrub/scrub.ts'
+import type { World } from '../system/world.ts'
+
+/** What was otherwise when it crashed than it is now: of an error that is reported later. */
+export interface Then {
+  readonly app: App
+  readonly program: Program
+  readonly change: (captured: CapturedEvent) => CapturedEvent
+}
+
+/**
+ * Makes the event of an error, captured and scrubbed.
+ *
+ * @param thrown - what the program threw
+ */
+export function crashEvent(
+  thrown: unknown,
+  { app, world, ...how }: { app: App; world: World } & HowCaught,
+  then?: Then,
+): CrashEvent {
+  const program = programOf(app)
+  const captured = captureEvent(thrown, { app, program, ...then, world, ...how })
+  const sources = gatherSources(captured, program, app.entry)
+  const event = scrub(then?.change(captured) ?? captured, sources, world)
+  // What the program says of itself it says of now.
+  return then || app.tags === undefined
+    ? event
+    : { ...event, tags: { ...ownTagsPart().tagsSet(app), ...event.tags } }
+}

@@ -1,0 +1,102 @@
+import { readFileSync } from '../system/builtin.ts'
+import {
+  fromLine,
+  keyOf,
+  LEXICON_FORM,
+  packageLine,
+  SECTIONS,
+  type Section,
+  type TextSection,
+  titleOf,
+  toLine,
+} from './lexicon-text.ts'
+import { isTelling, isWord, pieces } from './words.ts'
+
+/** The published words of a program, as it brought them along. Looked up in the text as it is, which is sorted. */
+export interface Lexicon {
+  /** Whether it has the words of this version of a package. */
+  readonly covers: (name: string, version: string | undefined) => boolean
+  /** Texts of a section whose first word this is: templates have `<*>` where something is filled in, lists a space. */
+  readonly textsAt: (section: TextSection, word: string) => readonly string[]
+  /** Whether any line has a text, as words of its own. */
+  readonly holds: (text: string) => boolean
+  readonly has: (section: Exclude<Section, TextSection>, word: string) => boolean
+}
+
+/**
+ * Reads a lexicon.
+ *
+ * @param file - absolute path
+ * @returns undefined if there is none, or one in another form
+ */
+export function readLexicon(file: string): Lexicon | undefined {
+  return lexiconIn(textOf(file))
+}
+
+/** @returns undefined if the text is none, or one in another form */
+export function lexiconIn(text: string): Lexicon | undefined {
+  if (!text.startsWith(`${LEXICON_FORM}\n`)) return undefined
+  const lines = new Map(SECTIONS.map(section => [section, between(text, section)]))
+  const packages = `\n${between(text, 'packages')}`
+  return {
+    covers: (name, version) => packages.includes(`\n${packageLine(name, version)} `),
+    textsAt: (section, word) => linesWith(lines.get(section) ?? '', word, keyOf).map(fromLine),
+    holds: part => pieces(part).some(isTelling) && hasWhole(text, toLine(part)),
+    has: (section, word) => linesWith(lines.get(section) ?? '', word, line => line).length > 0,
+  }
+}
+
+/** Whether a text has a part, and no word of it goes on before or after. */
+function hasWhole(text: string, part: string): boolean {
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+    if (!isWord(text.charAt(at - 1)) && !isWord(text.charAt(at + part.length))) return true
+  }
+  return false
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** The lines of a section, each with its end. */
+function between(text: string, section: Section | 'packages'): string {
+  const title = titleOf(section)
+  const start = text.indexOf(title)
+  if (start < 0) return ''
+  const end = text.indexOf('\n\n[', start + title.length - 1)
+  return text.slice(start + title.length, end < 0 ? text.length : end + 1)
+}
+
+/** The lines that have a key, found by bisection. */
+function linesWith(lines: string, key: string, keyOfLine: (line: string) => string): readonly string[] {
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const start = lineStart(lines, (low + high) >> 1)
+    const end = lineEnd(lines, start)
+    if (keyOfLine(lines.slice(start, end)) < key) low = end + 1
+    else high = start
+  }
+  const found: string[] = []
+  for (let at = low; at < lines.length; ) {
+    const end = lineEnd(lines, at)
+    const line = lines.slice(at, end)
+    if (keyOfLine(line) !== key) break
+    found.push(line)
+    at = end + 1
+  }
+  return found
+}
+
+function lineStart(lines: string, at: number): number {
+  return at === 0 ? 0 : lines.lastIndexOf('\n', at - 1) + 1
+}
+
+function lineEnd(lines: string, at: number): number {
+  const end = lines.indexOf('\n', at)
+  return end < 0 ? lines.length : end
+}

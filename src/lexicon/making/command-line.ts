@@ -1,0 +1,70 @@
+import { isNode, type SyntaxNode } from './parse.ts'
+import { nameOf, textOf } from './syntax.ts'
+
+/** Takes flags and subcommands out of one part of a source: as texts, as options of a parser, as what is compared. */
+export function noteCommandLine(
+  node: SyntaxNode,
+  { flags, commands }: { readonly flags: Set<string>; readonly commands: Set<string> },
+): void {
+  const text = textOf(node) ?? ''
+  if (text.includes('-')) for (const flag of text.match(FLAG) ?? []) flags.add(flag)
+  if (node.type === 'CallExpression' || node.type === 'NewExpression') noteCall(node, flags, commands)
+  else if (node.type === 'Property') noteOption(node, flags, commands)
+  else if (node.type === 'SwitchCase') addCommand(commands, textOf(node.test))
+  else if (node.type === 'MemberExpression' && OPTIONS.test(nameOf(node.object)))
+    addFlag(flags, nameOf(node.property))
+  else if (node.type === 'BinaryExpression' && /^[!=]==?$/.test(String(node.operator))) {
+    addCommand(commands, textOf(node.left) ?? textOf(node.right))
+  }
+}
+
+function noteCall({ callee, arguments: given }: SyntaxNode, flags: Set<string>, commands: Set<string>): void {
+  const [first] = Array.isArray(given) ? given : []
+  const texts =
+    isNode(first) && first.type === 'ArrayExpression' && Array.isArray(first.elements)
+      ? first.elements
+      : [first]
+  for (const text of texts.flatMap(each => textOf(each) ?? [])) {
+    if (/^(?:command|Command|alias|aliases)$/.test(nameOf(callee))) {
+      for (const name of text.split(/[ <[]/)[0]?.split('|') ?? []) addCommand(commands, name)
+    }
+    if (OPTION_CALL.test(nameOf(callee))) addFlag(flags, text)
+  }
+}
+
+/** `out: { type: 'string' }`, `commands: { build: … }` */
+function noteOption({ key, value }: SyntaxNode, flags: Set<string>, commands: Set<string>): void {
+  if (!isNode(value)) return
+  const members = Array.isArray(value.properties) ? value.properties.filter(isNode) : []
+  if (members.some(({ key: inner }) => OPTION_KEY.test(nameOf(inner)))) addFlag(flags, nameOf(key))
+  const elements = Array.isArray(value.elements) ? value.elements : []
+  if (/^(?:boolean|string|number|array)s?$/.test(nameOf(key)))
+    for (const each of elements) addFlag(flags, textOf(each))
+  if (/^(?:sub)?commands?$/i.test(nameOf(key))) {
+    for (const name of [
+      ...members.map(({ key: inner }) => nameOf(inner)),
+      ...elements.map(textOf),
+      textOf(value),
+    ]) {
+      addCommand(commands, name?.split(' ')[0])
+    }
+  }
+  if (/^(?:short|char|alias)$/.test(nameOf(key))) addFlag(flags, textOf(value))
+}
+
+function addFlag(flags: Set<string>, name: string | undefined): void {
+  if (name === undefined || !/^-{0,2}[A-Za-z][\w.:-]{0,63}$/.test(name)) return
+  const kebab = name.replace(/[a-z](?=[A-Z])/g, letter => `${letter}-`).toLowerCase()
+  for (const each of [name, kebab])
+    flags.add(each.startsWith('-') ? each : `${each.length === 1 ? '-' : '--'}${each}`)
+}
+
+function addCommand(commands: Set<string>, name: string | undefined): void {
+  if (name !== undefined && /^[A-Za-z][\w:-]{1,39}$/.test(name)) commands.add(name)
+}
+
+const FLAG = /(?<![\w-])(?:--[A-Za-z0-9][\w.:-]{0,63}|-[A-Za-z?](?![\w-]))/g
+const OPTIONS = /^(?:argv|args|opts?|options|flags|values)$/
+const OPTION_CALL =
+  /^(?:option|options|requiredOption|flag|positional|boolean|string|array|number|count|alias|describe)$/
+const OPTION_KEY = /^(?:type|alias|describe|description|desc|short|char|choices|demandOption|multiple)$/

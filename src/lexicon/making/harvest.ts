@@ -1,0 +1,154 @@
+import { PLACEHOLDER } from '../../report/placeholder.ts'
+import { isTelling, pieces } from '../words.ts'
+import { isNameList, LONGEST_NAME_WORDS, noteList } from './accepted-lists.ts'
+import { noteCommandLine } from './command-line.ts'
+import { isNode, type SyntaxNode } from './parse.ts'
+import { isReturned, reachesBy, saysBelow } from './reaches-error.ts'
+import { noteNames } from './source-names.ts'
+import { LATER, textOf } from './syntax.ts'
+import { templatesOf } from './templates.ts'
+
+/** The words of one source that a report may need. */
+export interface Harvest {
+  /** Texts that reach an error, as templates. */
+  readonly errors: Set<string>
+  /** Other texts. */
+  readonly texts: Set<string>
+  /** What a program accepts, and lists in messages: single words, with a space between. */
+  readonly lists: Set<string>
+  /** Names of functions, classes and errors, and codes. */
+  readonly names: Set<string>
+  readonly flags: Set<string>
+  readonly commands: Set<string>
+}
+
+export function newHarvest(): Harvest {
+  return {
+    errors: new Set(),
+    texts: new Set(),
+    lists: new Set(),
+    names: new Set(),
+    flags: new Set(),
+    commands: new Set(),
+  }
+}
+
+/**
+ * Takes the words out of a syntax tree. Lists of short texts are left out: they are the program's data, and what a user
+ * chose among them is the user's.
+ *
+ * @param own - whether it is the tool's own source: of others only sentences count, and what reaches an error
+ */
+export function harvest(tree: SyntaxNode, own: boolean, into: Harvest): void {
+  const pending: Visit[] = [{ node: tree, reaches: false, says: false, least: 1 }]
+  for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
+    const { node } = visit
+    noteNames(node, into)
+    noteList(node, into)
+    if (own) noteCommandLine(node, into)
+    const templates = IS_TEXT.has(node.type) ? templatesOf(node) : []
+    for (const template of templates) noteTemplate(template, { ...visit, own, into })
+    pending.push(...childrenOf(visit, templates.length > 0))
+  }
+}
+
+interface Visit {
+  readonly node: SyntaxNode
+  /** Whether what stands here reaches an error, as far as names say. */
+  readonly reaches: boolean
+  /** Whether the function around it makes a message, as far as its name says: what it returns reaches an error. */
+  readonly says: boolean
+  /** How many words a text needs here: more if it is a part of one that was taken, or an element of a list of names. */
+  readonly least: number
+}
+
+const IS_TEXT: ReadonlySet<string> = new Set([
+  'Literal',
+  'TemplateLiteral',
+  'TaggedTemplateExpression',
+  'BinaryExpression',
+  'CallExpression',
+])
+
+/** What is a part of the text around it, whole. */
+const IS_CHUNK: ReadonlySet<string> = new Set(['Literal', 'TemplateLiteral', 'BinaryExpression'])
+
+function noteTemplate(
+  template: string,
+  { reaches, least, own, into }: Visit & { own: boolean; into: Harvest },
+): void {
+  const words = pieces(template).filter(isTelling).length
+  // Also in a list: a table of codes is one.
+  if (CONSTANT.test(template)) into.names.add(template)
+  if (words < least) return
+  if (reaches && CODE.test(template)) into.names.add(template)
+  if (reaches) into.errors.add(template)
+  else if (words >= SENTENCE_WORDS || (words > 1 && (own || isMessage(template)))) into.texts.add(template)
+}
+
+/** Whether a text of two words is written like one that is said: with something to fill in, or like a sentence. */
+function isMessage(template: string): boolean {
+  return template.includes(PLACEHOLDER) || SENTENCE.test(template)
+}
+
+const SENTENCE = /^[A-Za-z][a-z]+ [a-z]+[.!:]?$|^[A-Z].*[a-z][.!:]$/
+
+function childrenOf(visit: Visit, isText: boolean): readonly Visit[] {
+  const { node, reaches, least } = visit
+  const isLater = LATER.has(node.type)
+  const says = saysBelow(node, visit.says)
+  const isBorder = isLater || CALLS.has(node.type)
+  const inherited = isText ? Math.max(least, SENTENCE_WORDS) : isBorder ? 1 : least
+  const visits: Visit[] = []
+  for (const member in node) {
+    const value = node[member]
+    if (typeof value !== 'object' || value === null || IGNORED.has(member)) continue
+    const below =
+      (reaches && !isLater) ||
+      node.type === 'ThrowStatement' ||
+      reachesBy(node, member) ||
+      (says && isReturned(node, member))
+    if (!Array.isArray(value)) {
+      if (isNode(value)) {
+        visits.push({
+          node: value,
+          reaches: below,
+          says,
+          least:
+            (isText && IS_CHUNK.has(value.type)) || isCompared(node, value, member) ? Infinity : inherited,
+        })
+      }
+      continue
+    }
+    const elements = value.filter(isNode)
+    const most = isNameList(node, elements) ? LONGEST_NAME_WORDS + 1 : inherited
+    for (const each of elements) visits.push({ node: each, reaches: below, says, least: most })
+  }
+  return visits
+}
+
+/** What a value is compared with is a value itself, such as the user gives; a long text is a message. */
+function isCompared(node: SyntaxNode, value: SyntaxNode, member: string): boolean {
+  const isBeside =
+    (node.type === 'BinaryExpression' && /^[!=]==?$/.test(String(node.operator))) ||
+    (node.type === 'SwitchCase' && member === 'test')
+  return isBeside && (textOf(value) ?? '').split(/\s+/).length <= LONGEST_NAME_WORDS
+}
+
+/** What a text is given to is not a part of the text around it. */
+const CALLS: ReadonlySet<string> = new Set(['CallExpression', 'NewExpression'])
+
+/** Positions, comments and what else a parser adds. */
+const IGNORED: ReadonlySet<string> = new Set([
+  'start',
+  'end',
+  'loc',
+  'range',
+  'raw',
+  'extra',
+  'typeAnnotation',
+  'returnType',
+])
+const CODE = /^[A-Za-z][\w.$-]{1,79}$/
+const CONSTANT = /^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|E[A-Z0-9]{2,19}|\w{1,60}(?:Error|Exception))$/
+const SENTENCE_WORDS = 3

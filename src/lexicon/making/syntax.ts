@@ -1,0 +1,29 @@
+import { isNode } from './parse.ts'
+
+/** What runs later: it is not said where it stands. */
+export const LATER: ReadonlySet<string> = new Set([
+  'FunctionDeclaration',
+  'FunctionExpression',
+  'ArrowFunctionExpression',
+  'ClassDeclaration',
+  'ClassExpression',
+  'BlockStatement',
+])
+
+export function isFunction(node: unknown): boolean {
+  return isNode(node) && LATER.has(node.type)
+}
+
+/** Of a literal that is a text. */
+export function textOf(node: unknown): string | undefined {
+  return isNode(node) && node.type === 'Literal' && typeof node.value === 'string' ? node.value : undefined
+}
+
+/** Of an identifier, a private name, a member, a text as key. */
+export function nameOf(node: unknown): string {
+  if (!isNode(node)) return ''
+  if (typeof node.name === 'string') return node.name
+  if (node.type === 'MemberExpression') return nameOf(node.property)
+  if (node.type === 'Super') return 'super'
+  return textOf(node) ?? ''
+}

@@ -1,0 +1,126 @@
+import { PLACEHOLDER } from '../../report/placeholder.ts'
+import { staticParts } from '../format-strings.ts'
+import { isNode, type SyntaxNode } from './parse.ts'
+
+/**
+ * The texts that an expression can be, each with `<*>` for what is filled in: of a literal, a template, a sum of them, a
+ * list that is joined; where it chooses among literals, one for each.
+ *
+ * @returns an empty list if it is no text; at most {@link MOST_TEXTS}
+ */
+export function templatesOf(node: SyntaxNode): readonly string[] {
+  return (variantsOf(node) ?? []).map(tidied).filter(text => text !== PLACEHOLDER)
+}
+
+/** Undefined for what is no text, as far as its form says. */
+function variantsOf(node: SyntaxNode): readonly string[] | undefined {
+  switch (node.type) {
+    case 'Literal':
+      return typeof node.value === 'string' ? [node.value] : undefined
+    case 'TemplateLiteral':
+      return ofTemplate(node)
+    case 'TaggedTemplateExpression':
+      return isNode(node.quasi) ? ofTemplate(node.quasi) : undefined
+    case 'BinaryExpression':
+      return node.operator === '+' ? ofSum(node) : undefined
+    case 'ConditionalExpression':
+      return ofChoice(node.consequent, node.alternate)
+    case 'LogicalExpression':
+      return ofChoice(node.left, node.right)
+    case 'CallExpression':
+      return ofJoin(node) ?? ofConcat(node)
+    default:
+      return isNode(node.expression) ? variantsOf(node.expression) : undefined
+  }
+}
+
+function ofTemplate({ quasis, expressions }: SyntaxNode): readonly string[] {
+  const chunks = listOf(quasis).map(({ value }) => cookedOf(value))
+  const holes = listOf(expressions).map(filling)
+  return joined(chunks.flatMap((chunk, at) => [[chunk], ...(holes[at] === undefined ? [] : [holes[at]])]))
+}
+
+function cookedOf(value: unknown): string {
+  return typeof value === 'object' && value !== null && 'cooked' in value && typeof value.cooked === 'string'
+    ? value.cooked
+    : ''
+}
+
+function ofSum({ left, right }: SyntaxNode): readonly string[] | undefined {
+  const [one, other] = [variants(left), variants(right)]
+  return one === undefined && other === undefined ? undefined : joined([one ?? HOLE, other ?? HOLE])
+}
+
+/** `x ? 'file' : 'folder'`, `name || 'it'`. */
+function ofChoice(one: unknown, other: unknown): readonly string[] | undefined {
+  const [first, second] = [variants(one), variants(other)]
+  return first === undefined && second === undefined
+    ? undefined
+    : [...new Set([...(first ?? HOLE), ...(second ?? HOLE)])].slice(0, MOST_TEXTS)
+}
+
+/** `['one line', 'another'].join('\n')` */
+function ofJoin({ callee, arguments: given }: SyntaxNode): readonly string[] | undefined {
+  if (!isCallOf(callee, 'join') || !isNode(callee.object) || callee.object.type !== 'ArrayExpression')
+    return undefined
+  const [between = ','] = variants(listOf(given)[0]) ?? []
+  const elements = listOf(callee.object.elements).map(element => variants(element) ?? HOLE)
+  return joined(elements.flatMap((element, at) => (at === 0 ? [element] : [[between], element])))
+}
+
+/** `'a text'.concat(x, ' and ', y)`, as compilers write templates. */
+function ofConcat({ callee, arguments: given }: SyntaxNode): readonly string[] | undefined {
+  const start = isCallOf(callee, 'concat') ? variants(callee.object) : undefined
+  return start && joined([start, ...listOf(given).map(each => variants(each) ?? HOLE)])
+}
+
+function isCallOf(callee: unknown, name: string): callee is SyntaxNode {
+  return (
+    isNode(callee) &&
+    callee.type === 'MemberExpression' &&
+    isNode(callee.property) &&
+    callee.property.name === name
+  )
+}
+
+/** What is in a hole of a template: an own text of the program stays only where it is a choice among some. */
+function filling(node: SyntaxNode): readonly string[] {
+  return variantsOf(node) ?? HOLE
+}
+
+function variants(node: unknown): readonly string[] | undefined {
+  return isNode(node) ? variantsOf(node) : undefined
+}
+
+function listOf(value: unknown): readonly SyntaxNode[] {
+  return Array.isArray(value) ? value.filter(isNode) : []
+}
+
+/** All ways to join the parts; where there are too many, parts that vary become holes. */
+function joined(parts: readonly (readonly string[])[]): readonly string[] {
+  const count = parts.reduce((product, part) => product * part.length, 1)
+  const few = count > MOST_TEXTS ? parts.map(part => (part.length > 1 ? HOLE : part)) : parts
+  return few.reduce<readonly string[]>(
+    (texts, part) =>
+      texts.flatMap(text => part.map(next => (text.length > LONGEST_CHARS ? text : text + next))),
+    [''],
+  )
+}
+
+/** What a formatter fills in is a hole as well. Neighbours are one. */
+export function tidied(text: string): string {
+  return text.split(PLACEHOLDER).map(holed).join(PLACEHOLDER).replace(HOLES, PLACEHOLDER)
+}
+
+function holed(chunk: string): string {
+  const parts = staticParts(chunk)
+  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  if (first === chunk || parts.length === 0) return chunk
+  const before = chunk.startsWith(first) ? '' : PLACEHOLDER
+  return `${before}${parts.join(PLACEHOLDER)}${parts.length > 1 && chunk.endsWith(last) ? '' : PLACEHOLDER}`
+}
+
+const HOLE = [PLACEHOLDER]
+const HOLES = /(?:<\*>)+/g
+const MOST_TEXTS = 8
+const LONGEST_CHARS = 17_000

@@ -1,0 +1,87 @@
+import { dirname, join, renameSync, statSync } from '../system/builtin.ts'
+import { makeFolder } from '../system/make-folder.ts'
+import type { Report, State } from './report.ts'
+import { claimOf, nameBeforeClaim } from './report-name.ts'
+
+/**
+ * Moves a report to another state by one rename: two processes that try it at once never both succeed.
+ *
+ * @param outbox - absolute path
+ * @returns the report where it is now; undefined if it was no longer where the caller saw it
+ */
+export function moveReport(
+  outbox: string,
+  report: Report,
+  state: Exclude<State, 'sending'>,
+): Report | undefined {
+  return renamed(outbox, report, state, nameBeforeClaim(report.file))
+}
+
+/**
+ * Claims a report for one sender, once the folder is there where it goes when it has arrived: what could not be put
+ * away would be sent again and again. The claim tells where to give it back to: one that was kept is not for the next
+ * sender that comes along.
+ *
+ * @param pid - of the sender
+ * @returns undefined if another one was faster
+ * @throws the error of `node:fs`
+ */
+export function claimReport(outbox: string, report: Report, pid: number): Report | undefined {
+  makeFolder(join(outbox, 'sent'))
+  const from = report.state === 'kept' ? 'kept' : 'pending'
+  return renamed(outbox, report, 'sending', `${nameBeforeClaim(report.file)}.${from}.${pid}`)
+}
+
+/**
+ * Renames a file for one process.
+ *
+ * @returns false if another process was faster
+ * @throws the error of `node:fs`
+ */
+export function claimFile(path: string, claimed: string): boolean {
+  try {
+    renameSync(path, claimed)
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      return false
+    }
+    throw error
+  }
+}
+
+/**
+ * Whether a claim has lost its process: killed, or so long at it that its process id may be another's.
+ *
+ * @param path - of the claimed file
+ * @param now - milliseconds since 1970
+ */
+export function isStaleClaim(path: string, now: number): boolean {
+  const claim = claimOf(path)
+  return claim !== undefined && (!isAlive(claim.pid) || now - claimedAt(path, now) > CLAIM_EXPIRES_MS)
+}
+
+/** A claim this old has lost its process, whatever now runs under that process id. */
+export const CLAIM_EXPIRES_MS = 600_000
+
+function renamed(outbox: string, report: Report, state: State, file: string): Report | undefined {
+  const path = join(outbox, state, file)
+  makeFolder(dirname(path))
+  return claimFile(report.path, path) ? { ...report, state, file, path } : undefined
+}
+
+/** Whether there is a process of this id. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // Someone else's process: alive, if not ours.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+/** A rename changes the inode's status, and that is when the claim was made. */
+function claimedAt(path: string, now: number): number {
+  return statSync(path, { throwIfNoEntry: false })?.ctimeMs ?? now
+}

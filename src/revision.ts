@@ -1,6 +1,0 @@
-/**
- * Revision of the field table, stored with each answer: a yes covers the fields of its revision and no others.
- * Raise it whenever a row is added or covers more than it did. It stands apart from the table because every launch
- * compares it, and none needs the table.
- */
-export const FIELDS_REVISION = 2

@@ -1,0 +1,98 @@
+import type { Match, Phrase } from './phrases.ts'
+
+/**
+ * The phrases of a text that stand in it as a source says them one after the other, as chunks of one template. In their
+ * order they are no chance from three words on, though each may be but a word; two are enough of a text that is thrown, or
+ * right after what stays.
+ *
+ * @param matches - not overlapping, in order
+ * @param ends - where a phrase ends that stays anyhow, or the text begins
+ */
+export function chunksInOrder(matches: readonly Match[], ends: ReadonlySet<number>): readonly Match[] {
+  const isProof = (chain: Chain): boolean => {
+    const words = chain.reduce((sum, { phrase }) => sum + phrase.words, 0)
+    const isPlain = !chain.every(({ phrase }) => phrase.thrown) && !ends.has(chain[0]?.from ?? -1)
+    return isVaried(chain) && words >= (isPlain ? LEAST_PLAIN_WORDS : LEAST_WORDS)
+  }
+  return chainsOf(matches, phrase => (phrase.strength === 'name' ? [] : phrase.chunks))
+    .filter(isProof)
+    .flat()
+}
+
+/**
+ * Makes one phrase of three names and more that stand in a text as a source lists them, with nothing but commas and the
+ * like between: what a program accepts, and has said in a message.
+ *
+ * @param matches - not overlapping, in order
+ * @param text - the pieces they were found in
+ */
+export function withLists(matches: readonly Match[], text: readonly string[]): readonly Match[] {
+  const between = (one: Match, other: Match): string => text.slice(one.to, other.from).join('')
+  const follows = (one: Match, other: Match): boolean => SEPARATOR.test(between(one, other))
+  const chains = chainsOf(matches, phrase => (ELEMENT.test(phrase.text) ? phrase.spots : []), follows)
+  return chains.flatMap(chain => {
+    const [first, second] = chain
+    const last = chain.at(-1)
+    if (!first || !second || !last || !isList(chain)) return chain
+    const before = matches.filter(({ from, to }) => to <= first.from && from >= first.from - LEAD_PIECES)
+    const isOffer = (each: string): boolean => OFFER.test(each)
+    if (
+      !isOffer(text.slice(first.from, last.to + 1).join('')) &&
+      !before.some(({ phrase }) => LEAD.test(phrase.text))
+    )
+      return chain
+    const [quote = ''] = /^["'`]/.exec(between(first, second)) ?? []
+    const isFree = (at: number): boolean => !matches.some(({ from, to }) => from <= at && at < to)
+    const isQuoted = quote !== '' && [first.from - 1, last.to].every(at => text[at] === quote && isFree(at))
+    const [from, to] = isQuoted ? [first.from - 1, last.to + 1] : [first.from, last.to]
+    const phrase = { ...first.phrase, text: text.slice(from, to).join(''), words: chain.length }
+    return [{ from, to, phrase: { ...phrase, strength: 'sentence' as const } }]
+  })
+}
+
+type Chain = readonly Match[]
+
+/**
+ * Neighbours in the text that some sources say one after the other.
+ *
+ * @param placesOf - numbers of the places where sources say a phrase
+ */
+function chainsOf(
+  matches: readonly Match[],
+  placesOf: (phrase: Phrase) => readonly number[],
+  follows: (one: Match, other: Match) => boolean = () => true,
+): readonly Chain[] {
+  const chains: Match[][] = []
+  let before: Match | undefined
+  let places: ReadonlySet<number> = new Set()
+  for (const match of matches) {
+    const all = placesOf(match.phrase)
+    const next = before && follows(before, match) ? all.filter(place => places.has(place - 1)) : []
+    if (next.length > 0) chains.at(-1)?.push(match)
+    else chains.push([match])
+    places = new Set(next.length > 0 ? next : all)
+    before = match
+  }
+  return chains
+}
+
+function isList(chain: Chain): boolean {
+  return chain.length >= LEAST_ELEMENTS && isVaried(chain)
+}
+
+/** One phrase that follows itself says nothing. */
+function isVaried(chain: Chain): boolean {
+  return new Set(chain.map(({ phrase }) => phrase.text)).size === chain.length && chain.length > 1
+}
+
+/** Between elements that can be chosen; without these, a list may be what somebody has chosen. */
+const OFFER = /["'`] ?\| ?["'`]|\?, |\bor\b/
+const LEAD =
+  /\b(?:(?:one|any) of|allowed|valid|supported|available|possible|expect(?:ed|s)?|accept(?:ed|s)?|choices?|choose|either|known|(?:must|should|can|may) be|did you mean)\b/i
+const LEAD_PIECES = 40
+const LEAST_PLAIN_WORDS = 3
+const LEAST_WORDS = 2
+const LEAST_ELEMENTS = 3
+const ELEMENT = /^[\w@./:+-]{2,60}$/
+/** Between the elements of a list, as messages write them. */
+const SEPARATOR = /^["'`]?\??(?: ?[,|/] ?|,? (?:or|and) |\s+[-*\u2022]\s+|\s+)(?:(?:or|and) )?["'`]?$/

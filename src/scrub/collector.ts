@@ -1,0 +1,211 @@
+import { staticParts } from '../lexicon/format-strings.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { NOT_ASCII } from '../lexicon/unicode-regexp.ts'
+import { saysOnly } from '../lexicon/words.ts'
+import { PLACEHOLDER } from '../report/placeholder.ts'
+import type { Budget } from './budget.ts'
+import { segmentsOf } from './checkout-path.ts'
+import { type Definition, flagDefinition, subcommandDefinition } from './definitions.ts'
+import { type Listener, readLiterals } from './literals.ts'
+import { type Branch, newBranch, type Phrase, plant, type Strength, strengthOf } from './phrases.ts'
+import { type Prefilter, prefilterOf } from './prefilter.ts'
+import type { Query } from './query.ts'
+import { withoutSecrets } from './secrets.ts'
+import { sourceChunks } from './tokens.ts'
+
+/** A vocabulary while it is being written. */
+export interface Collector {
+  readonly asked: Query
+  /** What is asked of a source. */
+  readonly concern: (source: string) => Prefilter | undefined
+  readonly phrases: Branch
+  readonly literals: Map<string, Noted>
+  readonly identifiers: Set<string>
+  readonly platformIdentifiers: Set<string>
+  readonly safe: Set<string>
+  readonly flags: Set<string>
+  readonly subcommands: Set<string>
+  readonly segments: Set<string>
+  /** How the asked ones are recognised. */
+  readonly definitions: Readonly<Record<'flags' | 'subcommands', readonly (readonly [string, Definition])[]>>
+  /** How many literals were heard so far. */
+  spot: number
+  /** The number of the last chunk of a template that was heard. */
+  chunk: number
+}
+
+/** What is known of a literal besides its text. */
+interface About {
+  /** Some source throws it. */
+  readonly thrown?: boolean
+  /** Node or V8 says it. */
+  readonly platform?: boolean
+  /** It stays wherever it is found, though it may be only one word. */
+  readonly proves?: boolean
+  /** Its number among the chunks of templates. */
+  readonly chunk?: number
+}
+
+interface Noted extends Phrase {
+  readonly spots: number[]
+  readonly chunks: number[]
+  thrown: boolean
+}
+
+export function newCollector(asked: Query): Collector {
+  return {
+    asked,
+    concern: prefilterOf(asked),
+    phrases: newBranch(),
+    literals: new Map(),
+    identifiers: new Set(),
+    platformIdentifiers: new Set(),
+    safe: new Set(),
+    flags: new Set(),
+    subcommands: new Set(),
+    segments: new Set(),
+    definitions: {
+      flags: [...asked.flags].map(flag => [flag, flagDefinition(flag)]),
+      subcommands: [...asked.subcommands].map(name => [name, subcommandDefinition(name)]),
+    },
+    spot: 0,
+    chunk: 0,
+  }
+}
+
+/** Notes which of the asked flags and subcommands one source file of the program defines. */
+export function noteDefinitions({ definitions, flags, subcommands }: Collector, source: string): void {
+  for (const [flag, isDefined] of definitions.flags)
+    if (!flags.has(flag) && isDefined(source)) flags.add(flag)
+  for (const [name, isDefined] of definitions.subcommands) {
+    if (!subcommands.has(name) && isDefined(source)) subcommands.add(name)
+  }
+}
+
+/** Notes what a lexicon says of what is asked. The chunks of a template stand near each other, and near nothing else. */
+export function noteLexicon(collector: Collector, lexicon: Lexicon): void {
+  const { words, identifiers, flags, subcommands } = collector.asked
+  for (const section of ['errors', 'texts'] as const) {
+    for (const word of words) {
+      for (const template of lexicon.textsAt(section, word)) {
+        collector.spot += FAR_SPOTS
+        const thrown = section === 'errors'
+        noteChunks(collector, template.split(PLACEHOLDER), () => thrown)
+      }
+    }
+  }
+  for (const list of [...words].flatMap(word => lexicon.textsAt('lists', word))) {
+    collector.spot += FAR_SPOTS
+    for (const element of list.split(' ')) note(collector, element, {})
+  }
+  for (const name of [...identifiers, ...words])
+    if (lexicon.has('names', name)) collector.identifiers.add(name)
+  for (const text of collector.asked.safe) if (lexicon.holds(text)) collector.safe.add(text)
+  for (const flag of flags) if (lexicon.has('flags', flag)) collector.flags.add(flag)
+  for (const name of subcommands) if (lexicon.has('commands', name)) collector.subcommands.add(name)
+}
+
+/** Notes what one source file says of what is asked. A fault ends this file, not the others. */
+export function noteSource(collector: Collector, source: string, budget: Budget): void {
+  collector.spot += PAGE_SPOTS
+  try {
+    const concern = collector.concern(source)
+    if (concern !== undefined) notePassages(source, { collector, concern, budget })
+  } catch {}
+}
+
+function notePassages(
+  source: string,
+  { collector, concern, budget }: { collector: Collector; concern: Prefilter; budget: Budget },
+): void {
+  const listener = listenerOf(collector, concern)
+  for (const passage of sourceChunks(source)) {
+    if (!budget.afford(passage.length / CHARS_PER_STEP)) return
+    for (const name of concern.namesIn(passage, collector.identifiers)) collector.identifiers.add(name)
+    if (concern.isAbout(passage)) readLiterals(passage, listener, budget)
+    else collector.spot += FAR_SPOTS
+  }
+}
+
+function listenerOf(collector: Collector, { isAsked }: Prefilter): Listener {
+  return {
+    asks(written) {
+      const asked = isAsked(written)
+      if (!asked) collector.spot++
+      return asked
+    },
+    literal(chunks, thrown) {
+      for (const chunk of chunks) {
+        noteSegments(collector, chunk)
+        const parts = staticParts(chunk)
+        if (parts.length !== 1 || parts[0] !== chunk) note(collector, chunk, { thrown })
+      }
+      noteChunks(collector, chunks.flatMap(staticParts), at => thrown && at === 0)
+    },
+  }
+}
+
+/** Notes the chunks of one template, in their order. */
+function noteChunks(
+  collector: Collector,
+  chunks: readonly string[],
+  isThrown: (at: number) => boolean,
+): void {
+  collector.chunk += FAR_SPOTS
+  for (const [at, chunk] of chunks.entries()) {
+    collector.chunk++
+    note(collector, chunk, { thrown: isThrown(at), chunk: collector.chunk })
+  }
+}
+
+/** Notes one literal, if all of its words are asked for; of one with a secret in it, what is around the secret. */
+export function note(collector: Collector, raw: string, about: About): void {
+  collector.spot++
+  if (raw.length > LONGEST_CHARS) return
+  const text = NOT_ASCII.test(raw) ? raw.normalize('NFC') : raw
+  if (!saysOnly(collector.asked.words, text)) return
+  for (const part of withoutSecrets(text).split(PLACEHOLDER)) {
+    keep(collector, part, about)
+    const trimmed = part.trim()
+    // Messages are put together and then trimmed; a single word without its space would prove too little.
+    if (trimmed !== part && (strengthOf(trimmed)?.words ?? 0) > 1) keep(collector, trimmed, about)
+  }
+}
+
+function keep(
+  collector: Collector,
+  text: string,
+  { thrown = false, platform = false, proves = false, chunk }: About,
+): void {
+  let noted = collector.literals.get(text)
+  if (noted === undefined) {
+    const proof = strengthOf(text)
+    if (proof === undefined) return
+    const strength: Strength = proves ? 'sentence' : proof.strength
+    noted = { text, words: proof.words, strength, spots: [], chunks: [], thrown, platform }
+    collector.literals.set(text, noted)
+    plant(collector.phrases, noted)
+  }
+  noted.thrown ||= thrown
+  // Where the platform says it is nowhere: its messages come without their order.
+  if (!platform && noted.spots.length < MOST_SPOTS) noted.spots.push(collector.spot)
+  if (chunk !== undefined && noted.chunks.length < MOST_SPOTS) noted.chunks.push(chunk)
+}
+
+function noteSegments({ asked, segments }: Collector, text: string): void {
+  if (asked.segments.size === 0 || !PATH.test(text)) return
+  for (const name of segmentsOf(text)) if (asked.segments.has(name)) segments.add(name)
+}
+
+/** An import specifier, or a file's name: no spaces, and a slash or an extension. */
+const PATH = /^[^\s'"]{1,200}$(?<=\/[^\s]+|\.[cm]?[jt]sx?)/
+/** Cutting a source and looking at it: about 3 ns a character. */
+const CHARS_PER_STEP = 32
+/** UTF-16 units. No message is longer than what `clip` leaves of it. */
+const LONGEST_CHARS = 17_000
+/** A word as common as `" is "` stands near everything; its first thousand places say no less than all. */
+const MOST_SPOTS = 1000
+/** Spots between two passages that are not neighbours: whatever stood between them. */
+const FAR_SPOTS = 10
+/** Spots between two files, so that the end of one is not near the beginning of the next. */
+const PAGE_SPOTS = 1000

@@ -1,0 +1,70 @@
+import { flagSpellings } from './flags.ts'
+
+/** Whether a source defines something. */
+export type Definition = (source: string) => boolean
+
+/**
+ * Whether a source of the program defines a flag: in a usage text (`--out <file>`), as an option (`.option('out')`,
+ * `out: { type: 'string' }`, `boolean: ['out']`), or by reading it where options are (`argv.out`).
+ *
+ * @param flag - as typed, without its value
+ */
+export function flagDefinition(flag: string): Definition {
+  const names = anyOf(flagSpellings(flag))
+  const written = new RegExp(`(?<![\\w-])${escaped(flag)}(?![\\w-])`)
+  if (!flag.startsWith('--')) {
+    // A single letter is named beside the dash, or as what a longer name is short for.
+    const letter = escaped(flag.slice(1))
+    const short = new RegExp(
+      `\\b(?:short|alias|char)\\w*['"]?\\s*:\\s*(?:\\[[^\\]]{0,100}|\\{[^}]{0,400})?['"\`]?\\b${letter}\\b`,
+    )
+    return source => written.test(source) || short.test(source)
+  }
+  const forms = [
+    new RegExp(`(?<![\\w-])--(?:no-|\\[no-\\])?${names}(?![\\w-])`),
+    new RegExp(`\\.(?:${METHODS})\\(\\s*\\[?\\s*['"\`]${names}['"\`]`),
+    new RegExp(
+      `(?<![\\w$.])['"\`]?${names}['"\`]?\\s*:\\s*(?:\\{|Flags\\.|Option\\.|Boolean\\b|String\\b|Number\\b|\\[(?:Boolean|String|Number))`,
+    ),
+    new RegExp(
+      `\\b(?:boolean|string|number|array|alias|default)s?['"\`]?\\s*:\\s*[[{][^\\]}]{0,400}\\b${names}\\b`,
+    ),
+    new RegExp(`\\b(?:argv|args|opts?|options|flags|values|program|cli)\\??\\.${names}(?![\\w$])`),
+  ]
+  return source => forms.some(form => form.test(source))
+}
+
+/**
+ * Whether a source of the program defines a subcommand: `.command('build <dir>')`, `commands: { build: … }`, or a
+ * comparison, where the program reads its arguments itself.
+ *
+ * @param name - as typed
+ */
+export function subcommandDefinition(name: string): Definition {
+  const word = escaped(name)
+  const quoted = `['"\`](?:[\\w:-]+\\|)*${word}(?=['"\`| <[])`
+  const forms = [
+    new RegExp(`(?:\\.(?:command|alias|aliases)|\\bCommand)\\(\\s*\\[?\\s*(?:[^)]{0,80},\\s*)?${quoted}`),
+    new RegExp(`\\b(?:sub)?commands?['"]?\\s*[:=]\\s*(?:[\\w.]+\\s*\\(\\s*)*${quoted}`, 'i'),
+    new RegExp(
+      `\\b(?:sub_?)?commands['"]?\\s*[:=]\\s*(?:[\\w.]+\\s*\\(\\s*)*[[{][^;]{0,4000}?(?:${quoted}|(?<![\\w$.-])${word}\\s*[:(,}])`,
+      'i',
+    ),
+    new RegExp(`\\bpaths['"]?\\s*=\\s*\\[[^;]{0,400}?${quoted}`),
+  ]
+  const compared = new RegExp(`(?:\\bcase\\s*|[!=]==?\\s*)['"\`]${word}['"\`]|['"\`]${word}['"\`]\\s*[!=]==?`)
+  return source =>
+    forms.some(form => form.test(source)) ||
+    (/\bargv\b|\bpositionals\b/.test(source) && compared.test(source))
+}
+
+function anyOf(names: readonly string[]): string {
+  return `(?:${names.map(escaped).join('|')})`
+}
+
+function escaped(text: string): string {
+  return text.replace(/[$()*+.?[\\\]^{|}/-]/g, '\\$&')
+}
+
+const METHODS =
+  'option|options|requiredOption|flag|flags|positional|boolean|string|array|number|count|alias|describe|default|coerce|implies|conflicts'

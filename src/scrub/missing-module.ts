@@ -1,0 +1,73 @@
+import { PLACEHOLDER } from '../report/placeholder.ts'
+import { dirname, isAbsolute, relative, sep } from '../system/builtin.ts'
+import { explainPath } from './checkout-path.ts'
+import type { Sources } from './sources.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/**
+ * Node's message about a module that is not there, and what follows it. A file of the program is named as frames name
+ * it, also the missing one, if a source imports it by the path where it should be; a package if a source has its name.
+ *
+ * @param covered reduces what stands around it
+ * @returns `undefined` if it is no such message
+ */
+export function missingModule(
+  message: string,
+  place: Sources['place'],
+  { vocabulary, covered }: { vocabulary: Vocabulary; covered: (text: string) => string },
+): string | undefined {
+  const found = MISSING.exec(message)
+  if (found === null || message.length > LONGEST_CHARS) return undefined
+  const [whole, kind = '', wanted = '', importer, required = ''] = found
+  const requirers = Array.from(required.matchAll(/\n- (.*)/g), ([, file = '']) => file)
+  const from = importer ?? requirers[0]
+  const named = (file: string): string => filenameOf(file, place, vocabulary) ?? PLACEHOLDER
+  const stack = merged(requirers.map(named)).map(name => `\n- ${name}`)
+  const rest = message.slice(whole.length).trimStart()
+  return [
+    `Cannot find ${kind} '${nameOf(wanted, from, place, vocabulary) ?? PLACEHOLDER}'`,
+    importer === undefined ? '' : ` imported from ${named(importer)}`,
+    stack.length > 0 ? `\nRequire stack:${stack.join('')}` : '',
+    rest === '' ? '' : `\n${covered(rest)}`,
+  ].join('')
+}
+
+function nameOf(
+  wanted: string,
+  from: string | undefined,
+  place: Sources['place'],
+  vocabulary: Vocabulary,
+): string | undefined {
+  const { literals } = vocabulary
+  if (literals.has(wanted)) return wanted
+  const there =
+    isAbsolute(wanted) || REPORTED.test(wanted) ? filenameOf(wanted, place, vocabulary) : undefined
+  if (!isAbsolute(wanted)) return there
+  const importer = from === undefined ? undefined : place(from)?.filename
+  if (there !== undefined || from === undefined || !importer?.startsWith('app:///')) return there
+  const path = relative(dirname(from), wanted).replaceAll(sep, '/')
+  const specifier = path.startsWith('.') ? path : `./${path}`
+  const spellings = [
+    specifier,
+    specifier.replace(/\.[cm]?[jt]s$/, ''),
+    specifier.replace(/\/index\.[cm]?[jt]s$/, ''),
+  ]
+  return spellings.some(each => literals.has(each)) ? new URL(specifier, importer).href : undefined
+}
+
+/** As a frame names it. */
+function filenameOf(file: string, place: Sources['place'], vocabulary: Vocabulary): string | undefined {
+  const found = place(file)
+  return found?.checkout ? explainPath(found.filename, vocabulary) : found?.filename
+}
+
+function merged(names: readonly string[]): readonly string[] {
+  return names.filter((name, at) => name !== names[at - 1])
+}
+
+/** A file, as a report names it. */
+export const REPORTED = /^(?:app:\/\/\/|node_modules\/)(?:[^\s'<>]|<\*>)+$/
+const MISSING =
+  /^Cannot find (module|package) '([^'\n]+)'(?: imported from ([^\n]+))?(?:\nRequire stack:((?:\n- [^\n]*)+))?/
+/** UTF-16 units. */
+const LONGEST_CHARS = 5000

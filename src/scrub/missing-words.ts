@@ -1,0 +1,102 @@
+import { BUILTIN_NAMES } from '../lexicon/javascript-names.ts'
+import { isTelling, isWord, pieces } from '../lexicon/words.ts'
+import type { Budget } from './budget.ts'
+import type { Collector } from './collector.ts'
+import { cover } from './cover.ts'
+import { flagSpellings } from './flags.ts'
+
+/**
+ * The words of an event that nothing read so far explains: words that the messages would lose, names that are not
+ * known, flags and subcommands. Most of them are data, which no source has; the others are worth reading on for.
+ *
+ * @param budget one step for each piece compared
+ * @throws `RangeError` when the budget is used up
+ */
+export function missingWords(collector: Collector, budget: Budget): readonly string[] {
+  const { asked, flags, subcommands } = collector
+  const lost = asked.messages.flatMap(message =>
+    lostWords(message, cover(message, collector.phrases, { budget })),
+  )
+  const spellings = [...asked.flags].filter(flag => !flags.has(flag)).flatMap(flagSpellings)
+  const commands = [...asked.subcommands].filter(name => !subcommands.has(name))
+  const missing = new Set([...lost, ...missingNames(collector), ...spellings, ...commands])
+  return [...missing].filter(word => word.length >= SHORTEST_CHARS && isTelling(word)).slice(0, MOST_WORDS)
+}
+
+/** The names of an event that nothing explains so far: of its errors and functions, and what V8 quotes. */
+export function missingNames(collector: Collector): readonly string[] {
+  return [...collector.asked.names, ...collector.asked.identifiers].filter(name => !isKnown(name, collector))
+}
+
+/**
+ * The words that messages lose of which most is lost: then it is neither the stack's files nor their packages that say
+ * them, and others are worth a look.
+ *
+ * @param budget one step for each piece compared
+ */
+export function mostlyLost({ asked, phrases }: Collector, budget: Budget): readonly string[] {
+  const lost = asked.messages.flatMap(message => {
+    const own = lostWords(message, cover(message, phrases, { budget })).filter(isTelling)
+    const all = pieces(message).filter(isTelling).length
+    return own.length >= LEAST_LOST && own.length > all / 2 ? own : []
+  })
+  return [...new Set(lost)].filter(word => word.length >= SHORTEST_CHARS).slice(0, MOST_WORDS)
+}
+
+/**
+ * What to look for in a large file, for it to say some missing words: those of a message two by two, for two that follow
+ * each other are rarer than one, and the others alone.
+ *
+ * @param words - as {@link missingWords} found them
+ */
+export function searchTexts({ asked }: Collector, words: readonly string[]): readonly string[] {
+  const missing = new Set(words)
+  const pairs = asked.messages.flatMap(message => pairsIn(pieces(message), missing))
+  const paired = new Set(pairs.flatMap(pair => pair.split(' ')))
+  return [...new Set([...pairs, ...words.filter(word => !paired.has(word))])]
+}
+
+/** Neighbours of which one is missing, each in one pair. */
+function pairsIn(text: readonly string[], missing: ReadonlySet<string>): readonly string[] {
+  const pairs: string[] = []
+  for (let at = 0; at + 2 < text.length; at++) {
+    const [one = '', between, other = ''] = text.slice(at, at + 3)
+    if (between !== ' ' || !isTelling(one) || !isTelling(other)) continue
+    if (!missing.has(one) && !missing.has(other)) continue
+    pairs.push(`${one} ${other}`)
+    at += 2
+  }
+  return pairs
+}
+
+/** How many of some words a source has, as words of their own. */
+export function mentioned(source: string, words: readonly string[]): number {
+  return words.filter(word => hasWord(source, word)).length
+}
+
+function lostWords(message: string, covered: string): readonly string[] {
+  const kept = new Set(pieces(covered))
+  return pieces(message).filter(piece => !kept.has(piece))
+}
+
+function isKnown(name: string, { identifiers, platformIdentifiers, literals }: Collector): boolean {
+  return (
+    identifiers.has(name) || platformIdentifiers.has(name) || literals.has(name) || BUILTIN_NAMES.has(name)
+  )
+}
+
+function hasWord(source: string, word: string): boolean {
+  for (let at = source.indexOf(word); at >= 0; at = source.indexOf(word, at + word.length)) {
+    const isBegin = !isWord(source.charAt(at - 1)) || ESCAPE.test(source.slice(Math.max(0, at - 2), at))
+    if (isBegin && !isWord(source.charAt(at + word.length))) return true
+  }
+  return false
+}
+
+/** Of a literal's first word, as in `'\\nOccurred'`. */
+const ESCAPE = /^\\[nrtbfv]$/
+const LEAST_LOST = 2
+/** Shorter ones are in every source, and tell nothing. */
+const SHORTEST_CHARS = 3
+/** Each is looked for in each file that is left. A message has its template's words at the beginning, mostly. */
+const MOST_WORDS = 40

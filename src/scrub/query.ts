@@ -1,0 +1,73 @@
+import { identifiers, isWord, pieces } from '../lexicon/words.ts'
+import type { CapturedEvent } from '../report/event.ts'
+import { segmentsOf } from './checkout-path.ts'
+import { flagName, isSubcommand, MOST_ARGUMENTS } from './flags.ts'
+import { CLASS } from './known-names.ts'
+import { truncate } from './truncate.ts'
+import { quotesCode } from './v8-messages.ts'
+
+/** What an event needs explained. Whatever else the sources say need not be remembered. */
+export interface Query {
+  readonly words: ReadonlySet<string>
+  /** The error messages, clipped. */
+  readonly messages: readonly string[]
+  /** Names of errors and functions, and codes: each word of them. */
+  readonly names: readonly string[]
+  /** What may be a name in a source: those names, and what V8 quotes of code. */
+  readonly identifiers: ReadonlySet<string>
+  /** Texts that the errors' classes declare safe. */
+  readonly safe: ReadonlySet<string>
+  /** Flags as typed, without values: `--out`, `-o`. */
+  readonly flags: ReadonlySet<string>
+  /** Names of files and folders in the stacks. */
+  readonly segments: ReadonlySet<string>
+  /** Arguments that may be subcommands. */
+  readonly subcommands: ReadonlySet<string>
+}
+
+/** Collects the words and names of every text in an event, and what its launch command may owe to the program. */
+export function queryOf(event: CapturedEvent): Query {
+  const launched = event.contexts.launch.arguments.slice(0, MOST_ARGUMENTS).map(truncate)
+  const flags = new Set(launched.flatMap(argument => flagName(argument) ?? []))
+  const subcommands = new Set(launched.filter(isSubcommand))
+  const words = new Set<string>()
+  for (const text of textsOf(event)) {
+    const clipped = truncate(text)
+    for (const word of pieces(clipped)) if (isWord(word)) words.add(word)
+    for (const name of identifiers(clipped)) words.add(name)
+  }
+  const messages = event.exception.values.map(({ value }) => truncate(value))
+  const names = [...namesOf(event)].flatMap(name => identifiers(truncate(name)))
+  const classes = messages.flatMap(message => pieces(message).filter(piece => CLASS.test(piece)))
+  const quoted = event.exception.values.filter(quotesCode).flatMap(({ value }) => identifiers(value))
+  return {
+    words,
+    messages,
+    names,
+    identifiers: new Set([...names, ...quoted, ...classes]),
+    safe: new Set(event.exception.values.flatMap(({ safe = [] }) => safe)),
+    flags,
+    segments: new Set(filesIn(event).flatMap(segmentsOf)),
+    subcommands,
+  }
+}
+
+function filesIn({ exception }: CapturedEvent): readonly string[] {
+  return exception.values.flatMap(
+    ({ stacktrace }) => stacktrace?.frames.map(({ filename }) => filename) ?? [],
+  )
+}
+
+function* textsOf(event: CapturedEvent): Generator<string> {
+  for (const { value } of event.exception.values) yield value
+  yield* namesOf(event)
+}
+
+function* namesOf(event: CapturedEvent): Generator<string> {
+  for (const { type, mechanism, stacktrace } of event.exception.values) {
+    yield type
+    yield mechanism.data?.code ?? ''
+    yield mechanism.data?.syscall ?? ''
+    for (const frame of stacktrace?.frames ?? []) yield frame.function ?? ''
+  }
+}

@@ -1,0 +1,45 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { PlatformQuestion, PlatformVocabulary } from '../lexicon/node-messages.ts'
+
+/** What a crash may be explained with. Whoever reads the files makes it; everything in this folder only uses it. */
+export interface Sources {
+  /**
+   * How a report may name a file.
+   *
+   * @param file an absolute path, a `file:` URL or `node:…`, as found in a stack
+   * @returns `undefined` when the file is the user's, or no file (eval)
+   */
+  place(file: string): Place | undefined
+  /**
+   * The program's own files, in order of weight: those in the stack first. Asked for one by one, and no longer
+   * than the budget lasts, so a generator that reads as it goes is welcome.
+   */
+  readonly texts: Iterable<SourceText>
+  /** The published words that the program brought along. */
+  readonly lexicon?: Lexicon | undefined
+  /** What Node and V8 say of what is asked. */
+  platform(asked: PlatformQuestion): PlatformVocabulary
+}
+
+export interface Place {
+  /** `app:///…`, `node_modules/…` or `node:…`. */
+  readonly filename: string
+  readonly inApp: boolean
+  /** Whether it lies in a development checkout, where names of files may be anyone's. */
+  readonly checkout?: boolean
+}
+
+export interface SourceText {
+  /** Read when it is asked for. */
+  readonly text: string
+  /**
+   * Files in the stack are always read. One that is only of the same package is read if it has a word that is still
+   * to be explained; one whose package is in the lexicon, if a name is; one of a package that is not in the stack, if
+   * most of a message is.
+   */
+  readonly weight: 'stack' | 'package' | 'covered' | 'distant'
+  /** Of a large file, what stands around some words, the rarest first: `text` is what stands around the frames. */
+  readonly near?: (words: readonly string[]) => string
+  /** Whether it is a dependency's: those define no flags of the program. */
+  readonly foreign?: boolean
+}

@@ -1,0 +1,13 @@
+import type { World } from './world.ts'
+
+/**
+ * One line on stderr for who wants to know, under `MM_TELEMETRY_DEBUG=1`, or that of the app's own prefix.
+ *
+ * @param prefix - of the app's environment variables
+ * @param text - made only if it is wanted
+ */
+export function debug({ prefix }: { readonly prefix: string }, world: World, text: () => string): void {
+  if ([prefix, 'MM'].some(name => world.env[`${name}_TELEMETRY_DEBUG`] === '1')) {
+    world.say(`askfirst debug: ${text()}`)
+  }
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from './builtin.ts'
+import { late } from './late.ts'
+
+/** Environment variables by name. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * The environment that the process was started with. What a program sets later, such as a `.env` of the folder that it
+ * stands in, is nobody's will: Linux proves what there was; elsewhere it is what there was when this was first loaded.
+ *
+ * @see https://man7.org/linux/man-pages/man5/proc_pid_environ.5.html
+ */
+export const startEnvironment = late((): Environment => {
+  if (AT_LOAD === undefined) {
+    try {
+      return parseEnvironment(readFileSync('/proc/self/environ', 'utf8'))
+    } catch {
+      // Not to be read where the process has changed its user, or may read no files.
+    }
+  }
+  return AT_LOAD ?? { ...process.env }
+})
+
+const AT_LOAD: Environment | undefined = process.platform === 'linux' ? undefined : { ...process.env }
+
+function parseEnvironment(text: string): Environment {
+  const environment: Record<string, string> = Object.create(null)
+  for (const entry of text.split('\0')) {
+    const at = entry.indexOf('=')
+    if (at > 0) {
+      environment[entry.slice(0, at)] ??= entry.slice(at + 1)
+    }
+  }
+  return environment
+}

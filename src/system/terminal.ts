@@ -1,0 +1,58 @@
+import { builtin, fstatSync, readFileSync } from './builtin.ts'
+import { isMainThread } from './thread.ts'
+
+/**
+ * Whether stdin, stdout and stderr are all terminals. A thread has none of its own: the main thread asks for the
+ * whole program.
+ *
+ * `node:tty` brings the network stack along, so it is asked only where all three can be terminals.
+ */
+export function hasTerminal(): boolean {
+  return isMainThread() && DESCRIPTORS.every(mayBeTerminal) && DESCRIPTORS.every(builtin('node:tty').isatty)
+}
+
+const DESCRIPTORS = [0, 1, 2]
+
+function mayBeTerminal(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice()
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Whether the terminal's keyboard is this process's to read: whether it belongs to the job in the foreground. One
+ * in the background would be stopped if it read there, or changed the terminal's modes.
+ *
+ * @returns false where it cannot be told, and where the process has no terminal of its own
+ * @see https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap11.html#tag_11_01_04
+ */
+export function isForeground(platform: NodeJS.Platform): boolean {
+  if (platform === 'win32') {
+    return true
+  }
+  try {
+    const [group, foreground] = platform === 'linux' ? groupsFromProc() : groupsFromPs()
+    return group !== undefined && group === foreground
+  } catch {
+    return false
+  }
+}
+
+/** @see https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
+function groupsFromProc(): readonly (string | undefined)[] {
+  const stat = readFileSync('/proc/self/stat', 'utf8')
+  // The second field is the program's name in brackets, which may hold brackets and spaces itself.
+  const [, , group, , , foreground] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return [group, foreground]
+}
+
+/** There is no such file elsewhere, and Node has no tcgetpgrp(). */
+function groupsFromPs(): readonly (string | undefined)[] {
+  const { execFileSync } = builtin('node:child_process')
+  const words = ['-o', 'pgid=', '-o', 'tpgid=', '-p', String(process.pid)]
+  return execFileSync('ps', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+    .trim()
+    .split(/\s+/)
+}

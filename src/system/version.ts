@@ -1,0 +1,5 @@
+/** Version of askfirst. A test holds it to package.json; read from there, every launch would pay for it. */
+export const ASKFIRST_VERSION = '0.1.0'
+
+/** Where its source is. A test holds it to package.json. */
+export const ASKFIRST_SOURCE = 'https://github.com/askfirst/askfirst'

@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { askfirst, BIN } from '../harness/askfirst.ts'
+import { outboxIn, plantReport } from '../harness/outbox.ts'
+import { newHome } from '../harness/person.ts'
+
+/** What a stack trace of Node's looks like. */
+const STACK = /^ {4}at /m
+
+test
+  .skipIf(!existsSync('/dev/full'))
+  .each([
+    ['list'],
+    ['list', '--json'],
+    ['show'],
+    ['show', '--raw'],
+    ['show', '--json'],
+    ['open', '--output', '-'],
+    ['status'],
+    ['status', '--json'],
+    ['preview'],
+    ['preview', '--json'],
+    ['issue'],
+    ['privacy'],
+  ])('telemetry %s %s %s on a full disk says so, without a stack trace', (verb, ...options) => {
+  const home = newHome()
+  const { eventId } = plantReport(outboxIn(home), { state: 'kept' })
+  const words = [verb, ...(verb === 'show' || verb === 'issue' ? [eventId] : []), ...options]
+  const script = 'exec "$@" > /dev/full'
+  const { status, stderr } = spawnSync(
+    'sh',
+    ['-c', script, 'sh', process.execPath, BIN, 'telemetry', ...words],
+    { env: home.env, encoding: 'utf8' },
+  )
+  expect(stderr).toMatch(/^askfirst: Cannot .*ENOSPC/m)
+  expect(stderr).not.toMatch(STACK)
+  expect(status).toBe(1)
+})
+
+test.each([
+  ['frames that are null', '"frames":[null]'],
+  ['frames without a file', '"frames":[{"lineno":1}]'],
+  ['no frames', '"frames":null'],
+])('a report that has %s is said to be none, without a stack trace', async (_, frames) => {
+  const home = newHome()
+  const { eventId, path } = plantReport(outboxIn(home), { state: 'kept' })
+  const [header = '', item = '', payload = ''] = readFileSync(path, 'utf8').split('\n')
+  const odd = payload.replace(/"frames":\[[^\]]*\]/, frames)
+  expect(odd).not.toBe(payload)
+  const length = item.replace(/"length":\d+/, `"length":${Buffer.byteLength(odd)}`)
+  writeFileSync(path, [header, length, odd].join('\n'))
+  for (const words of [['list'], ['open', '--output', '-'], ['show', eventId]]) {
+    const { stderr } = await askfirst(['telemetry', ...words], { env: home.env })
+    expect(stderr).not.toMatch(STACK)
+  }
+})
+
+test('a folder that cannot be listed is not said to be empty', async () => {
+  const home = newHome()
+  plantReport(outboxIn(home), { state: 'kept' })
+  rmSync(join(outboxIn(home), 'sent'), { recursive: true, force: true })
+  mkdirSync(outboxIn(home), { recursive: true })
+  writeFileSync(join(outboxIn(home), 'sent'), 'in the way')
+  const { code, stderr } = await askfirst(['telemetry', 'list'], { env: home.env })
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: expect.stringMatching(/^askfirst: Cannot list the reports in ".*sent": ENOTDIR/),
+  })
+})

@@ -1,0 +1,97 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are sources, written as text
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { askfirst } from '../harness/askfirst.ts'
+import { type Files, makeFiles } from '../harness/files.ts'
+import { newHome } from '../harness/person.ts'
+
+const TOOL: Files = {
+  'package.json': {
+    name: 'tool',
+    version: '1.4.2',
+    bin: 'cli.js',
+    files: ['lib', 'locales', 'askfirst.lexicon'],
+    dependencies: { left: '1' },
+    devDependencies: { tester: '1' },
+    askfirst: { lexicon: { add: ['locales/de.json'], leave: ['lib/secret.js'] } },
+  },
+  'cli.js': 'throw new Error(`The tool cannot read ${file}`)',
+  'lib/broken.js': 'const a = {',
+  'lib/secret.js': 'throw new Error("This was left out by its author")',
+  'lib/load.test.js': 'throw new Error("This is a test of it")',
+  'src/unpublished.js': 'throw new Error("This is not published at all")',
+  'locales/de.json': { gone: 'Die Datei {name} ist weg' },
+  'locales/en.json': { gone: 'The catalogue nobody named' },
+  'node_modules/left/package.json': { name: 'left', version: '1.0.0' },
+  'node_modules/left/index.js': 'exports.tell = () => { throw new Error("Left cannot be told of it") }',
+  'node_modules/left/test/a.js': 'throw new Error("This is a test of left")',
+  'node_modules/left/data.json': { say: 'Data of left are not read' },
+  'node_modules/tester/package.json': { name: 'tester', version: '1.0.0' },
+  'node_modules/tester/index.js': 'throw new Error("This is of the development alone")',
+}
+
+const inFolder = (folder: string, ...words: readonly string[]) =>
+  askfirst(['lexicon', ...words], { env: { ...newHome().env, PATH: process.env.PATH ?? '' }, cwd: folder })
+
+test('lexicon writes what was published, and no more; says so; knows when it is stale', async () => {
+  const folder = makeFiles(TOOL)
+  expect(await inFolder(folder, '--check')).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('is not there'),
+  })
+  const made = await inFolder(folder, '--stats')
+  expect(made).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^tool 1\.4\.2: errors 1, .*\nleft 1\.0\.0: errors 1,/),
+  })
+  expect(made.stderr).toContain(
+    'left out tool/lib/broken.js, which does not parse: SyntaxError: Unexpected token',
+  )
+  const text = readFileSync(join(folder, 'askfirst.lexicon'), 'utf8')
+  for (const said of [
+    'The tool cannot read <*>',
+    'Left cannot be told of it',
+    'Die Datei <*> ist weg',
+    'left 1.0.0: 1 files',
+  ]) {
+    expect(text).toContain(said)
+  }
+  expect(text).not.toMatch(/This|nobody|Data of left/)
+  expect((await inFolder(folder, '--check')).code).toBe(0)
+  const explained = await inFolder(folder, '--explain', 'told')
+  expect(explained).toMatchObject({
+    code: 0,
+    stdout: 'left 1.0.0, index.js: Left cannot be told of it (errors)\n',
+  })
+  expect(await inFolder(folder, '--explain', 'nobody')).toMatchObject({ code: 1, stdout: '' })
+  writeFileSync(join(folder, 'cli.js'), 'throw new Error("It says something else now")')
+  expect(await inFolder(folder, '--check')).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('stale'),
+  })
+})
+
+test.each([
+  ['there is no package.json with a name', {}],
+  [
+    'which package.json names in askfirst.lexicon.add',
+    { ...TOOL, 'package.json': { name: 'tool', askfirst: { lexicon: { add: ['gone.json'] } } } },
+  ],
+])('lexicon says what is wrong: %s', async (message, files) => {
+  const folder = makeFiles(files)
+  expect(await inFolder(folder)).toMatchObject({ code: 1, stderr: expect.stringContaining(message) })
+  expect(existsSync(join(folder, 'askfirst.lexicon'))).toBe(false)
+})
+
+test('lexicon says when npm would not publish it', async () => {
+  const folder = makeFiles({
+    'package.json': { name: 'tool', version: '1.0.0', files: ['cli.js'] },
+    'cli.js': '',
+  })
+  expect((await inFolder(folder)).stderr).toContain('add "askfirst.lexicon" to "files"')
+})
+
+test("the demo's program brings the lexicon that its sources make", async () => {
+  expect((await inFolder(resolve('examples/convert'), '--check')).code).toBe(0)
+})

@@ -1,0 +1,92 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { askfirst } from '../harness/askfirst.ts'
+import { makeTool } from '../harness/embedded.ts'
+import { makeFiles } from '../harness/files.ts'
+import { newHome, openInHome } from '../harness/person.ts'
+
+test('README shows the question as a terminal of 80 columns does', () => {
+  // It is test/question/screens.test.ts that opens the terminal.
+  expect(blocksOf('README.md', 'text')[0]).toBe(readFileSync('docs/screens/question-80.txt', 'utf8'))
+})
+
+test('README shows how to ask in another language', async () => {
+  const [example = ''] = blocksOf('README.md', 'js').filter(block => block.includes('words:'))
+  const tool = makeTool(`import { start } from 'askfirst'\n${example}\nawait start(reports)`)
+  const terminal = openInHome(process.execPath, [tool], { home: newHome() })
+  await terminal.waitFor('? Absturzberichte von mytool an sentry.example.org senden? [y/N/l/?]')
+  expect(terminal.screen()).toContain('kann mytool Abstürze melden, an sentry.example.org.')
+  expect(terminal.screen()).toMatch(/; Betriebssystem;[\s\S]+ Never: +Namen, e-mail,/)
+})
+
+test('README tries the commands that CI runs', () => {
+  const tries = blocksOf('README.md', 'sh').filter(block => block.startsWith('npm ci'))
+  expect(tries).toEqual(['npm ci && npm run demo\n', 'npm ci && npm test\n'])
+  const ci = readFileSync('.ci/run', 'utf8')
+  for (const command of ['npm ci', 'npm run demo', 'npm test']) {
+    expect(ci).toMatch(new RegExp(`^${command}$`, 'm'))
+  }
+})
+
+test('docs/scrubbing.md tells what becomes of its example', async () => {
+  const [program = ''] = blocksOf('docs/scrubbing.md', 'js')
+  const [orders = '', printed = '', reported = ''] = blocksOf('docs/scrubbing.md', 'text')
+  const folder = makeFiles({ 'package.json': { name: 'shop', type: 'module' }, 'shop.js': program })
+  writeFileSync(join(folder, 'orders.txt'), orders)
+  const env = { ...newHome().env, MM_TELEMETRY: 'local' }
+  const { stderr } = await askfirst(['run', 'shop.js', 'orders.txt'], { env, cwd: folder })
+  const { stdout: list } = await askfirst(['telemetry', 'list', '--json'], { env })
+  const { stdout: report } = await askfirst(['telemetry', 'show', JSON.parse(list)[0].reference], { env })
+  for (const line of printed.trim().split('\n')) {
+    expect(stderr).toContain(line)
+  }
+  const errors = report.split('\n').filter(line => /^(?:cause: )?\w*Error: /.test(line))
+  expect(`${errors.join('\n')}\n`).toBe(reported)
+})
+
+test.each(documents())('%s links to files that are there', file => {
+  const links = readFileSync(file, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)
+  const missing = Array.from(links, ([, path = '']) => join(dirname(file), path)).filter(
+    path => !existsSync(path),
+  )
+  expect(missing).toEqual([])
+})
+
+test.each(['CONTRIBUTING.md', 'test/README.md', ...documents()])('%s names files that are there', file => {
+  const named = readFileSync(file, 'utf8').matchAll(
+    /`((?:\.ci|bench|bin|examples|scripts|src|test)\/[\w./-]+)`/g,
+  )
+  expect(Array.from(named, ([, path = '']) => path).filter(path => !existsSync(path))).toEqual([])
+})
+
+test('Each page of docs/ is on the map', () => {
+  const map = readFileSync('docs/README.md', 'utf8')
+  const pages = documents().filter(file => file.startsWith('docs/') && file !== 'docs/README.md')
+  expect(pages.filter(page => !map.includes(`](${page.slice('docs/'.length)})`))).toEqual([])
+})
+
+function documents(): readonly string[] {
+  const inDocs = readdirSync('docs', { recursive: true, encoding: 'utf8' }).map(name => join('docs', name))
+  return ['README.md', ...inDocs.filter(file => file.endsWith('.md'))]
+}
+
+test('docs/delivery.md names a test for each race, by its name', () => {
+  const text = readFileSync('docs/delivery.md', 'utf8').replaceAll(/\n {3,4}/g, ' ')
+  const named = Array.from(text.matchAll(/`([^`]+)` \((test\/[\w/.-]+)\)/g))
+  expect(named.length).toBeGreaterThan(8)
+  for (const [, name = '', file = ''] of named) {
+    // A title of many cases has a hole.
+    for (const part of name.split('…')) {
+      expect(readFileSync(file, 'utf8')).toContain(part)
+    }
+  }
+})
+
+/** The fenced blocks of a language in a document. */
+function blocksOf(file: string, language: string): readonly string[] {
+  const text = readFileSync(file, 'utf8')
+  return Array.from(text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm))
+    .filter(([, name]) => name === language)
+    .map(([, , content = '']) => content)
+}

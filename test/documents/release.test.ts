@@ -1,0 +1,52 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { makeFiles } from '../harness/files.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+
+test('npm version dates the changelog, writes the version, commits and tags', () => {
+  const folder = clone('## [Unreleased]\n\n### Added\n\n- News.\n\n## [0.1.0] - 2026-01-01\n\n- Old.\n')
+  execFileSync('npm', ['version', 'minor'], { cwd: folder, stdio: 'pipe' })
+  const today = new Date().toISOString().slice(0, 10)
+  expect(readFileSync(join(folder, 'CHANGELOG.md'), 'utf8')).toBe(
+    `# Changelog\n\n## [Unreleased]\n\n## [0.2.0] - ${today}\n\n### Added\n\n- News.\n\n## [0.1.0] - 2026-01-01\n\n- Old.\n`,
+  )
+  expect(readFileSync(join(folder, 'src/system/version.ts'), 'utf8')).toContain("VERSION = '0.2.0'")
+  expect(git(folder, 'tag')).toBe('v0.2.0\n')
+  expect(git(folder, 'status', '--porcelain')).toBe('')
+  const notes = execFileSync(process.execPath, ['scripts/release-notes.js', '0.2.0'], { cwd: folder })
+  expect(String(notes)).toBe('### Added\n\n- News.\n')
+})
+
+test('npm version refuses where nothing is new, and says what to do', () => {
+  const folder = clone('## [Unreleased]\n\n## [0.1.0] - 2026-01-01\n\n- Old.\n')
+  const { status, stderr } = spawnSync('npm', ['version', 'minor'], { cwd: folder, encoding: 'utf8' })
+  expect(status).not.toBe(0)
+  expect(stderr).toContain('Cannot release: CHANGELOG.md says nothing under "Unreleased"\nWrite there')
+  expect(git(folder, 'tag')).toBe('')
+})
+
+/** As much of the project as a release touches, with the scripts that it really has; its tests are not run again. */
+function clone(changes: string): string {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  const folder = makeFiles({
+    'package.json': { name: 'askfirst', version: '0.1.0', scripts: { version: scripts.version } },
+  })
+  writeFileSync(join(folder, 'CHANGELOG.md'), `# Changelog\n\n${changes}`)
+  for (const file of ['scripts/date-release.js', 'scripts/release-notes.js', 'src/system/version.ts']) {
+    mkdirSync(join(folder, file, '..'), { recursive: true })
+    copyFileSync(join(ROOT, file), join(folder, file))
+  }
+  git(folder, 'init', '--quiet')
+  git(folder, 'config', 'user.email', 'release@example.org')
+  git(folder, 'config', 'user.name', 'Release')
+  git(folder, 'add', '.')
+  git(folder, 'commit', '--quiet', '--message', 'Begin')
+  return folder
+}
+
+function git(folder: string, ...words: readonly string[]): string {
+  return execFileSync('git', words, { cwd: folder, encoding: 'utf8' })
+}

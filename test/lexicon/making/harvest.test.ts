@@ -1,0 +1,125 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are sources, written as text
+import { describe, expect, it } from 'vitest'
+import { harvest, newHarvest } from '../../../src/lexicon/making/harvest.ts'
+import { parse } from '../../../src/lexicon/making/parse.ts'
+
+function wordsOf(source: string, { own = true, file = 'a.js' } = {}) {
+  const words = newHarvest()
+  harvest(parse(source, file), own, words)
+  return words
+}
+
+describe('harvest() takes as templates', () => {
+  it.each([
+    ['throw new Error(`Cannot read ${file} at line ${line}`)', ['Cannot read <*> at line <*>']],
+    ['throw new Error("Cannot read " + file + ", " + why)', ['Cannot read <*>, <*>']],
+    ['throw new Error("\\nOccurred while linting " + file)', ['\nOccurred while linting <*>']],
+    ['const message = `Module ${name} is gone`', ['Module <*> is gone']],
+    ['fail({ message: "No such thing" })', ['No such thing']],
+    ['throw new Error(["One line", `of ${two}`].join("\\n"))', ['One line\nof <*>']],
+    ['throw new Error("It took ".concat(n, " tries"))', ['It took <*> tries']],
+    [
+      'throw new Error(`Cannot open the ${a ? "file" : "folder"}`)',
+      ['Cannot open the file', 'Cannot open the folder'],
+    ],
+    ['throw new Error(format("Cannot open %s of {name}", x))', ['Cannot open <*> of <*>']],
+  ])('%s', (source, expected) => {
+    expect([...wordsOf(source).errors]).toEqual(expected)
+  })
+
+  it('no values that are compared', () => {
+    const { texts, errors } = wordsOf(
+      "if (city === 'new york') go(); switch (city) { case 'los angeles': go() }",
+    )
+    expect([...texts, ...errors]).toEqual([])
+  })
+
+  it('sentences of others, and no shorter texts unless they reach an error', () => {
+    const source =
+      'say("this is a sentence", "Two Words", "word", `no ${x} here`, "Type expected."); throw new Error("gone")'
+    const { errors, texts } = wordsOf(source, { own: false })
+    expect([[...errors], [...texts].sort()]).toEqual([
+      ['gone'],
+      ['Type expected.', 'no <*> here', 'this is a sentence'],
+    ])
+  })
+
+  it.each([
+    'function errorPrefix(code) { if (code) return `with ${code}`; return "of it" }',
+    'const reasonOf = code => code ? `with ${code}` : "of it"',
+    'const o = { describe(code) { return code ? `with ${code}` : "of it" } }',
+  ])('what a function returns that makes messages: %s', source => {
+    expect([...wordsOf(source, { own: false }).errors].sort()).toEqual(['of it', 'with <*>'])
+  })
+
+  it('nothing of a list of names', () => {
+    const list = JSON.stringify([
+      'Saudi Arabia',
+      'Anna Smith',
+      'Costa Rica',
+      'United Arab Emirates',
+      'Peru',
+      'Oman',
+    ])
+    const { errors, texts } = wordsOf(`const all = ${list}; throw new Error("Cannot send it to " + all[0])`)
+    expect([[...errors], [...texts]]).toEqual([['Cannot send it to <*>'], []])
+  })
+})
+
+describe('harvest() takes as lists', () => {
+  it.each([
+    ['["development", "production", "none"]', ['development production none']],
+    ['({ properties: { amd: {}, "bail": {}, cache: {} } })', ['amd bail cache']],
+    ['["development", "production"]', []],
+    ['["development", "production", "nothing at all"]', []],
+    ['["development", "production", x]', []],
+    ['({ amd: {}, bail: {}, cache: {} })', []],
+  ])('%s', (source, expected) => {
+    expect([...wordsOf(source).lists]).toEqual(expected)
+  })
+
+  it('not a table of data', () => {
+    const table = Array.from({ length: 81 }, (_, at) => `word${at}`)
+    expect(wordsOf(JSON.stringify(table)).lists.size).toBe(0)
+  })
+})
+
+describe('harvest() takes as names', () => {
+  it.each([
+    ['function load() {}', ['load']],
+    ['class Foo { #bar() {} static baz = 1 }', ['Foo', 'bar', 'baz']],
+    ['const load = () => {}', ['load']],
+    ['Foo.prototype.load = function () {}', ['Foo', 'load', 'prototype']],
+    ['this.name = "ParseError"', ['name', 'ParseError']],
+    ['fail("CSV_QUOTE_NOT_CLOSED")', ['CSV_QUOTE_NOT_CLOSED']],
+    [
+      'const CODES = { a: "TOOL_NO_A", b: "TOOL_NO_B", c: "TOOL_NO_C", d: "TOOL_NO_D", e: "TOOL_NO_E", f: "TOOL_NO_F" }',
+      'ABCDEF'.split('').map(x => `TOOL_NO_${x}`),
+    ],
+    ['const alice = "alice"', []],
+    ['run(context => context.getScope())', ['context', 'getScope']],
+  ])('%s', (source, expected) => {
+    expect([...wordsOf(source).names].sort()).toEqual(expected.toSorted())
+  })
+})
+
+it('harvest() takes the flags and subcommands of the tool alone', () => {
+  const source =
+    'program.command("build <dir>").option("-o, --out <file>"); const options = { dryRun: { type: "boolean" } }; argv.region'
+  const own = wordsOf(source)
+  expect([[...own.flags].sort(), [...own.commands]]).toEqual([
+    ['--dry-run', '--dryRun', '--out', '--region', '-o'],
+    ['build'],
+  ])
+  expect(wordsOf(source, { own: false }).flags).toEqual(new Set())
+})
+
+it.each([
+  ['a.ts', 'export const f = (a: string): never => { throw new Error(`No ${a} is there`) }'],
+  ['a.tsx', 'const f = (a: string) => { if (!a) throw new Error(`No ${a} is there`); return <b>{a}</b> }'],
+  ['a.jsx', 'const f = a => { if (!a) throw new Error(`No ${a} is there`); return <b>{a}</b> }'],
+  ['a.cjs', 'with (b) { throw new Error(`No ${a} is there`) }'],
+  ['bin/tool', '#!/usr/bin/env node\nthrow new Error(`No ${a} is there`)'],
+])('parse() takes %s', (file, source) => {
+  expect([...wordsOf(source, { file }).errors]).toEqual(['No <*> is there'])
+})

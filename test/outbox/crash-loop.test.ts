@@ -1,0 +1,176 @@
+import { rmSync } from 'node:fs'
+import { expect, onTestFinished, test } from 'vitest'
+import { countLeftOut, surplusOf, takeLeftOut } from '../../src/outbox/crash-loop.ts'
+import { type Listing, listReports, type State } from '../../src/outbox/report.ts'
+import { fileNameOf } from '../../src/outbox/report-name.ts'
+import { askfirst } from '../harness/askfirst.ts'
+import { makeFiles } from '../harness/files.ts'
+import { fixture } from '../harness/fixture.ts'
+import { makeHome } from '../harness/home.ts'
+import { contentOf, countsOf, onlyReport, outboxIn, plantReport, storedReports } from '../harness/outbox.ts'
+import { newHome } from '../harness/person.ts'
+import { NOON } from '../harness/world.ts'
+
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
+const KIND = 'f'.repeat(16)
+
+const ON = { fingerprint: KIND, state: 'pending' } as const
+const LOCAL = { fingerprint: KIND, state: 'kept' } as const
+
+test.each([
+  [0, undefined],
+  [4, undefined],
+  [5, 'alike'],
+  [50, 'alike'],
+])('surplusOf() of a crash that has %i like it in the hour: %s', (count, expected) => {
+  expect(surplusOf('/outbox', listing({ sent: count }), ON, NOON)).toBe(expected)
+})
+
+test('surplusOf() forgets after an hour', () => {
+  const { sent = [] } = { sent: files(5, { time: NOON - 59 * MINUTE_MS }) }
+  expect(surplusOf('/outbox', new Map([['sent', sent]]), ON, NOON)).toBe('alike')
+  expect(surplusOf('/outbox', new Map([['sent', sent]]), ON, NOON + MINUTE_MS)).toBe(undefined)
+})
+
+test('surplusOf() lets others pass, up to twenty reports an hour', () => {
+  const other = { ...ON, fingerprint: '0123456789abcdef' }
+  expect(surplusOf('/outbox', listing({ sent: 19 }), other, NOON)).toBe(undefined)
+  expect(surplusOf('/outbox', listing({ sent: 10, pending: 10 }), other, NOON)).toBe('any')
+})
+
+test('surplusOf() does not count what was kept for this computer alone against what is to be sent', () => {
+  expect(surplusOf('/outbox', listing({ kept: 25 }), LOCAL, NOON)).toBe('alike')
+  expect(surplusOf('/outbox', listing({ kept: 25 }), ON, NOON)).toBe(undefined)
+  const refused = files(5).flatMap(file => [file, `${file}.receipt.json`])
+  expect(surplusOf('/outbox', new Map([['kept', refused]]), ON, NOON)).toBe('alike')
+})
+
+test('askfirst run leaves out the sixth crash of a kind within the hour, and says so', async () => {
+  const home = makeHome()
+  onTestFinished(home.remove)
+  const env = { ...home.env, MM_TELEMETRY: 'local' }
+  const lines: string[] = []
+  for (let crash = 0; crash < 7; crash++) {
+    const { code, stderr } = await askfirst(['run', fixture('throws-type-error.cjs'), `${crash}`], { env })
+    expect(code).toBe(1)
+    lines.push(stderr.split('\n')[0] ?? '')
+  }
+  const kept = expect.stringMatching(
+    /^askfirst: crash report [0-9a-f]{8} kept; see askfirst telemetry show [0-9a-f]{8}$/,
+  )
+  const leftOut =
+    'askfirst: crash counted, not kept: there are 5 reports like it from the last hour; see askfirst telemetry list'
+  expect(lines).toEqual([kept, kept, kept, kept, kept, leftOut, leftOut])
+  expect(countsOf(outboxIn(home))).toEqual({ kept: 5 })
+  const other = await askfirst(['run', fixture('throws-string.cjs')], { env })
+  expect(other.stderr).toMatch(/^askfirst: crash report [0-9a-f]{8} kept/)
+})
+
+test('surplusOf() is not fooled by a clock that was set back', () => {
+  const sent = files(5, { time: NOON + 365 * 24 * 60 * MINUTE_MS })
+  expect(surplusOf('/outbox', new Map([['sent', sent]]), ON, NOON)).toBe(undefined)
+})
+
+test('takeLeftOut() takes what was counted of this kind and this fate, once', () => {
+  const outbox = makeFiles({})
+  const kind = { fingerprint: KIND, state: 'pending' } as const
+  expect(takeLeftOut(outbox, kind)).toBe(0)
+  for (let crash = 0; crash < 3; crash++) {
+    countLeftOut(outbox, kind)
+  }
+  countLeftOut(outbox, { ...kind, state: 'kept' })
+  countLeftOut(outbox, { ...kind, fingerprint: '0'.repeat(16) })
+  expect(takeLeftOut(outbox, kind)).toBe(3)
+  expect(takeLeftOut(outbox, kind)).toBe(0)
+  expect(takeLeftOut(outbox, { ...kind, state: 'kept' })).toBe(1)
+})
+
+test('processes that crash at once lose no count', async () => {
+  const { home, env } = newLocalHome()
+  for (let crash = 0; crash < 5; crash++) {
+    plantReport(outboxIn(home), { state: 'kept', fingerprint: await fingerprintOfFixture() })
+  }
+  await Promise.all(Array.from({ length: 3 }, () => crashOnce(env)))
+  expect(takeLeftOut(outboxIn(home), { fingerprint: await fingerprintOfFixture(), state: 'kept' })).toBe(3)
+})
+
+test('what was left out rides on the next report of its kind', async () => {
+  const { home, env } = newLocalHome()
+  for (let crash = 0; crash < 8; crash++) {
+    await crashOnce(env)
+  }
+  const outbox = outboxIn(home)
+  for (const { path } of storedReports(outbox)) {
+    rmSync(path)
+  }
+  expect((await crashOnce(env)).stderr).toMatch(/^askfirst: crash report [0-9a-f]{8} kept; /)
+  const { event } = onlyReport(outbox)
+  expect(event.tags?.left_out).toBe('3')
+  const shown = await askfirst(['telemetry', 'show', event.event_id ?? ''], { env })
+  expect(shown.stdout).toMatch(/^Left out +3 crashes before, only counted$/m)
+  await crashOnce(env)
+  expect(
+    storedReports(outbox)
+      .map(report => report.event.tags?.left_out)
+      .sort(),
+  ).toEqual(['3', undefined])
+})
+
+test('what was left out because there were enough of any kind rides on the next report, whatever its kind', () => {
+  const outbox = makeFiles({})
+  countLeftOut(outbox, { fingerprint: 'any', state: 'pending' }, 1000)
+  countLeftOut(outbox, ON)
+  expect(takeLeftOut(outbox, { ...ON, fingerprint: '0123456789abcdef' })).toBe(1000)
+  expect(takeLeftOut(outbox, ON)).toBe(1)
+})
+
+test('a no forgets the counts too', async () => {
+  const { home, env } = newLocalHome()
+  for (let crash = 0; crash < 6; crash++) {
+    await crashOnce(env)
+  }
+  expect(contentOf(outboxIn(home)).counted).toHaveLength(1)
+  await askfirst(['telemetry', 'off'], { env: home.env })
+  expect(contentOf(outboxIn(home))).toEqual({})
+})
+
+test('a crash that fills the outbox says what made room for it', async () => {
+  const { home, env } = newLocalHome()
+  for (let age = 0; age < 101; age++) {
+    plantReport(outboxIn(home), { state: 'kept', age: HOUR_MS + 1000 * age })
+  }
+  expect((await crashOnce(env)).stderr).toMatch(
+    /^askfirst: crash report (\w{8}) kept; see askfirst telemetry show \1 \(the 2 oldest reports made room for it\)\n/,
+  )
+  plantReport(outboxIn(home), { state: 'kept', age: HOUR_MS })
+  await askfirst(['telemetry', 'delete', storedReports(outboxIn(home))[0]?.event.event_id ?? ''], { env })
+  expect((await crashOnce(env)).stderr).toMatch(/ \(the oldest report made room for it\)\n/)
+})
+
+function newLocalHome() {
+  const home = newHome()
+  return { home, env: { ...home.env, MM_TELEMETRY: 'local' } }
+}
+
+function crashOnce(env: Readonly<Record<string, string>>) {
+  return askfirst(['run', fixture('throws-type-error.cjs')], { env })
+}
+
+/** What the crash of that fixture is filed under. */
+async function fingerprintOfFixture(): Promise<string> {
+  const { home, env } = newLocalHome()
+  await crashOnce(env)
+  return listReports(outboxIn(home))[0]?.fingerprint ?? ''
+}
+
+/** Names of reports of one kind. */
+function files(count: number, { time = NOON } = {}): readonly string[] {
+  return Array.from({ length: count }, (_, index) =>
+    fileNameOf({ time, fingerprint: KIND, eventId: index.toString(16).padStart(32, '0') }),
+  )
+}
+
+function listing(counts: Partial<Record<State, number>>): Listing {
+  return new Map(Object.entries(counts).map(([state, count]) => [state, files(count)]))
+}

@@ -1,0 +1,122 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are sources, written as text
+import { describe, expect, it } from 'vitest'
+import { chunksInOrder, withLists } from '../../src/scrub/chains.ts'
+import type { Match, Phrase } from '../../src/scrub/phrases.ts'
+import { messageBy, sourcesOf } from '../harness/evidence.ts'
+
+describe('chunksInOrder()', () => {
+  it('takes chunks of one template in its order, from three words on', () => {
+    const chunks = { ' with ': chunk(1), ' error of ': chunk(2, 2) }
+    expect(staying(['Max', ' with ', '1', ' error of ', 'Max'], chunks)).toEqual([' with ', ' error of '])
+    expect(staying(['Max', ' error of ', '1', ' with ', 'Max'], chunks)).toEqual([])
+    expect(staying([' with ', '1', ' error '], { ' with ': chunk(1), ' error ': chunk(2) })).toEqual([])
+  })
+
+  it('takes two words of a text that is thrown', () => {
+    const thrown = { ' in ': { ...chunk(1), thrown: true }, ' of ': { ...chunk(2), thrown: true } }
+    expect(staying(['Max', ' in ', 'Max', ' of ', 'Max'], thrown)).toEqual([' in ', ' of '])
+  })
+
+  it('takes two words right after what stays', () => {
+    const chunks = { ' with ': chunk(1), ' error': chunk(2) }
+    const text = ['Build failed', ' with ', '1', ' error', ':']
+    expect(staying(text, chunks, new Set([1]))).toEqual([' with ', ' error'])
+    expect(staying(text, chunks, new Set([2]))).toEqual([])
+  })
+
+  it('takes no chunk that follows another of its own', () => {
+    expect(
+      staying([' or ', 'a', ' or ', 'b', ' or '], { ' or ': { ...chunk(1), chunks: [1, 2, 3] } }),
+    ).toEqual([])
+  })
+})
+
+describe('withLists()', () => {
+  const list = { development: name(4), production: name(5), none: name(6) }
+
+  it.each([
+    [['x ', 'development', ', ', 'production', ' or ', 'none', ' y'], 'development, production or none'],
+    [
+      ['"', 'development', '"', ' | ', '"', 'production', '"', ' | ', '"', 'none', '"'],
+      '"development" | "production" | "none"',
+    ],
+    [['development', '?', ', ', 'production', '?', ', ', 'none', '?'], 'development?, production?, none'],
+  ])('takes three names in the order of a list, with nothing but commas between: %j', (text, expected) => {
+    expect(lists(text, list)).toEqual([expected])
+  })
+
+  it.each([
+    [['development', ', ', 'production']],
+    [['production', ', ', 'development', ', ', 'none']],
+    [['development', ' of ', 'production', ' of ', 'none']],
+    [['development', ', ', 'production', ', ', 'Max', ', ', 'none']],
+  ])('takes no others: %j', text => {
+    expect(lists(text, list)).toEqual([])
+  })
+})
+
+describe('a message', () => {
+  const choices = 'fail(`Choose a colour: ${["red", "green", "blue"].join(", ")}. Given: ${given}`)'
+
+  it('shows what a program lists, and nothing else of it', () => {
+    expect(messageBy(sourcesOf(choices), 'Choose a colour: red, green, blue. Given: max')).toBe(
+      'Choose a colour: red, green, blue. Given: <*>',
+    )
+    expect(messageBy(sourcesOf(choices), 'Choose a colour: blue, red, green. Given: max')).toBe(
+      'Choose a colour: <*>. Given: <*>',
+    )
+  })
+
+  it('shows no list that somebody chose', () => {
+    const source = `${choices}; fail(\`Cannot paint it \${given}\`)`
+    for (const given of ['red, green, blue', 'red green blue', 'red|green|blue', 'red, green and blue'])
+      expect(messageBy(sourcesOf(source), `Cannot paint it ${given}`)).toBe('Cannot paint it <*>')
+  })
+
+  it('shows the chunks of a format string, and of a sum, in their order', () => {
+    const format = 'say("Argument: %s, Given: %s, Choices: %s")'
+    const message = 'Sorry: Argument: max, Given: 3, Choices: muster'
+    expect(messageBy(sourcesOf(format), message)).toBe('<*> Argument: <*>, Given: <*>, Choices: <*>')
+    const sum = `say('Argument: ' + name.of(x) + ', Given: ' + given + ', Choices: ' + all)`
+    expect(messageBy(sourcesOf(sum), message)).toBe('<*> Argument: <*>, Given: <*>, Choices: <*>')
+  })
+})
+
+function chunk(number: number, words = 1): Partial<Phrase> {
+  return { strength: 'fragment', words, chunks: [number] }
+}
+
+function name(spot: number): Partial<Phrase> {
+  return { strength: 'name', spots: [spot] }
+}
+
+/** What stays of a text, given in its pieces, of which some are phrases. */
+function staying(text: readonly string[], phrases: Phrases, ends = new Set<number>()): readonly string[] {
+  return chunksInOrder(matchesIn(text, phrases), ends).map(({ phrase }) => phrase.text)
+}
+
+/** What becomes one of a text, given in its pieces. */
+function lists(text: readonly string[], phrases: Phrases): readonly string[] {
+  const found = withLists(matchesIn(text, phrases), text)
+  return found.filter(({ phrase }) => phrase.strength === 'sentence').map(({ phrase }) => phrase.text)
+}
+
+type Phrases = Readonly<Record<string, Partial<Phrase>>>
+
+function matchesIn(text: readonly string[], phrases: Phrases): readonly Match[] {
+  return text.flatMap((piece, at): Match[] => {
+    const known = phrases[piece]
+    return known === undefined
+      ? []
+      : [{ from: at, to: at + 1, phrase: { ...NOTHING, text: piece, ...known } }]
+  })
+}
+
+const NOTHING = {
+  strength: 'sentence',
+  words: 1,
+  spots: [],
+  chunks: [],
+  thrown: false,
+  platform: false,
+} as const

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { pieces } from '../../src/lexicon/words.ts'
+import { type Candidate, isConfirmed } from '../../src/scrub/confirmation.ts'
+import type { Match, Phrase } from '../../src/scrub/phrases.ts'
+
+describe('isConfirmed(), of a pair,', () => {
+  it.each([
+    ['between data', 'Max must be Muster', true],
+    ['in quotes that were opened before it', 'cannot open "Max must be Muster"', false],
+    ['that fills its gap, in quotes or not', 'cannot open "must be', true],
+  ])('%s', (_, text, stays) => {
+    const left = text.startsWith('cannot') ? said('cannot open "') : undefined
+    expect(confirmed(text, { phrase: said('must be', 'pair'), left })).toBe(stays)
+  })
+})
+
+describe('isConfirmed(), of a fragment,', () => {
+  it.each([
+    ['at the beginning', 'Missing Max', said('Missing ', 'fragment'), {}, true],
+    ['after data', 'Max at Muster', said(' at ', 'fragment'), {}, false],
+    [
+      'after data, near a neighbour in a source',
+      'cannot open it Max at Muster',
+      said(' at ', 'fragment', { spots: [7] }),
+      { left: said('cannot open it', 'sentence', { spots: [3] }) },
+      true,
+    ],
+    [
+      'after data, far from it',
+      'cannot open it Max at Muster',
+      said(' at ', 'fragment', { spots: [700] }),
+      { left: said('cannot open it', 'sentence', { spots: [3] }) },
+      false,
+    ],
+    [
+      'near it, but inside its quotes',
+      'cannot open it: "Lord of Rings"',
+      said(' of ', 'fragment', { spots: [4] }),
+      { left: said('cannot open it: "', 'sentence', { spots: [3] }) },
+      false,
+    ],
+    [
+      'that fills the gap between two',
+      'cannot open it because the file is gone',
+      said(' because ', 'fragment'),
+      { left: said('cannot open it'), right: said('the file is gone') },
+      true,
+    ],
+    [
+      "of Node's, a number after another of Node's",
+      'must be at least 16 bytes',
+      said(' bytes', 'fragment', { platform: true }),
+      { left: said('must be at least ', 'sentence', { platform: true }) },
+      true,
+    ],
+    [
+      "of Node's, data after another of Node's",
+      'must be at least Max bytes',
+      said(' bytes', 'fragment', { platform: true }),
+      { left: said('must be at least ', 'sentence', { platform: true }) },
+      false,
+    ],
+  ] as const)('%s', (_, text, phrase, around, stays) => {
+    expect(confirmed(text, { phrase, ...around })).toBe(stays)
+  })
+})
+
+describe('isConfirmed(), of a name,', () => {
+  it.each([
+    ['that is all there is, and is thrown', 'boom', said('boom', 'name', { thrown: true }), {}, true],
+    ['that is all there is, and is only written somewhere', 'boom', said('boom', 'name'), {}, false],
+    ['within data', '/home/root/boom', said('root', 'name', { thrown: true }), {}, false],
+    ['of one letter', 'e', said('e', 'name', { thrown: true }), {}, false],
+    ['of JavaScript', 'received undefined', said('undefined', 'name'), { left: said('received ') }, true],
+    [
+      'of JavaScript, within data',
+      'received undefined behaviour',
+      said('undefined', 'name'),
+      { left: said('received ') },
+      false,
+    ],
+    [
+      'in quotes, near its neighbour in a source',
+      'no such region: "north"',
+      said('north', 'name', { spots: [2] }),
+      { left: said('no such region: "', 'sentence', { spots: [1] }) },
+      true,
+    ],
+    [
+      'in quotes, far from it',
+      'no such region: "north"',
+      said('north', 'name', { spots: [99] }),
+      { left: said('no such region: "', 'sentence', { spots: [1] }) },
+      false,
+    ],
+    [
+      "of Node's, before a word of Node's",
+      'connect ECONNREFUSED',
+      said('connect', 'name', { platform: true }),
+      { right: said('ECONNREFUSED', 'sentence', { platform: true }) },
+      true,
+    ],
+  ] as const)('%s', (_, text, phrase, around, stays) => {
+    expect(confirmed(text, { phrase, ...around })).toBe(stays)
+  })
+})
+
+/** Whether a phrase stays in a text, of which the phrases around it stay. */
+function confirmed(
+  text: string,
+  { phrase, left, right }: { phrase: Phrase; left?: Phrase | undefined; right?: Phrase | undefined },
+): boolean {
+  const all = pieces(text)
+  const candidate: Candidate = {
+    match: found(phrase, all),
+    left: left && found(left, all),
+    right: right && found(right, all),
+    text: all,
+  }
+  return isConfirmed(candidate)
+}
+
+function found(phrase: Phrase, text: readonly string[]): Match {
+  const length = pieces(phrase.text).length
+  const from = text.findIndex((_, at) => text.slice(at, at + length).join('') === phrase.text)
+  if (from < 0) throw new Error(`"${phrase.text}" is not in "${text.join('')}"`)
+  return { from, to: from + length, phrase }
+}
+
+function said(text: string, strength: Phrase['strength'] = 'sentence', more: Partial<Phrase> = {}): Phrase {
+  return { text, strength, words: 1, spots: [], chunks: [], thrown: false, platform: false, ...more }
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { confirmedPhrases } from '../../src/scrub/confirmed-phrases.ts'
+import type { Match, Phrase } from '../../src/scrub/phrases.ts'
+
+test('confirmedPhrases() keeps each sentence', () => {
+  expect(
+    staying(['Max', 'cannot open the file'], { 'cannot open the file': { strength: 'sentence' } }),
+  ).toEqual(['cannot open the file'])
+})
+
+test('confirmedPhrases() lets what stays confirm what comes after it, and that what comes before', () => {
+  const near = (spot: number) => ({ strength: 'fragment', spots: [spot] }) as const
+  const phrases = {
+    ' from ': near(30),
+    ' to ': near(24),
+    ' at ': near(17),
+    'cannot open the file': { strength: 'sentence', spots: [10] },
+  } as const
+  const text = ['Max', ' from ', 'Max', ' to ', 'Max', ' at ', 'Max', 'cannot open the file']
+  expect(staying(text, phrases)).toEqual([' from ', ' to ', ' at ', 'cannot open the file'])
+})
+
+test('confirmedPhrases() keeps nothing that only data is around', () => {
+  expect(
+    staying(['Max', ' of ', 'Muster', 'root'], {
+      ' of ': { strength: 'fragment' },
+      root: { strength: 'name' },
+    }),
+  ).toEqual([' of '])
+  expect(staying(['Max', '/', 'root', '/'], { root: { strength: 'name' } })).toEqual([])
+})
+
+/** What stays of a text, given in its pieces, of which some are phrases. */
+function staying(
+  text: readonly string[],
+  phrases: Readonly<Record<string, Partial<Phrase>>>,
+): readonly string[] {
+  const matches = text.flatMap((piece, at): Match[] => {
+    const known = phrases[piece]
+    return known === undefined ? [] : [{ from: at, to: at + 1, phrase: phrase(piece, known) }]
+  })
+  return confirmedPhrases(matches, text).map(match => match.phrase.text)
+}
+
+function phrase(text: string, known: Partial<Phrase>): Phrase {
+  return {
+    text,
+    strength: 'sentence',
+    words: 1,
+    spots: [],
+    chunks: [],
+    thrown: false,
+    platform: false,
+    ...known,
+  }
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { cover } from '../../src/scrub/cover.ts'
+import { newBranch, plant, strengthOf } from '../../src/scrub/phrases.ts'
+import { PLENTY } from '../harness/evidence.ts'
+
+function covered(text: string, ...phrases: readonly string[]): string {
+  const root = newBranch()
+  for (const phrase of phrases) {
+    const { strength, words } = strengthOf(phrase) ?? { strength: 'name', words: 0 }
+    plant(root, { text: phrase, strength, words, spots: [], chunks: [], thrown: false, platform: false })
+  }
+  return cover(text, root, { budget: PLENTY })
+}
+
+test.each([
+  ['cannot open it max', ['cannot open it'], 'cannot open it <*>'],
+  ['cannot open it at all', ['cannot open it', 'open it at all'], '<*> open it at all'],
+  ['cannot open it at all', ['cannot open it', 'it at all of it'], 'cannot open it <*>'],
+  ['recannot open it', ['cannot open it'], '<*>'],
+  ['max TS2322 max', [], '<*> TS2322 <*>'],
+])('cover(%j, %j) is %j', (text, phrases, expected) => {
+  expect(covered(text, ...phrases)).toBe(expected)
+})

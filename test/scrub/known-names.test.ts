@@ -1,0 +1,53 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are sources, written as text
+import { describe, expect, it, test } from 'vitest'
+import { pieces } from '../../src/lexicon/words.ts'
+import { knownNames } from '../../src/scrub/known-names.ts'
+import { scrub } from '../../src/scrub/scrub.ts'
+import { errorOf, eventOf, messageBy, STILL, sourcesOf } from '../harness/evidence.ts'
+
+describe('knownNames()', () => {
+  it.each([
+    ['a.ts(1,7): error TS2322: Type', ['TS2322', 'error TS2322']],
+    ['max ERR_OSSL_EVP_UNSUPPORTED', ['ERR_OSSL_EVP_UNSUPPORTED']],
+    ['Cannot find ER_MAX_MUSTER, ERR_OSSL_MAX_MUSTER, ERR_OSSL_EVP_4711, P1034', []],
+    ['ER_ACCESS_DENIED_ERROR: no', ['ER_ACCESS_DENIED_ERROR']],
+    ['Error code: P1012', ['P1012']],
+    ['a.js:1:7: ERROR: gone, in ERROR', ['ERROR']],
+    ['Unknown format: yaml 1.2, yaml 1.23, myaml 1.2', ['yaml 1.2']],
+    ['MaxError: gone', []],
+    ['CssSyntaxError: gone', ['CssSyntaxError']],
+    ['a CssSyntaxError of max', []],
+    ['TypeError: gone', ['TypeError']],
+    [`open '/home/max/package.json'`, ["/package.json'"]],
+    ['No tsconfig.json in C:\\max\\muster', ['tsconfig.json']],
+    ['/home/max/vite.config.ts, /home/max/.eslintrc', ['/vite.config.ts', '/.eslintrc']],
+    ['max-package.json, package.json.max, package.json/max, max.config.ts, mypackage.json', []],
+  ])('%s', (text, expected) => {
+    const found = knownNames(pieces(text), { isClass: name => name === 'CssSyntaxError', safe: ['yaml 1.2'] })
+    expect(found.map(({ phrase }) => phrase.text)).toEqual(expected)
+  })
+})
+
+describe('a message', () => {
+  it.each([
+    [`Cannot open it: '/home/max/package.json'`, `Cannot open it: '<*>/package.json'`],
+    ['Cannot open it: "package.json" (max)', 'Cannot open it: "package.json"<*>'],
+    ['Cannot open it: /home/max/tsconfig.json', 'Cannot open it: <*>/tsconfig.json'],
+  ])('%s', (message, expected) => {
+    const source =
+      'fail(`Cannot open it: \'${file}\'`); fail(`Cannot open it: "${file}"`); fail(`Cannot open it: ${file}`)'
+    expect(messageBy(sourcesOf(source), message)).toBe(expected)
+  })
+})
+
+test('a message keeps what the class of its error declares safe, if a source has it', () => {
+  const value = 'Unknown format: yaml of max'
+  const source = 'fail(`Unknown format: ${x}`); const FORMATS = { yaml: 1, other: "yaml" }'
+  const { exception } = scrub(
+    eventOf({ exception: { values: [{ ...errorOf({ value }), safe: ['yaml', 'max'] }] } }),
+    sourcesOf(source),
+    STILL,
+  )
+  expect(exception.values[0]?.value).toBe('Unknown format: yaml <*>')
+  expect(messageBy(sourcesOf(source), value)).toBe('Unknown format: <*>')
+})

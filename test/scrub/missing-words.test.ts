@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { newCollector } from '../../src/scrub/collector.ts'
+import { mentioned, searchTexts } from '../../src/scrub/missing-words.ts'
+import { queryOf } from '../../src/scrub/query.ts'
+import { errorOf, eventOf, messageBy, sourcesOf } from '../harness/evidence.ts'
+
+test.each([
+  ['throw new Error("port is taken")', ['taken'], 1],
+  ['takens untaken taken_', ['taken'], 0],
+  ['const taken = 1', ['free', 'taken'], 1],
+  ['"\\ntaken " + free', ['free', 'taken'], 2],
+  ['', ['taken'], 0],
+  ['anything', [], 0],
+])('mentioned(%j, %j) is %i', (source, words, expected) => {
+  expect(mentioned(source, words)).toBe(expected)
+})
+
+test('a file of the package is read when it says what the stack does not', () => {
+  const texts = [
+    { text: 'throw new Error(templates.taken(port))', weight: 'stack' },
+    { text: 'const other = "The port is"', weight: 'package' },
+    { text: 'const taken = port => "The port " + port + " is taken already"', weight: 'package' },
+  ] as const
+  const message = 'The port 4711 is taken already'
+  expect(messageBy({ ...sourcesOf([]), texts }, message)).toBe('The port <*> is taken already')
+  expect(messageBy({ ...sourcesOf([]), texts: texts.slice(0, 2) }, message)).not.toContain('taken')
+})
+
+test('nothing more is read when nothing is missing', () => {
+  const texts = function* () {
+    yield { text: 'throw new Error("all is said")', weight: 'stack' } as const
+    yield { text: '', weight: 'package' } as const
+    throw new Error('asked for more')
+  }
+  expect(messageBy({ ...sourcesOf([]), texts: texts() }, 'all is said')).toBe('all is said')
+})
+
+test('searchTexts() looks for words two by two where they follow each other', () => {
+  const value = "Type 'string' is not assignable to type 'number'. Consider max"
+  const collector = newCollector(queryOf(eventOf({ exception: { values: [errorOf({ value })] } })))
+  const words = ['Type', 'not', 'assignable', 'Consider', 'max', 'string']
+  expect(searchTexts(collector, words)).toEqual(['is not', 'assignable to', 'Consider max', 'Type', 'string'])
+})

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { confirmedPosition, leadingNumber } from '../../src/scrub/numbers.ts'
+
+test.each([
+  ['at line ', '12, column 7', '12'],
+  ['at line ', '12:7', '12:7'],
+  ['at line ', '1234567', ''],
+  ['at line ', '12th', ''],
+  ['at line ', '12.5', ''],
+  ['at index ', '4', '4'],
+  ['the exit code ', '137', '137'],
+  ['the exit code ', '4711', ''],
+  ['with status ', '404', '404'],
+  ['errno ', '-2', '-2'],
+  ['the port is ', '8080', ''],
+  ['the security code ', '471', ''],
+  ['the safe with code ', '471', ''],
+  ['it exited with code ', '3', '3'],
+  ['the card at index ', '4711', ''],
+  ['at line ', '12 of account', '12'],
+  ['', '12', ''],
+])('leadingNumber() keeps after "%s" of "%s": "%s"', (before, text, kept) => {
+  expect(leadingNumber(before, text)).toBe(kept)
+})
+
+test.each([
+  ['Cannot parse it ', '(3)', '(3)'],
+  ['Cannot find room ', '3', ''],
+  ['Cannot find ', '3 of account', '3'],
+  ['Cannot find ', '3 invoices', '3'],
+  ['Cannot find ', '3 patient', ''],
+])('confirmedPosition() keeps after "%s" of "%s": "%s"', (before, text, kept) => {
+  expect(confirmedPosition(before, text, number => number === '3')).toBe(kept)
+})

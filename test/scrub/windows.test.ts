@@ -1,0 +1,49 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are sources, written as text
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { windowsIn } from '../../src/scrub/windows.ts'
+import { makeFiles } from '../harness/files.ts'
+
+const LINES = Array.from(
+  { length: 20_000 },
+  (_, index) => `const value${index} = "common text of line ${index}"`,
+)
+LINES[15_000] = 'throw new Error(`The rare thing of ${it} is missing`)'
+
+const windowsOf = (text: string, positions: Parameters<typeof windowsIn>[1] = []) =>
+  windowsIn(join(makeFiles({ 'a.js': text }), 'a.js'), positions)
+
+test('a large file is read around its calls', () => {
+  const { text } = windowsOf(LINES.join('\n'), [
+    { line: 10_000, column: 3 },
+    { line: 10_001, column: 1 },
+    { line: 99_999, column: 1 },
+  ])
+  expect(text).toContain('value9999 ')
+  expect(text.length).toBeLessThan(10_000)
+  expect(text.startsWith('const value')).toBe(true)
+})
+
+test('and around its rarest words; what is found everywhere tells nothing', () => {
+  const text = windowsOf(LINES.join('\n')).near(['common', 'missing', 'nowhere'])
+  expect(text).toContain('The rare thing of ${it} is missing')
+  expect(text.length).toBeLessThan(1500)
+})
+
+test('also where all is one line', () => {
+  const { text, near } = windowsOf(LINES.join(';'), [{ line: 1, column: 500_000 }])
+  expect(text.length).toBeLessThan(9000)
+  expect(near(['missing']).length).toBeLessThan(1000)
+})
+
+test('a window that begins within a template ends that first', () => {
+  const before = `const help = \`${'a long text '.repeat(900)}\n\`)`
+  const { text } = windowsOf(`${before};throw new Error(\`It is \${what}\`)\n`, [{ line: 2, column: 4 }])
+  expect(text.match(/`/g)).toHaveLength(4)
+  expect(text.startsWith('`')).toBe(true)
+})
+
+test('a file that is gone says nothing', () => {
+  const { text, near } = windowsIn('/nowhere/a.js', [{ line: 1, column: 1 }])
+  expect([text, near(['a'])]).toEqual(['', ''])
+})
