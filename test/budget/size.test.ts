@@ -9,15 +9,15 @@ const DIST = join(ROOT, 'dist')
 /** The most bytes that each part may have. Who raises one says in the commit what for. */
 const MOST_BYTES = {
   // At each launch.
-  'index.mjs': 26_700,
+  'index.mjs': 26_900,
   'register.mjs': 100,
   'register.cjs': 23_500,
-  'cli.mjs': 25_500,
+  'cli.mjs': 25_600,
   'commander.mjs': 5_100,
   // What a `require` gets leads to them.
   'index.cjs': 60,
   'commander.cjs': 60,
-  'bundle.mjs': 29_900,
+  'bundle.mjs': 30_000,
   'bundle-commander.mjs': 6_300,
   'whole.mjs': 360_000,
   // At a launch that a policy decides, or that asks.
@@ -36,14 +36,14 @@ const MOST_BYTES = {
   // In processes of their own.
   'question.cjs': 98_000,
   'recover.cjs': 61_000,
-  'sender.cjs': 38_000,
+  'sender.cjs': 38_300,
   'network.cjs': 46_000,
-  'telemetry.cjs': 158_200,
+  'telemetry.cjs': 158_400,
   // At a command that asks for it, and at an answer. Of conf most is its validator of schemas.
   'store-answer.cjs': 211_000,
   'inquirer.cjs': 31_500,
   'open.cjs': 50_500,
-  'preview.cjs': 62_500,
+  'preview.cjs': 62_600,
   // For authors alone: a parser that knows TypeScript and JSX.
   'lexicon.cjs': 275_000,
   'THIRD-PARTY-LICENSES': 24_000,
