@@ -18,6 +18,8 @@ import { newFolder, removeFolders, toolsOf } from './places/workshop.js'
 const COLUMNS = ['asked', 'reported', 'words kept', 'frames', 'delivered', 'processes started', 'commands']
 const CAN_TRACE = spawnSync('strace', ['-f', '-o', '/dev/null', 'true']).status === 0
 const LONGEST_MS = 30_000
+/** Longer than a sender that has nothing left to send. */
+const SENDER_GONE_MS = 1_000
 
 const wanted = process.argv.slice(2)
 toolsOf('all')
@@ -70,6 +72,8 @@ async function tried(place, command) {
     const value = request?.event.exception?.values?.[0]
     const frame = value?.stacktrace?.frames?.at(-1)
     const launches = readFileSync(ran, 'utf8').match(/^cli\.js/gm)?.length
+    // While the first sender is there, it also takes what the second crash leaves, and none is started.
+    await delay(SENDER_GONE_MS)
     const { started, stderr } = await startedBy(command, env)
     await receiver.waitFor(2, LONGEST_MS).catch(() => {})
     const commands = ['status', 'list'].every(
