@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { AppOptions } from './app/options.ts'
-import { declaredApp } from './index.ts'
+import { missingCommand } from './commands/missing-command.ts'
+import { declaredApp, runTelemetry } from './index.ts'
 import { filesOnStack } from './system/call-site.ts'
 import { late } from './system/late.ts'
 
@@ -12,7 +13,13 @@ export type { AppOptions } from './app/options.ts'
  * @param options - needed only where `start()` is not called; others than it got are an error that the command says
  */
 export function telemetryCommand(options?: AppOptions): Command {
-  return commands().telemetryCommandOf(declaredApp(options, filesOnStack()))
+  const app = declaredApp(options, filesOnStack())
+  try {
+    return commands().telemetryCommandOf(app)
+  } catch {
+    // This function says what is missing.
+    return missingCommand(() => runTelemetry([]))
+  }
 }
 
 const commands = late<typeof import('./commands/telemetry.ts')>(() => require('./commands/telemetry.ts'))

@@ -1,8 +1,10 @@
-import { resolve } from 'node:path'
+import { cpSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { storedAnswers } from '../harness/answers.ts'
 import { makeTool } from '../harness/embedded.ts'
-import { linkTo } from '../harness/files.ts'
+import { linkTo, makeFiles } from '../harness/files.ts'
 import { newHome } from '../harness/person.ts'
 import { run } from '../harness/run.ts'
 
@@ -38,17 +40,33 @@ describe.each(['commander-12', 'commander-13', 'commander', 'commander-15'])('a 
     expect(result.stdout + result.stderr).toMatch(says)
   })
 
-  function runTool(words: readonly string[], home = newHome()) {
+  test.runIf(runs).each([
+    [['--help'], 0, /^ {2}build/m],
+    [['build', '--quick'], 0, /^built quickly/],
+    [['buil'], 1, /unknown command 'buil'\n\(Did you mean build\?\)/],
+    [['telemetry', 'status'], 1, /files of askfirst are missing/],
+    [['help', 'telemetry'], 1, /files of askfirst are missing/],
+  ])('answers %j with %i where files of askfirst are missing', async (words, code, says) => {
+    const folder = makeFiles({ 'package.json': { type: 'module' } })
+    for (const file of ['index.mjs', 'commander.mjs']) {
+      cpSync(resolve('dist', file), join(folder, file))
+    }
+    const result = await runTool(words, newHome(), folder)
+    expect(result.code).toBe(code)
+    expect(result.stdout + result.stderr).toMatch(says)
+  })
+
+  function runTool(words: readonly string[], home = newHome(), askfirst = resolve('dist')) {
     const commander = linkTo(resolve('node_modules', version))
     const source = `
-      import { start } from 'askfirst'
-      import { telemetryCommand } from 'askfirst/commander'
+      import { start } from '${pathToFileURL(join(askfirst, 'index.mjs'))}'
+      import { telemetryCommand } from '${pathToFileURL(join(askfirst, 'commander.mjs'))}'
       import { Command } from "commander"
 
       const reports = { dsn: 'https://key@sentry.example.org/1' }
       await start(reports)
       const program = new Command('mytool')
-      program.addCommand(telemetryCommand(reports))
+      program.addCommand(telemetryCommand(reports).description('crash reports'))
       program.command('build').option('--quick').action(({ quick }) => console.log(quick ? 'built quickly' : 'built'))
       await program.parseAsync()`
     return run([makeTool(source, { 'node_modules/commander': commander }), ...words], { env: home.env })
