@@ -39,21 +39,22 @@ export function launch(
     tellAuthor(declared, world)
     const { mode, because, rule } = decideOrAsk(inputs)
     debug(app, world, () => `${mode}, because ${because}`)
-    const outbox = inputs.folders()?.outbox
+    const outboxOf = () => inputs.folders()?.outbox
     if (rule === 'terminal' && !activeReporter()) {
       // Somebody can be asked, and is to be at a crash.
-      return listen({ app, world, ignore, outbox }, 'undecided')
+      return listen({ app, world, ignore, outbox: outboxOf() }, 'undecided')
     }
     if (mode !== 'on' && mode !== 'local') {
       // First of all the no: whatever fails after it, nobody listens any more.
       const telemetry = goWithout({ mode, because })
-      if (rule === 'answer' && outbox !== undefined) {
+      const outbox = rule === 'answer' ? outboxOf() : undefined
+      if (outbox !== undefined) {
         removePast({ app, world, outbox })
       }
       return telemetry
     }
     activeReporter()?.telemetry.stop()
-    return listen({ app, world, ignore, outbox }, mode)
+    return listen({ app, world, ignore, outbox: outboxOf() }, mode)
   } catch (error) {
     debug(declared, world, () => `cannot start: ${reasonOf(error)}`)
     return idle({ mode: 'off', because: 'askfirst could not start' })

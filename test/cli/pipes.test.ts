@@ -6,6 +6,7 @@ import { answerFile } from '../harness/answers.ts'
 import { askfirst, BIN } from '../harness/askfirst.ts'
 import { fixture } from '../harness/fixture.ts'
 import type { Home } from '../harness/home.ts'
+import { waysFor } from '../harness/length.ts'
 import { outboxIn, plantReport } from '../harness/outbox.ts'
 import { newHome, openInHome, PROMPT } from '../harness/person.ts'
 
@@ -37,33 +38,30 @@ const COMMANDS = [
   'privacy',
 ].map(words => ['telemetry', ...words.split(' ')])
 
-describe.skipIf(process.platform === 'win32').each(Object.keys(PLACES))(
-  'a pipe in the place of an %s',
-  place => {
-    test.each([...COMMANDS, ['run', fixture('says-hello.cjs')], ['run', fixture('throws-type-error.mjs')]])(
-      'keeps nobody waiting: %s %s %s',
-      async (...words) => {
-        const { env, eventId } = piped(place)
-        const given = words.map(word => (word === 'REF' ? eventId : word))
-        const { signal, stderr } = await askfirst(given, { env })
-        expect(signal).toBe(null)
-        expect(stderr.replace(/^TypeError: [\s\S]*/m, '')).not.toMatch(/^ {4}at /m)
-      },
-    )
+describe.skipIf(process.platform === 'win32')('a pipe in the place of a file', () => {
+  test.each(
+    [...COMMANDS, ['run', fixture('says-hello.cjs')], ['run', fixture('throws-type-error.mjs')]].flatMap(
+      (words, index) => waysFor(Object.keys(PLACES), index).map(place => [place, words] as const),
+    ),
+  )('an %s keeps nobody waiting: %j', async (place, words) => {
+    const { env, eventId } = piped(place)
+    const given = words.map(word => (word === 'REF' ? eventId : word))
+    const { signal, stderr } = await askfirst(given, { env })
+    expect(signal).toBe(null)
+    expect(stderr.replace(/^TypeError: [\s\S]*/m, '')).not.toMatch(/^ {4}at /m)
+  })
 
-    test('keeps no launch at a terminal waiting', async () => {
-      const { home } = piped(place)
-      const words = [BIN, 'run', '--dsn', 'http://key@127.0.0.1:9/1', fixture('says-hello.cjs')]
-      const terminal = openInHome(process.execPath, words, { home })
-      await terminal.waitFor(PROMPT)
-      terminal.type('n\r')
-      expect(await terminal.exit()).toEqual({ code: 0, signal: null })
-      const second = openInHome(process.execPath, words, { home })
-      await second.exit()
-      expect(second.screen()).toBe('hello')
-    })
-  },
-)
+  test.each(Object.keys(PLACES))('an %s keeps no launch at a terminal waiting', async place => {    const { home } = piped(place)
+    const words = [BIN, 'run', '--dsn', 'http://key@127.0.0.1:9/1', fixture('says-hello.cjs')]
+    const terminal = openInHome(process.execPath, words, { home })
+    await terminal.waitFor(PROMPT)
+    terminal.type('n\r')
+    expect(await terminal.exit()).toEqual({ code: 0, signal: null })
+    const second = openInHome(process.execPath, words, { home })
+    await second.exit()
+    expect(second.screen()).toBe('hello')
+  })
+})
 
 function piped(place: string) {
   const home = newHome()
