@@ -20,8 +20,9 @@ export function chunksInOrder(matches: readonly Match[], ends: ReadonlySet<numbe
 }
 
 /**
- * Makes one phrase of three names and more that stand in a text as a source lists them, with nothing but commas and the
- * like between: what a program accepts, and has said in a message.
+ * Makes one phrase of three names and more that stand in a text as a source lists them, from the first to the last, with
+ * nothing but commas and the like between: what a program accepts, and has said in a message. A part of a list may be
+ * what somebody has chosen.
  *
  * @param matches - not overlapping, in order
  * @param text - the pieces they were found in
@@ -29,7 +30,7 @@ export function chunksInOrder(matches: readonly Match[], ends: ReadonlySet<numbe
 export function withLists(matches: readonly Match[], text: readonly string[]): readonly Match[] {
   const between = (one: Match, other: Match): string => text.slice(one.to, other.from).join('')
   const follows = (one: Match, other: Match): boolean => SEPARATOR.test(between(one, other))
-  const chains = chainsOf(matches, phrase => (ELEMENT.test(phrase.text) ? phrase.spots : []), follows)
+  const chains = chainsOf(matches, phrase => (ELEMENT.test(phrase.text) ? phrase.listed : []), follows)
   return chains.flatMap(chain => {
     const [first, second] = chain
     const last = chain.at(-1)
@@ -37,8 +38,11 @@ export function withLists(matches: readonly Match[], text: readonly string[]): r
     const before = matches.filter(({ from, to }) => to <= first.from && from >= first.from - LEAD_PIECES)
     const isOffer = (each: string): boolean => OFFER.test(each)
     if (
-      !isOffer(text.slice(first.from, last.to + 1).join('')) &&
-      !before.some(({ phrase }) => LEAD.test(phrase.text))
+      before.some(({ phrase }) => GUESS.test(phrase.text)) ||
+      !(
+        isOffer(text.slice(first.from, last.to + 1).join('')) ||
+        before.some(({ phrase }) => LEAD.test(phrase.text))
+      )
     )
       return chain
     const [quote = ''] = /^["'`]/.exec(between(first, second)) ?? []
@@ -77,7 +81,15 @@ function chainsOf(
 }
 
 function isList(chain: Chain): boolean {
-  return chain.length >= LEAST_ELEMENTS && isVaried(chain)
+  return chain.length >= LEAST_ELEMENTS && isVaried(chain) && isWhole(chain)
+}
+
+function isWhole([first, ...others]: Chain): boolean {
+  return [...(first?.phrase.edges ?? [])].some(
+    start =>
+      others.every(({ phrase }, at) => phrase.listed.includes(start + at + 1)) &&
+      others.at(-1)?.phrase.edges.has(start + others.length) === true,
+  )
 }
 
 /** One phrase that follows itself says nothing. */
@@ -88,7 +100,9 @@ function isVaried(chain: Chain): boolean {
 /** Between elements that can be chosen; without these, a list may be what somebody has chosen. */
 const OFFER = /["'`] ?\| ?["'`]|\?, |\bor\b/
 const LEAD =
-  /\b(?:(?:one|any) of|allowed|valid|supported|available|possible|expect(?:ed|s)?|accept(?:ed|s)?|choices?|choose|either|known|(?:must|should|can|may) be|did you mean)\b/i
+  /\b(?:(?:one|any) of|allowed|valid|supported|possible|expect(?:ed|s)?|accept(?:ed|s)?|choices?|choose|either|(?:must|should|can|may) be)\b/i
+/** What is like the person's own word says what that was. */
+const GUESS = /\b(?:did you mean|similar|closest)\b/i
 const LEAD_PIECES = 40
 const LEAST_PLAIN_WORDS = 3
 const LEAST_WORDS = 2

@@ -1,12 +1,13 @@
 import { staticParts } from '../lexicon/format-strings.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { isMessage } from '../lexicon/message-forms.ts'
 import { NOT_ASCII } from '../lexicon/unicode-regexp.ts'
 import { saysOnly } from '../lexicon/words.ts'
 import { PLACEHOLDER } from '../report/placeholder.ts'
 import type { Budget } from './budget.ts'
 import { segmentsOf } from './checkout-path.ts'
 import { type Definition, flagDefinition, subcommandDefinition } from './definitions.ts'
-import { type Listener, readLiterals } from './literals.ts'
+import { type Listener, readLiterals, type Standing } from './literals.ts'
 import { type Branch, newBranch, type Phrase, plant, type Strength, strengthOf } from './phrases.ts'
 import { type Prefilter, prefilterOf } from './prefilter.ts'
 import type { Query } from './query.ts'
@@ -44,12 +45,19 @@ interface About {
   readonly proves?: boolean
   /** Its number among the chunks of templates. */
   readonly chunk?: number
+  /** It is said: something is filled in beside it, or it is itself what may be filled in. */
+  readonly said?: boolean
+  /** It is the first or the last of a list. */
+  readonly edge?: boolean
 }
 
 interface Noted extends Phrase {
   readonly spots: number[]
+  readonly listed: number[]
+  readonly edges: Set<number>
   readonly chunks: number[]
   thrown: boolean
+  said: boolean
 }
 
 export function newCollector(asked: Query): Collector {
@@ -90,13 +98,15 @@ export function noteLexicon(collector: Collector, lexicon: Lexicon): void {
       for (const template of lexicon.textsAt(section, word)) {
         collector.spot += FAR_SPOTS
         const thrown = section === 'errors'
-        noteChunks(collector, template.split(PLACEHOLDER), () => thrown)
+        noteChunks(collector, template.split(PLACEHOLDER), { thrown, said: true })
       }
     }
   }
   for (const list of [...words].flatMap(word => lexicon.textsAt('lists', word))) {
     collector.spot += FAR_SPOTS
-    for (const element of list.split(' ')) note(collector, element, {})
+    const elements = list.split(' ')
+    for (const [at, element] of elements.entries())
+      note(collector, element, { edge: at === 0 || at === elements.length - 1 })
   }
   for (const name of [...identifiers, ...words])
     if (lexicon.has('names', name)) collector.identifiers.add(name)
@@ -134,13 +144,13 @@ function listenerOf(collector: Collector, { isAsked }: Prefilter): Listener {
       if (!asked) collector.spot++
       return asked
     },
-    literal(chunks, thrown) {
+    literal(chunks, standing) {
       for (const chunk of chunks) {
         noteSegments(collector, chunk)
         const parts = staticParts(chunk)
-        if (parts.length !== 1 || parts[0] !== chunk) note(collector, chunk, { thrown })
+        if (parts.length !== 1 || parts[0] !== chunk) note(collector, chunk, standing)
       }
-      noteChunks(collector, chunks.flatMap(staticParts), at => thrown && at === 0)
+      noteChunks(collector, chunks.flatMap(staticParts), standing)
     },
   }
 }
@@ -149,12 +159,17 @@ function listenerOf(collector: Collector, { isAsked }: Prefilter): Listener {
 function noteChunks(
   collector: Collector,
   chunks: readonly string[],
-  isThrown: (at: number) => boolean,
+  { said = false, inside = false, thrown = false, ...about }: About & Partial<Standing>,
 ): void {
   collector.chunk += FAR_SPOTS
   for (const [at, chunk] of chunks.entries()) {
     collector.chunk++
-    note(collector, chunk, { thrown: isThrown(at), chunk: collector.chunk })
+    note(collector, chunk, {
+      ...about,
+      said: said || inside || thrown || chunks.length > 1,
+      thrown: thrown && (at === 0 || said),
+      chunk: collector.chunk,
+    })
   }
 }
 
@@ -164,32 +179,51 @@ export function note(collector: Collector, raw: string, about: About): void {
   if (raw.length > LONGEST_CHARS) return
   const text = NOT_ASCII.test(raw) ? raw.normalize('NFC') : raw
   if (!saysOnly(collector.asked.words, text)) return
+  const said = about.said || about.thrown || about.platform || isMessage(text)
   for (const part of withoutSecrets(text).split(PLACEHOLDER)) {
-    keep(collector, part, about)
+    keep(collector, part, { ...about, said })
     const trimmed = part.trim()
     // Messages are put together and then trimmed; a single word without its space would prove too little.
-    if (trimmed !== part && (strengthOf(trimmed)?.words ?? 0) > 1) keep(collector, trimmed, about)
+    if (trimmed !== part && (strengthOf(trimmed)?.words ?? 0) > 1)
+      keep(collector, trimmed, { ...about, said })
   }
 }
 
 function keep(
   collector: Collector,
   text: string,
-  { thrown = false, platform = false, proves = false, chunk }: About,
+  { thrown = false, platform = false, proves = false, said = false, edge = false, chunk }: About,
 ): void {
   let noted = collector.literals.get(text)
   if (noted === undefined) {
     const proof = strengthOf(text)
     if (proof === undefined) return
     const strength: Strength = proves ? 'sentence' : proof.strength
-    noted = { text, words: proof.words, strength, spots: [], chunks: [], thrown, platform }
+    noted = { ...NOWHERE(), text, words: proof.words, strength, thrown, platform, said: false }
     collector.literals.set(text, noted)
-    plant(collector.phrases, noted)
+    if (proof.words === 1) plant(collector.phrases, noted)
   }
+  // Some words that nobody says are a name: of a person, a place, an illness.
+  if (said && !noted.said && noted.words > 1) plant(collector.phrases, noted)
+  noted.said ||= said
   noted.thrown ||= thrown
   // Where the platform says it is nowhere: its messages come without their order.
-  if (!platform && noted.spots.length < MOST_SPOTS) noted.spots.push(collector.spot)
-  if (chunk !== undefined && noted.chunks.length < MOST_SPOTS) noted.chunks.push(chunk)
+  if (platform) return
+  if (said) push(noted.spots, collector.spot)
+  if (said && chunk !== undefined) push(noted.chunks, chunk)
+  if (noted.words === 1) push(noted.listed, collector.spot)
+  if (edge) noted.edges.add(collector.spot)
+}
+
+const NOWHERE = (): Pick<Noted, 'spots' | 'chunks' | 'listed' | 'edges'> => ({
+  spots: [],
+  chunks: [],
+  listed: [],
+  edges: new Set(),
+})
+
+function push(places: number[], place: number): void {
+  if (places.length < MOST_SPOTS) places.push(place)
 }
 
 function noteSegments({ asked, segments }: Collector, text: string): void {

@@ -27,7 +27,6 @@ export interface Candidate {
 export function isConfirmed(candidate: Candidate): boolean {
   const { match, left, right } = candidate
   const { phrase } = match
-  if (isProper(phrase)) return false
   if (phrase.strength === 'pair') return fills(candidate) || !isQuoted(candidate)
   const near = isNear(phrase, (candidate.said ?? left)?.phrase) || isNear(phrase, right?.phrase)
   if (phrase.strength === 'fragment') {
@@ -61,16 +60,8 @@ function isExpected({ match, left, text }: Candidate): boolean {
   )
 }
 
-/** `New York`: written like a name, and nothing that is thrown. */
-function isProper({ text, thrown, platform }: Phrase): boolean {
-  return !thrown && !platform && PROPER.test(text) && !FAULT.test(text)
-}
-
 /** Of JavaScript's words those that say that there is no data; `date` or `Promise` may be some. */
 const VALUE = /^(?:undefined|null|true|false|NaN|Infinity)$/
-/** Of ASCII only the letters that a name has there. */
-const PROPER = /^[^a-z\s][^A-Z\s]+ [^a-z\s][^A-Z\s]+$/
-const FAULT = /\b(?:Errors?|Failed|Found|Request|Invalid|Unknown|Missing|Not|Bad|Denied)\b/
 const LEADS = /[:.!]\s+$|\s-\s$/
 const EXPECTS = /(?:^|[\s:,.(])(?:be|expected|expect|received|got|type|types|an?|instanceof|returned)\s$/i
 const AFTER_TYPE = /^[,;:)|]$/

@@ -88,6 +88,8 @@ const NAME = {
   words: 1,
   strength: 'sentence',
   spots: [],
+  listed: [],
+  edges: new Set<number>(),
   chunks: [],
   thrown: false,
   platform: false,

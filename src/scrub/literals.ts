@@ -1,3 +1,4 @@
+import { isMessage, MESSAGE, THROWER } from '../lexicon/message-forms.ts'
 import type { Budget } from './budget.ts'
 import { decode } from './escapes.ts'
 import { chunksAndExpressions, codeAndTokens, MOST_TEMPLATES } from './tokens.ts'
@@ -6,11 +7,18 @@ import { chunksAndExpressions, codeAndTokens, MOST_TEMPLATES } from './tokens.ts
 export interface Listener {
   /** Whether a string or template literal is worth reading, as written. */
   readonly asks: (written: string) => boolean
-  /**
-   * A string literal, or the chunks of a template literal, in their order; decoded. `thrown` when it is the first
-   * argument of something like `new Error(`, or of `throw`.
-   */
-  readonly literal: (chunks: readonly string[], thrown: boolean) => void
+  /** A string literal, or the chunks of a template literal or of a sum, in their order; decoded. */
+  readonly literal: (chunks: readonly string[], about: Standing) => void
+}
+
+/** How a literal stands in a source. */
+export interface Standing {
+  /** It is thrown, given to something that throws or says it, or called a message. */
+  readonly thrown: boolean
+  /** It is in an expression of a template, one of what may be filled in; or in a sum, beside what is. */
+  readonly inside: boolean
+  /** It is the first or the last of a list. */
+  readonly edge: boolean
 }
 
 /**
@@ -27,22 +35,28 @@ export function readLiterals(
   depth = MOST_TEMPLATES,
 ): void {
   const parts = codeAndTokens(source)
+  let thrown = false
+  const standing = (end: number, before: string): Standing => {
+    const after = parts[end + 1] ?? ''
+    return {
+      thrown,
+      inside: depth < MOST_TEMPLATES || /\+\s*$/.test(before) || /^\s*\+/.test(after),
+      edge: /\[\s*$/.test(before) || /^\s*,?\s*\]/.test(after),
+    }
+  }
   for (let at = 1; at < parts.length; at += 2) {
     const whole = parts[at] ?? ''
     if (!budget.afford(1)) return
-    if (!QUOTED.test(whole) || !listener.asks(whole) || isListed(parts, at) || isCompared(parts, at)) continue
-    const thrown = isThrown(codeBefore(parts, at))
+    if (!QUOTED.test(whole)) continue
+    const before = parts[at - 1] ?? ''
+    thrown = isThrown(codeBefore(parts, at)) || (thrown && GOES_ON.test(before))
+    if (!listener.asks(whole) || isCompared(parts, at)) continue
     if (whole.startsWith('`')) {
-      readTemplate(whole, thrown, { listener, budget, depth })
+      readTemplate(whole, standing(at, before), { listener, budget, depth })
     } else if (CLOSED.test(whole)) {
       const end = sumEnd(parts, at)
-      const chunks = parts.slice(at, end + 1).filter((_, index) => index % 2 === 0)
-      if (chunks.length > 1 && !budget.afford(chunks.length - 1)) return
-      tell(
-        listener,
-        chunks.map(chunk => chunk.slice(1, -1)),
-        thrown,
-      )
+      if (end > at && !budget.afford((end - at) / 2)) return
+      tell(listener, chunksOfSum(parts.slice(at, end + 1)), standing(end, before))
       at = end
     }
   }
@@ -55,25 +69,21 @@ function sumEnd(parts: readonly string[], start: number): number {
   return end
 }
 
-/**
- * Whether a short text is one of a list of such: names of countries, of contributors. Those are the program's data; what
- * a user has chosen among them is the user's.
- */
-function isListed(parts: readonly string[], at: number): boolean {
-  const isAlike = (other: number): boolean => SHORT.test(parts[other] ?? '')
-  if (!isAlike(at)) return false
-  let first = at
-  while (first > at - LIST_PARTS && isAlike(first - 2) && SEPARATOR.test(parts[first - 1] ?? '')) first -= 2
-  let last = at
-  while (last - first < LIST_PARTS && isAlike(last + 2) && SEPARATOR.test(parts[last + 1] ?? '')) last += 2
-  return last - first >= LIST_PARTS
+/** The literals of a sum, those together between which nothing is filled in. */
+function chunksOfSum(parts: readonly string[]): readonly string[] {
+  const chunks: string[] = []
+  for (let at = 0; at < parts.length; at += 2) {
+    const text = (parts[at] ?? '').slice(1, -1)
+    if (at > 0 && PLUS.test(parts[at - 1] ?? '')) chunks.push((chunks.pop() ?? '') + text)
+    else chunks.push(text)
+  }
+  return chunks
 }
 
-/** Whether a text of some words is what a value is compared with: then it is a value itself, such as the user gives. */
+/** Whether a text is what a value is compared with: then it is a value itself, such as the user gives. */
 function isCompared(parts: readonly string[], at: number): boolean {
-  return (
-    SHORT.test(parts[at] ?? '') && (COMPARES.test(parts[at - 1] ?? '') || COMPARED.test(parts[at + 1] ?? ''))
-  )
+  const isBeside = COMPARES.test(parts[at - 1] ?? '') || COMPARED.test(parts[at + 1] ?? '')
+  return isBeside && WORDS.test(parts[at] ?? '') && !isMessage((parts[at] ?? '').slice(1, -1))
 }
 
 /** The code before a literal, comments left out. */
@@ -91,42 +101,47 @@ function codeBefore(parts: readonly string[], at: number): string {
 
 function readTemplate(
   template: string,
-  thrown: boolean,
+  standing: Standing,
   { listener, budget, depth }: { listener: Listener; budget: Budget; depth: number },
 ): void {
   const parts = chunksAndExpressions(template)
   const last = parts.at(-1) ?? ''
   const chunks = parts.slice(0, -1).filter((_, at) => at % 2 === 0)
-  tell(listener, TAIL.test(last) ? [...chunks, last.slice(0, -1)] : chunks, thrown)
+  tell(listener, TAIL.test(last) ? [...chunks, last.slice(0, -1)] : chunks, standing)
   if (depth === 0) return
   for (const [at, part] of parts.entries()) if (at % 2 === 1) readLiterals(part, listener, budget, depth - 1)
 }
 
-function tell({ literal }: Listener, raw: readonly string[], thrown: boolean): void {
-  literal(raw.filter(({ length }) => length <= LONGEST_CHARS).map(decode), thrown)
+function tell({ literal }: Listener, raw: readonly string[], standing: Standing): void {
+  literal(raw.filter(({ length }) => length <= LONGEST_CHARS).map(decode), standing)
 }
 
-/** Whether what follows some code is thrown, or given first to something that throws it. */
+/** Whether what follows some code is thrown, given to something that throws or says it, or called a message. */
 function isThrown(code: string): boolean {
-  const [, name = '', opened] = BEFORE.exec(code.slice(-LONGEST_NAME_CHARS)) ?? []
-  return opened === undefined ? name === 'throw' : THROWER.test(name.toLowerCase())
+  const end = code.slice(-LONGEST_NAME_CHARS)
+  const [, called = ''] = CALL.exec(end) ?? []
+  const [, named = ''] = NAMED.exec(end) ?? []
+  return /\bthrow\s*$/.test(end) || THROWER.test(called) || MESSAGE.test(named)
 }
 
 /** UTF-16 units, as written. What is longer cannot be in a message that `clip` left, even with every letter escaped. */
 const LONGEST_CHARS = 102_000
 const LONGEST_NAME_CHARS = 100
-/** Four texts, and what parts them. */
-const LIST_PARTS = 6
-/** A text of two to four words. Lists of single words are of types and flags, which messages enumerate. */
-const SHORT = /^(["'`])[^\s"'`\\$]+(?: [^\s"'`\\$]+){1,3}\1$/
+const WORDS = /^["'`]\S+\s\S/
 const COMPARES = /(?:[!=]==?|\bcase)\s*$/
 const COMPARED = /^\s*[!=]==?/
-const SEPARATOR = /^\s*,\s*(?:[\w$]+\s*:\s*)?$/
 const QUOTED = /^["'`]/
 /** Between two literals of a sum: what is filled in. */
 const SUM = /^\s*\+\s*(?:[\w$.!]{1,100}(?:\([^()]{0,100}\)|\[[^[\]]{0,100}\])?[\w$.]{0,40}\s*\+\s*)?$/
 const COMMENT = /^\/[/*]/
 const CLOSED = /^(["'])[^\\]*(?:\\[\s\S][^\\]*)*\1$/
 const TAIL = /^[^\\]*(?:\\[\s\S][^\\]*)*`$/
-const BEFORE = /([\w$]+)\s*(\(\s*)?$/
-const THROWER = /(?:error|exception|warning|reject|fail|failure|abort|panic|fatal|assert|invariant|die)$/
+const PLUS = /^\s*\+\s*$/
+/** Between a text that is thrown and one that may be in its place, or goes with it. */
+const GOES_ON = /^\s*(?::|,|\+|\|\||\?\?)\s*$/
+/** A condition before a text. */
+const CHOICE = String.raw`(?:[\w$.!&|=<>()\s]{0,60}\?\s*)?`
+const CALL = new RegExp(
+  String.raw`([\w$]+)\s*\((?:[\w$.\s!&|=<>,-]{0,80},)?\s*(?:[\w$.]{1,40}\(\s*)?${CHOICE}$`,
+)
+const NAMED = new RegExp(String.raw`([\w$]+)['"]?\s*(?:[+|?]{0,2}=|:)\s*${CHOICE}$`)

@@ -12,8 +12,12 @@ export interface Phrase {
    * looks like data itself.
    */
   readonly strength: Strength
-  /** Where it stands among all literals read, counted on; rising. */
+  /** Where it is said, counted on over all literals read; rising. */
   readonly spots: readonly number[]
+  /** Where it stands at all, if it is a single word. */
+  readonly listed: readonly number[]
+  /** Of these, where a list begins or ends. */
+  readonly edges: ReadonlySet<number>
   /** Its numbers among the chunks of all templates: those of one template follow each other, and nothing else does. */
   readonly chunks: readonly number[]
   /** Whether some source throws it. */

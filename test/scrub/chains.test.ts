@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { chunksInOrder, withLists } from '../../src/scrub/chains.ts'
 import type { Match, Phrase } from '../../src/scrub/phrases.ts'
 import { messageBy, sourcesOf } from '../harness/evidence.ts'
+import { phraseOf } from '../harness/phrase.ts'
 
 describe('chunksInOrder()', () => {
   it('takes chunks of one template in its order, from three words on', () => {
@@ -32,7 +33,7 @@ describe('chunksInOrder()', () => {
 })
 
 describe('withLists()', () => {
-  const list = { development: name(4), production: name(5), none: name(6) }
+  const list = { development: name(4, [4]), production: name(5), none: name(6, [6]) }
 
   it.each([
     [['x ', 'development', ', ', 'production', ' or ', 'none', ' y'], 'development, production or none'],
@@ -52,6 +53,11 @@ describe('withLists()', () => {
     [['development', ', ', 'production', ', ', 'Max', ', ', 'none']],
   ])('takes no others: %j', text => {
     expect(lists(text, list)).toEqual([])
+  })
+
+  it('takes no part of a longer list', () => {
+    const longer = { ...list, none: name(6), test: name(7, [7]) }
+    expect(lists(['development', ', ', 'production', ' or ', 'none'], longer)).toEqual([])
   })
 })
 
@@ -86,8 +92,8 @@ function chunk(number: number, words = 1): Partial<Phrase> {
   return { strength: 'fragment', words, chunks: [number] }
 }
 
-function name(spot: number): Partial<Phrase> {
-  return { strength: 'name', spots: [spot] }
+function name(spot: number, edges: readonly number[] = []): Partial<Phrase> {
+  return { strength: 'name', listed: [spot], edges: new Set(edges) }
 }
 
 /** What stays of a text, given in its pieces, of which some are phrases. */
@@ -108,15 +114,6 @@ function matchesIn(text: readonly string[], phrases: Phrases): readonly Match[] 
     const known = phrases[piece]
     return known === undefined
       ? []
-      : [{ from: at, to: at + 1, phrase: { ...NOTHING, text: piece, ...known } }]
+      : [{ from: at, to: at + 1, phrase: phraseOf(piece, { strength: 'sentence', words: 1, ...known }) }]
   })
 }
-
-const NOTHING = {
-  strength: 'sentence',
-  words: 1,
-  spots: [],
-  chunks: [],
-  thrown: false,
-  platform: false,
-} as const

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { pieces } from '../../src/lexicon/words.ts'
 import { type Candidate, isConfirmed } from '../../src/scrub/confirmation.ts'
 import type { Match, Phrase } from '../../src/scrub/phrases.ts'
+import { phraseOf } from '../harness/phrase.ts'
 
 describe('isConfirmed(), of a pair,', () => {
   it.each([
@@ -128,5 +129,5 @@ function found(phrase: Phrase, text: readonly string[]): Match {
 }
 
 function said(text: string, strength: Phrase['strength'] = 'sentence', more: Partial<Phrase> = {}): Phrase {
-  return { text, strength, words: 1, spots: [], chunks: [], thrown: false, platform: false, ...more }
+  return phraseOf(text, { strength, words: 1, ...more })
 }

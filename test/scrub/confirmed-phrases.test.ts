@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { confirmedPhrases } from '../../src/scrub/confirmed-phrases.ts'
 import type { Match, Phrase } from '../../src/scrub/phrases.ts'
+import { phraseOf } from '../harness/phrase.ts'
 
 test('confirmedPhrases() keeps each sentence', () => {
   expect(
@@ -37,20 +38,9 @@ function staying(
 ): readonly string[] {
   const matches = text.flatMap((piece, at): Match[] => {
     const known = phrases[piece]
-    return known === undefined ? [] : [{ from: at, to: at + 1, phrase: phrase(piece, known) }]
+    return known === undefined
+      ? []
+      : [{ from: at, to: at + 1, phrase: phraseOf(piece, { strength: 'sentence', words: 1, ...known }) }]
   })
   return confirmedPhrases(matches, text).map(match => match.phrase.text)
-}
-
-function phrase(text: string, known: Partial<Phrase>): Phrase {
-  return {
-    text,
-    strength: 'sentence',
-    words: 1,
-    spots: [],
-    chunks: [],
-    thrown: false,
-    platform: false,
-    ...known,
-  }
 }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { cover } from '../../src/scrub/cover.ts'
-import { newBranch, plant, strengthOf } from '../../src/scrub/phrases.ts'
+import { newBranch, plant } from '../../src/scrub/phrases.ts'
 import { PLENTY } from '../harness/evidence.ts'
+import { phraseOf } from '../harness/phrase.ts'
 
 function covered(text: string, ...phrases: readonly string[]): string {
   const root = newBranch()
   for (const phrase of phrases) {
-    const { strength, words } = strengthOf(phrase) ?? { strength: 'name', words: 0 }
-    plant(root, { text: phrase, strength, words, spots: [], chunks: [], thrown: false, platform: false })
+    plant(root, phraseOf(phrase))
   }
   return cover(text, root, { budget: PLENTY })
 }

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are sources, written as text
 import { describe, expect, it } from 'vitest'
-import { readLiterals } from '../../src/scrub/literals.ts'
+import { readLiterals, type Standing } from '../../src/scrub/literals.ts'
 import { PLENTY } from '../harness/evidence.ts'
 
 describe('readLiterals', () => {
@@ -52,8 +52,10 @@ c")`,
     [`throw new Error /* because */ (/* of */ 'this')`, true],
     [`throw new Error(\`this\`)`, true],
     [`path.join('this')`, false],
-    [`throw new Error(code, 'this')`, false],
-    [`const error = 'this'`, false],
+    [`throw new Error(code, 'this')`, true],
+    [`throw new Error(isLate ? 'this' : x)`, true],
+    [`const reason = 'this'`, true],
+    [`const city = 'this'`, false],
     [`call(('this'))`, false],
   ])('knows whether %s is thrown', (source, expected) => {
     expect(heard(source).thrown).toEqual(expected ? ['this'] : [])
@@ -74,7 +76,7 @@ c")`,
 function heard(source: string) {
   const literals: string[] = []
   const thrown: string[] = []
-  const literal = (chunks: readonly string[], isThrown: boolean): void => {
+  const literal = (chunks: readonly string[], { thrown: isThrown }: Standing): void => {
     literals.push(...chunks)
     if (isThrown) thrown.push(...chunks.slice(0, 1))
   }

@@ -307,10 +307,12 @@ describe('explainMessage, of a program', () => {
     expect(messageBy(sourcesOf(source), once)).toBe(once)
   })
 
-  it('takes a name in quotes for data, unless the source says it nearby', () => {
+  it('takes a name in quotes for data, unless the source fills it in', () => {
     const template = 'fail(`no such region: "${region}"`)'
     const message = 'no such region: "north"'
-    expect(messageBy(sourcesOf(`if (region === 'north') ${template}`), message)).toBe(message)
+    const choice = 'fail(`no such region: "${isCold ? "north" : "south"}"`)'
+    expect(messageBy(sourcesOf(choice), message)).toBe(message)
+    expect(messageBy(sourcesOf(`if (region === 'north') ${template}`), message)).toBe('no such region: "<*>"')
     expect(messageBy(sourcesOf(`get('north');${'pad("x");'.repeat(20)}${template}`), message)).toBe(
       'no such region: "<*>"',
     )

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { pieces } from '../../src/lexicon/words.ts'
 import { find, newBranch, plant, strengthOf } from '../../src/scrub/phrases.ts'
 import { PLENTY } from '../harness/evidence.ts'
+import { phraseOf } from '../harness/phrase.ts'
 
 test.each([
   ['cannot open it', 'sentence', 3],
@@ -22,8 +23,7 @@ test.each(['', ' ', '123', '…', '_'])('strengthOf(%j) is nothing: it has no le
 function tree(...texts: readonly string[]) {
   const root = newBranch()
   for (const text of texts) {
-    const { strength, words } = strengthOf(text) ?? { strength: 'name', words: 0 }
-    plant(root, { text, strength, words, spots: [], chunks: [], thrown: false, platform: false })
+    plant(root, phraseOf(text))
   }
   return root
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { pieces } from '../../src/lexicon/words.ts'
 import type { Match } from '../../src/scrub/phrases.ts'
 import { render } from '../../src/scrub/render.ts'
+import { phraseOf } from '../harness/phrase.ts'
 
 /** Of a text, phrases between `|` stay. */
 function rendered(marked: string, isPosition?: (number: string) => boolean): string {
@@ -11,19 +12,10 @@ function rendered(marked: string, isPosition?: (number: string) => boolean): str
   for (const [at, part] of parts.entries()) {
     const from = text.length
     text.push(...pieces(part))
-    if (at % 2 === 1) staying.push({ from, to: text.length, phrase: { ...PHRASE, text: part } })
+    if (at % 2 === 1) staying.push({ from, to: text.length, phrase: phraseOf(part) })
   }
   return render(text, staying, isPosition)
 }
-
-const PHRASE = {
-  words: 3,
-  strength: 'sentence',
-  spots: [],
-  chunks: [],
-  thrown: false,
-  platform: false,
-} as const
 
 test.each([
   ['all of it', '|cannot open it|', 'cannot open it'],

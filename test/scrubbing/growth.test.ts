@@ -2,10 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { pieces } from '../../src/lexicon/words.ts'
 import { readLiterals } from '../../src/scrub/literals.ts'
-import { find, newBranch, plant, strengthOf } from '../../src/scrub/phrases.ts'
+import { find, newBranch, plant } from '../../src/scrub/phrases.ts'
 import { scrub } from '../../src/scrub/scrub.ts'
 import { truncate } from '../../src/scrub/truncate.ts'
 import { errorOf, eventOf, first, PLENTY, STILL, sourcesOf } from '../harness/evidence.ts'
+import { phraseOf } from '../harness/phrase.ts'
 
 /** Growth is counted in steps, not in seconds: twice the input, twice the steps. */
 describe('growth', () => {
@@ -67,8 +68,7 @@ describe('growth', () => {
 function tree() {
   const root = newBranch()
   for (const text of ['a word of the', 'a word', ' of the source ', 'word of']) {
-    const { words, strength } = strengthOf(text) ?? { words: 0, strength: 'name' }
-    plant(root, { text, words, strength, spots: [], chunks: [], thrown: false, platform: false })
+    plant(root, phraseOf(text))
   }
   return root
 }

@@ -1,15 +1,6 @@
 import { isNode, type SyntaxNode } from './parse.ts'
 import { nameOf, textOf } from './syntax.ts'
 
-/** `['Saudi Arabia', 'Anna Smith', …]`, or the values of an object that are like it. */
-export function isNameList(node: SyntaxNode, elements: readonly SyntaxNode[]): boolean {
-  if (node.type !== 'ArrayExpression' && node.type !== 'ObjectExpression') return false
-  if (elements.length < LEAST_LIST) return false
-  const texts = elements.flatMap(each => textOf(each.type === 'Property' ? each.value : each) ?? [])
-  const short = texts.filter(text => text.split(/\s+/).length <= LONGEST_NAME_WORDS)
-  return short.length >= LEAST_LIST && short.length >= texts.length * 0.8
-}
-
 /** `['development', 'production', 'none']`, and the names of what a schema has. */
 export function noteList(node: SyntaxNode, { lists }: { readonly lists: Set<string> }): void {
   const elements =
@@ -31,5 +22,3 @@ const LEAST_ELEMENTS = 3
 /** More are a table of data. */
 const MOST_ELEMENTS = 80
 const MOST_LISTS = 300
-const LEAST_LIST = 6
-export const LONGEST_NAME_WORDS = 4

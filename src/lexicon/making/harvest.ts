@@ -1,6 +1,5 @@
-import { PLACEHOLDER } from '../../report/placeholder.ts'
-import { isTelling, pieces } from '../words.ts'
-import { isNameList, LONGEST_NAME_WORDS, noteList } from './accepted-lists.ts'
+import { isMessage, wordsIn } from '../message-forms.ts'
+import { noteList } from './accepted-lists.ts'
 import { noteCommandLine } from './command-line.ts'
 import { isNode, type SyntaxNode } from './parse.ts'
 import { isReturned, reachesBy, saysBelow } from './reaches-error.ts'
@@ -34,10 +33,10 @@ export function newHarvest(): Harvest {
 }
 
 /**
- * Takes the words out of a syntax tree. Lists of short texts are left out: they are the program's data, and what a user
- * chose among them is the user's.
+ * Takes the words out of a syntax tree. Short texts that are no messages are left out: they are the program's data, and
+ * what a user chose among them is the user's.
  *
- * @param own - whether it is the tool's own source: of others only sentences count, and what reaches an error
+ * @param own - whether it is the tool's own source: of others, flags and subcommands mean nothing
  */
 export function harvest(tree: SyntaxNode, own: boolean, into: Harvest): void {
   const pending: Visit[] = [{ node: tree, reaches: false, says: false, least: 1 }]
@@ -47,7 +46,7 @@ export function harvest(tree: SyntaxNode, own: boolean, into: Harvest): void {
     noteList(node, into)
     if (own) noteCommandLine(node, into)
     const templates = IS_TEXT.has(node.type) ? templatesOf(node) : []
-    for (const template of templates) noteTemplate(template, { ...visit, own, into })
+    for (const template of templates) noteTemplate(template, visit, into)
     pending.push(...childrenOf(visit, templates.length > 0))
   }
 }
@@ -58,7 +57,7 @@ interface Visit {
   readonly reaches: boolean
   /** Whether the function around it makes a message, as far as its name says: what it returns reaches an error. */
   readonly says: boolean
-  /** How many words a text needs here: more if it is a part of one that was taken, or an element of a list of names. */
+  /** How many words a text needs here: more if it is a part of one that was taken. */
   readonly least: number
 }
 
@@ -73,25 +72,15 @@ const IS_TEXT: ReadonlySet<string> = new Set([
 /** What is a part of the text around it, whole. */
 const IS_CHUNK: ReadonlySet<string> = new Set(['Literal', 'TemplateLiteral', 'BinaryExpression'])
 
-function noteTemplate(
-  template: string,
-  { reaches, least, own, into }: Visit & { own: boolean; into: Harvest },
-): void {
-  const words = pieces(template).filter(isTelling).length
+function noteTemplate(template: string, { reaches, least }: Visit, into: Harvest): void {
+  const words = wordsIn(template)
   // Also in a list: a table of codes is one.
   if (CONSTANT.test(template)) into.names.add(template)
   if (words < least) return
   if (reaches && CODE.test(template)) into.names.add(template)
   if (reaches) into.errors.add(template)
-  else if (words >= SENTENCE_WORDS || (words > 1 && (own || isMessage(template)))) into.texts.add(template)
+  else if (words > 1 && isMessage(template)) into.texts.add(template)
 }
-
-/** Whether a text of two words is written like one that is said: with something to fill in, or like a sentence. */
-function isMessage(template: string): boolean {
-  return template.includes(PLACEHOLDER) || SENTENCE.test(template)
-}
-
-const SENTENCE = /^[A-Za-z][a-z]+ [a-z]+[.!:]?$|^[A-Z].*[a-z][.!:]$/
 
 function childrenOf(visit: Visit, isText: boolean): readonly Visit[] {
   const { node, reaches, least } = visit
@@ -120,19 +109,18 @@ function childrenOf(visit: Visit, isText: boolean): readonly Visit[] {
       }
       continue
     }
-    const elements = value.filter(isNode)
-    const most = isNameList(node, elements) ? LONGEST_NAME_WORDS + 1 : inherited
-    for (const each of elements) visits.push({ node: each, reaches: below, says, least: most })
+    for (const each of value.filter(isNode))
+      visits.push({ node: each, reaches: below, says, least: inherited })
   }
   return visits
 }
 
-/** What a value is compared with is a value itself, such as the user gives; a long text is a message. */
+/** What a value is compared with is a value itself, such as the user gives. */
 function isCompared(node: SyntaxNode, value: SyntaxNode, member: string): boolean {
   const isBeside =
     (node.type === 'BinaryExpression' && /^[!=]==?$/.test(String(node.operator))) ||
     (node.type === 'SwitchCase' && member === 'test')
-  return isBeside && (textOf(value) ?? '').split(/\s+/).length <= LONGEST_NAME_WORDS
+  return isBeside && !isMessage(textOf(value) ?? '')
 }
 
 /** What a text is given to is not a part of the text around it. */

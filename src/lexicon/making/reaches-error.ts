@@ -1,3 +1,4 @@
+import { MESSAGE, THROWER } from '../message-forms.ts'
 import { isNode, type SyntaxNode } from './parse.ts'
 import { LATER, nameOf } from './syntax.ts'
 
@@ -18,11 +19,6 @@ export function reachesBy(node: SyntaxNode, member: string): boolean {
       return false
   }
 }
-
-const THROWER =
-  /error|exception|warn|reject|fail|abort|panic|fatal|assert|invariant|raise|throw|problem|unexpected|^(?:die|bail|issue|report|expected|super|crash|createdigest)$/i
-const MESSAGE =
-  /(?:message|msg|reason|description|detail|details|errors?|text|title|hint|suggestion|label|frame|note|documentation|comment|help|usage|prefix|suffix|header|summary)$/i
 
 /** A function is named by itself, or by what it is given to. */
 export function saysBelow(node: SyntaxNode, says: boolean): boolean {

@@ -36,11 +36,11 @@ describe('harvest() takes as templates', () => {
 
   it('sentences of others, and no shorter texts unless they reach an error', () => {
     const source =
-      'say("this is a sentence", "Two Words", "word", `no ${x} here`, "Type expected."); throw new Error("gone")'
+      'say("this is a sentence of six", "four words without end", "Two Words", "word", `no ${x} here`, "Type expected."); throw new Error("gone")'
     const { errors, texts } = wordsOf(source, { own: false })
     expect([[...errors], [...texts].sort()]).toEqual([
       ['gone'],
-      ['Type expected.', 'no <*> here', 'this is a sentence'],
+      ['Type expected.', 'no <*> here', 'this is a sentence of six'],
     ])
   })
 

@@ -1,0 +1,27 @@
+import { PLACEHOLDER } from '../report/placeholder.ts'
+import { isTelling, pieces } from './words.ts'
+
+/**
+ * Whether a text is a message by its form: long, or with something to fill in, or written to go on or to end. What is
+ * shorter and bare may be the name of a person, a place, an illness; it is a message only where the source says so.
+ *
+ * @param text - a literal, or a template with `<*>`
+ */
+export function isMessage(text: string): boolean {
+  return text.includes(PLACEHOLDER) || OPEN.test(text) || wordsIn(text) >= LONG_WORDS
+}
+
+/** How many words with a letter a text has. */
+export function wordsIn(text: string): number {
+  return pieces(text).filter(isTelling).length
+}
+
+/** What takes or makes an error, by its name: a text that it is given is said. */
+export const THROWER =
+  /error|exception|warn|reject|fail|abort|panic|fatal|assert|invariant|raise|throw|problem|unexpected|^(?:die|bail|issue|report|expected|super|crash|createdigest)$/i
+
+/** What holds the text of an error, by its name. */
+export const MESSAGE = /(?:message|msg|reason|details?|errors?|warning|problem)$/i
+
+const OPEN = /^\s|\s$|[.!?:;,\u2026]$/
+const LONG_WORDS = 5
