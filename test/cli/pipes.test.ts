@@ -51,7 +51,8 @@ describe.skipIf(process.platform === 'win32')('a pipe in the place of a file', (
     expect(stderr.replace(/^TypeError: [\s\S]*/m, '')).not.toMatch(/^ {4}at /m)
   })
 
-  test.each(Object.keys(PLACES))('an %s keeps no launch at a terminal waiting', async place => {    const { home } = piped(place)
+  test.each(Object.keys(PLACES))('an %s keeps no launch at a terminal waiting', async place => {
+    const { home } = piped(place)
     const words = [BIN, 'run', '--dsn', 'http://key@127.0.0.1:9/1', fixture('says-hello.cjs')]
     const terminal = openInHome(process.execPath, words, { home })
     await terminal.waitFor(PROMPT)
