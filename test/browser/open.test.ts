@@ -9,6 +9,7 @@ import { askfirst } from '../harness/askfirst.ts'
 import { barriersOn, openFile, withoutChromium } from '../harness/chromium.ts'
 import { makeEvent, makeException } from '../harness/event.ts'
 import type { Home } from '../harness/home.ts'
+import { waysFor } from '../harness/length.ts'
 import { outboxIn, type PlantedReport, plantReport, storedReports } from '../harness/outbox.ts'
 import { pathsIn } from '../harness/paths.ts'
 import { newHome } from '../harness/person.ts'
@@ -21,22 +22,26 @@ describe.skipIf(why)(`in a browser${why ? ` (skipped: ${why})` : ''}`, () => {
     ['in dark', { colorScheme: 'dark' }],
     ['on a phone', { colorScheme: 'light', viewport: { width: 360, height: 740 } }],
     ['on a phone in dark', { colorScheme: 'dark', viewport: { width: 360, height: 740 } }],
-  ] as const)('%s', (_, look) => {
-    test.each([
+  ] as const)('%s', (name, look) => {
+    const pages = [
       ['the page of a report', true],
       ['the page of all reports', false],
-    ])('%s has no barriers, fits, and loads nothing', async (_, one) => {
-      const home = newHome()
-      const [newest] = plantSome(home)
-      const { page, complaints, requests } = await openFile(
-        await pageIn(home, one ? newest : undefined),
-        look,
-      )
-      await unfoldAll(page)
-      expect(await barriersOn(page)).toEqual([])
-      expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false)
-      expect({ complaints, requests }).toEqual({ complaints: [], requests: [page.url()] })
-    })
+    ] as const
+    test.each(waysFor(pages, name.endsWith('dark') ? 0 : 1))(
+      '%s has no barriers, fits, and loads nothing',
+      async (_, one) => {
+        const home = newHome()
+        const [newest] = plantSome(home)
+        const { page, complaints, requests } = await openFile(
+          await pageIn(home, one ? newest : undefined),
+          look,
+        )
+        await unfoldAll(page)
+        expect(await barriersOn(page)).toEqual([])
+        expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false)
+        expect({ complaints, requests }).toEqual({ complaints: [], requests: [page.url()] })
+      },
+    )
   })
 
   test('a report full of markup is shown as text: nothing runs, nothing is asked for', async () => {

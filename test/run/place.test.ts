@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { askfirst } from '../harness/askfirst.ts'
 import { type Files, linkTo, makeFiles } from '../harness/files.ts'
+import { everyNth } from '../harness/length.ts'
 import { onlyReport, outboxIn } from '../harness/outbox.ts'
 import { newHome } from '../harness/person.ts'
 import { bothWays } from '../harness/plainly.ts'
@@ -20,36 +21,45 @@ const MODULE = `
   console.log(JSON.stringify({ argv: process.argv.slice(1), url: import.meta.url, dirname: import.meta.dirname }))`
 const CRASH = 'function stumble() { throw new Error("stumbled here") }\nstumble()'
 
-test.each<[string, Files, string]>([
-  ['with an extension', { 'a.cjs': COMMONJS }, 'a.cjs'],
-  ['a module', { 'a.mjs': MODULE }, 'a.mjs'],
-  ['a .js file', { 'a.js': COMMONJS }, 'a.js'],
-  ['a .js file of a package of modules', { 'package.json': { type: 'module' }, 'a.js': MODULE }, 'a.js'],
-  ['without an extension', { tool: `#!/usr/bin/env node\n${COMMONJS}` }, 'tool'],
-  ['whose extension is left out', { 'a.js': COMMONJS }, 'a'],
-  ['given as ./', { 'a.js': COMMONJS }, './a.js'],
-  ['in a folder above', { 'a.js': COMMONJS, 'inside/b.js': '' }, 'inside/../a.js'],
-  ['a folder with an index', { 'tool/index.js': COMMONJS }, 'tool'],
-  [
-    'a folder with a package.json',
-    { 'tool/package.json': { main: 'lib/a.js' }, 'tool/lib/a.js': COMMONJS },
-    'tool',
-  ],
-  ['the folder one stands in', { 'index.js': COMMONJS }, '.'],
-  [
-    'with spaces and other letters',
-    { 'my tools/grüße ☃ #1 100%.js': COMMONJS },
-    'my tools/grüße ☃ #1 100%.js',
-  ],
-  [
-    'a module with spaces and other letters',
-    { 'my tools/grüße ☃ #1?.mjs': MODULE },
-    'my tools/grüße ☃ #1?.mjs',
-  ],
-  ['behind a link', { 'lib/a.js': COMMONJS, 'bin/tool': linkTo('../lib/a.js') }, 'bin/tool'],
-  ['a module behind a link', { 'lib/a.mjs': MODULE, 'bin/tool.mjs': linkTo('../lib/a.mjs') }, 'bin/tool.mjs'],
-  ['named like an option of ours', { 'dsn.js': COMMONJS }, 'dsn.js'],
-])('a script %s sees what it sees under plain node', async (_, files, script) => {
+test.each(
+  everyNth<[string, Files, string]>(
+    [
+      ['with an extension', { 'a.cjs': COMMONJS }, 'a.cjs'],
+      ['a module', { 'a.mjs': MODULE }, 'a.mjs'],
+      ['a .js file', { 'a.js': COMMONJS }, 'a.js'],
+      ['a .js file of a package of modules', { 'package.json': { type: 'module' }, 'a.js': MODULE }, 'a.js'],
+      ['without an extension', { tool: `#!/usr/bin/env node\n${COMMONJS}` }, 'tool'],
+      ['whose extension is left out', { 'a.js': COMMONJS }, 'a'],
+      ['given as ./', { 'a.js': COMMONJS }, './a.js'],
+      ['in a folder above', { 'a.js': COMMONJS, 'inside/b.js': '' }, 'inside/../a.js'],
+      ['a folder with an index', { 'tool/index.js': COMMONJS }, 'tool'],
+      [
+        'a folder with a package.json',
+        { 'tool/package.json': { main: 'lib/a.js' }, 'tool/lib/a.js': COMMONJS },
+        'tool',
+      ],
+      ['the folder one stands in', { 'index.js': COMMONJS }, '.'],
+      [
+        'with spaces and other letters',
+        { 'my tools/grüße ☃ #1 100%.js': COMMONJS },
+        'my tools/grüße ☃ #1 100%.js',
+      ],
+      [
+        'a module with spaces and other letters',
+        { 'my tools/grüße ☃ #1?.mjs': MODULE },
+        'my tools/grüße ☃ #1?.mjs',
+      ],
+      ['behind a link', { 'lib/a.js': COMMONJS, 'bin/tool': linkTo('../lib/a.js') }, 'bin/tool'],
+      [
+        'a module behind a link',
+        { 'lib/a.mjs': MODULE, 'bin/tool.mjs': linkTo('../lib/a.mjs') },
+        'bin/tool.mjs',
+      ],
+      ['named like an option of ours', { 'dsn.js': COMMONJS }, 'dsn.js'],
+    ],
+    2,
+  ),
+)('a script %s sees what it sees under plain node', async (_, files, script) => {
   const cwd = makeFiles(files)
   const words = [script, '--dsn', 'x', '-h', '--', '']
   const { plain, ours } = await bothWays(words, { env: newHome().env, cwd })
@@ -57,37 +67,46 @@ test.each<[string, Files, string]>([
   expect(ours).toEqual(plain)
 })
 
-test.each<[string, Files, string]>([
-  ['a script with a fault in its grammar', { 'a.cjs': 'let a = ;' }, 'a.cjs'],
-  ['a module with a fault in its grammar', { 'a.mjs': 'let a = ;' }, 'a.mjs'],
-  ['a script that needs what is not there', { 'a.cjs': 'require("./missing.js")' }, 'a.cjs'],
-  ['a module that needs what is not there', { 'a.mjs': 'import "./missing.js"' }, 'a.mjs'],
-  ['a module that needs a package that is not there', { 'a.mjs': 'import "missing"' }, 'a.mjs'],
-  ['a module that never ends waiting', { 'a.mjs': 'await new Promise(() => {})' }, 'a.mjs'],
-  ['a script that forks itself', { 'a.cjs': forksItself() }, 'a.cjs'],
-  ['a script that warns', { 'a.cjs': 'process.emitWarning("careful")' }, 'a.cjs'],
-  ['a script that sets the trace limit', { 'a.cjs': `Error.stackTraceLimit = 1\n${CRASH}` }, 'a.cjs'],
-  [
-    'a script that prepares stacks',
-    { 'a.cjs': `Error.prepareStackTrace = () => "prepared"\n${CRASH}` },
-    'a.cjs',
-  ],
-  ['a script that replaces stderr', { 'a.cjs': `process.stderr.write = () => true\n${CRASH}` }, 'a.cjs'],
-  [
-    'a script that closes stderr',
-    { 'a.cjs': `require("fs").closeSync(2)\nsetTimeout(() => process.exit(3), 50)` },
-    'a.cjs',
-  ],
-  ['a script that goes elsewhere', { 'a.cjs': `process.chdir("/")\n${CRASH}` }, 'a.cjs'],
-  [
-    'a script that asks for its listeners',
-    { 'a.cjs': 'console.log(process.listenerCount("uncaughtException"))' },
-    'a.cjs',
-  ],
-  ['a script that throws later', { 'a.cjs': `setTimeout(() => { ${CRASH} }, 5)` }, 'a.cjs'],
-  ['a script that throws in its last moment', { 'a.cjs': `process.on("exit", () => { ${CRASH} })` }, 'a.cjs'],
-  ['a script that aborts', { 'a.cjs': 'AbortSignal.abort().throwIfAborted()' }, 'a.cjs'],
-])('%s ends as under plain node', async (_, files, script) => {
+test.each(
+  everyNth<[string, Files, string]>(
+    [
+      ['a script with a fault in its grammar', { 'a.cjs': 'let a = ;' }, 'a.cjs'],
+      ['a module with a fault in its grammar', { 'a.mjs': 'let a = ;' }, 'a.mjs'],
+      ['a script that needs what is not there', { 'a.cjs': 'require("./missing.js")' }, 'a.cjs'],
+      ['a module that needs what is not there', { 'a.mjs': 'import "./missing.js"' }, 'a.mjs'],
+      ['a module that needs a package that is not there', { 'a.mjs': 'import "missing"' }, 'a.mjs'],
+      ['a module that never ends waiting', { 'a.mjs': 'await new Promise(() => {})' }, 'a.mjs'],
+      ['a script that forks itself', { 'a.cjs': forksItself() }, 'a.cjs'],
+      ['a script that warns', { 'a.cjs': 'process.emitWarning("careful")' }, 'a.cjs'],
+      ['a script that sets the trace limit', { 'a.cjs': `Error.stackTraceLimit = 1\n${CRASH}` }, 'a.cjs'],
+      [
+        'a script that prepares stacks',
+        { 'a.cjs': `Error.prepareStackTrace = () => "prepared"\n${CRASH}` },
+        'a.cjs',
+      ],
+      ['a script that replaces stderr', { 'a.cjs': `process.stderr.write = () => true\n${CRASH}` }, 'a.cjs'],
+      [
+        'a script that closes stderr',
+        { 'a.cjs': `require("fs").closeSync(2)\nsetTimeout(() => process.exit(3), 50)` },
+        'a.cjs',
+      ],
+      ['a script that goes elsewhere', { 'a.cjs': `process.chdir("/")\n${CRASH}` }, 'a.cjs'],
+      [
+        'a script that asks for its listeners',
+        { 'a.cjs': 'console.log(process.listenerCount("uncaughtException"))' },
+        'a.cjs',
+      ],
+      ['a script that throws later', { 'a.cjs': `setTimeout(() => { ${CRASH} }, 5)` }, 'a.cjs'],
+      [
+        'a script that throws in its last moment',
+        { 'a.cjs': `process.on("exit", () => { ${CRASH} })` },
+        'a.cjs',
+      ],
+      ['a script that aborts', { 'a.cjs': 'AbortSignal.abort().throwIfAborted()' }, 'a.cjs'],
+    ],
+    2,
+  ),
+)('%s ends as under plain node', async (_, files, script) => {
   const cwd = makeFiles(files)
   const telemetry = { MM_TELEMETRY: 'local' }
   const { plain, ours } = await bothWays([script], { env: newHome().env, cwd, telemetry })
