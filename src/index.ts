@@ -3,6 +3,7 @@ import type { AppOptions } from './app/options.ts'
 import type { Telemetry } from './launch/active-reporter.ts'
 import { type StartOptions, startReporter } from './launch/start.ts'
 import { filesOnStack } from './system/call-site.ts'
+import { late } from './system/late.ts'
 
 /** @internal For `askfirst/commander`: which app `start()` was called for. */
 export { declaredApp } from './app/declared.ts'
@@ -60,13 +61,17 @@ export async function start(options: StartOptions = {}): Promise<Telemetry> {
  */
 export async function runTelemetry(words: readonly string[], options?: AppOptions): Promise<number> {
   const app = declaredApp(options, filesOnStack())
-  const commands = await import('./commands/telemetry.ts').catch(() => undefined)
-  if (commands) {
-    return commands.telemetryOf(words, app)
+  let commands: ReturnType<typeof commandsPart>
+  try {
+    commands = commandsPart()
+  } catch {
+    process.stderr.write(`askfirst: Cannot run the command: files of askfirst are missing\n${WHOLE}\n`)
+    return 1
   }
-  process.stderr.write(`askfirst: Cannot run the command: files of askfirst are missing\n${WHOLE}\n`)
-  return 1
+  return commands.telemetryOf(words, app)
 }
+
+const commandsPart = late<typeof import('./commands/telemetry.ts')>(() => require('./commands/telemetry.ts'))
 
 const WHOLE =
   'Install askfirst again; whoever bundles the program: see "Bundled, or one executable" in the README of askfirst.'

@@ -1,5 +1,6 @@
 import { whyNeeded } from '../outbox/redact.ts'
 import type { CrashEvent } from '../report/event.ts'
+import { late } from '../system/late.ts'
 import { type Screen, visible } from '../system/screen.ts'
 import { type Content, fieldValues } from './field-values.ts'
 
@@ -16,9 +17,11 @@ export async function askWhatToStrike(
     .map(({ field, values }) => choiceOf(field, values.join(', '), columns))
     .sort((one, other) => Number(one.disabled !== false) - Number(other.disabled !== false))
   const message = 'Strike out what is not to be sent; Enter sends the rest, Ctrl-C nothing'
-  const { checkbox } = await import('../system/inquirer.ts')
   try {
-    return await checkbox({ message, choices, pageSize: PAGE_ROWS, loop: false }, { output: process.stderr })
+    return await inquirer().checkbox(
+      { message, choices, pageSize: PAGE_ROWS, loop: false },
+      { output: process.stderr },
+    )
   } catch (error) {
     if (error instanceof Error && error.name === 'ExitPromptError') {
       return undefined
@@ -26,6 +29,8 @@ export async function askWhatToStrike(
     throw error
   }
 }
+
+const inquirer = late<typeof import('../system/inquirer.ts')>(() => require('../system/inquirer.ts'))
 
 function choiceOf({ path, name }: Content['field'], value: string, columns: number) {
   const [label = name] = name.split(', ')

@@ -8,6 +8,7 @@ import { partsOf } from '../consent/question.ts'
 import { ANY_RECIPIENT } from '../consent/staleness.ts'
 import { rmSync } from '../system/builtin.ts'
 import { Failure, isFailure } from '../system/failure.ts'
+import { late } from '../system/late.ts'
 import { PLAIN } from '../system/screen.ts'
 import { wrap } from '../system/wrap.ts'
 import type { Context } from './context.ts'
@@ -28,7 +29,7 @@ export async function changeAnswer(answer: Answer['answer'], context: Context): 
   const locked = sayIfLocked(answer, context)
   const reached = reach(answer, context)
   try {
-    const setAside = await store(answer, context)
+    const setAside = store(answer, context)
     if (setAside !== undefined) {
       world.say(`The earlier answer could not be read; it is kept as "${setAside}".`)
     }
@@ -110,17 +111,16 @@ function sayIfLocked(answer: Answer['answer'], { app, world }: Context): boolean
   return isLocked
 }
 
-async function store(
-  answer: Answer['answer'],
-  { app, folders, world }: Context,
-): Promise<string | undefined> {
-  const { storeAnswer } = await import('../consent/store-answer.ts')
+function store(answer: Answer['answer'], { app, folders, world }: Context): string | undefined {
   try {
-    return storeAnswer(app, world, { answer, recipient: recipientFor(answer, app), words: null }).setAside
+    return storing().storeAnswer(app, world, { answer, recipient: recipientFor(answer, app), words: null })
+      .setAside
   } catch (error) {
     throw answer === 'off' && isFailure(error) ? withoutYes(error, folders.answer) : error
   }
 }
+
+const storing = late<typeof import('../consent/store-answer.ts')>(() => require('../consent/store-answer.ts'))
 
 /** Where a no cannot be stored, the yes before it goes at least: then nobody has answered, which behaves as off. */
 function withoutYes(failure: Failure, file: string): Failure {

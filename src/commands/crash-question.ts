@@ -11,6 +11,7 @@ import { type Frozen, sha256, thaw } from '../outbox/envelope.ts'
 import type { CrashEvent } from '../report/event.ts'
 import { frameText } from '../report/frame-text.ts'
 import { reasonOf } from '../system/failure.ts'
+import { late } from '../system/late.ts'
 import { screenOf, visibleLine } from '../system/screen.ts'
 import type { World } from '../system/world.ts'
 import { cut } from '../system/wrap.ts'
@@ -53,8 +54,8 @@ export async function askAboutCrash(
 }
 
 /** Loaded when it is wanted. */
-async function wholeReport(frozen: Frozen, world: World, question: () => string): Promise<string> {
-  const { frozenText } = await import('./preview.ts')
+function wholeReport(frozen: Frozen, world: World, question: () => string): string {
+  const { frozenText } = previewPart()
   // Asked again below, so that what is answered is on the screen.
   return `\n${frozenText(frozen, world, screenOf(process.stderr))}\n\n${question()}\n`
 }
@@ -136,3 +137,5 @@ const ANSWERS: Readonly<Record<string, Said | '?'>> = {
   no: 'not now',
   '?': '?',
 }
+
+const previewPart = late<typeof import('./preview.ts')>(() => require('./preview.ts'))

@@ -5,6 +5,7 @@ import type { Answer } from '../consent/answer.ts'
 import { thaw } from '../outbox/envelope.ts'
 import { type Report, readReport } from '../outbox/report.ts'
 import { isFailure, reasonOf } from '../system/failure.ts'
+import { late } from '../system/late.ts'
 import type { World } from '../system/world.ts'
 import { reachBack, reachLine, type Withdrawal } from './withdraw.ts'
 
@@ -23,8 +24,11 @@ export async function keepAnswer(
   const reached = folders && reachBack(answer, folders, meantBy(app))
   let isStored = true
   try {
-    const { storeAnswer } = await import('../consent/store-answer.ts')
-    const { setAside } = storeAnswer(app, world, { answer, recipient: app.recipient?.host ?? null, words })
+    const { setAside } = storing().storeAnswer(app, world, {
+      answer,
+      recipient: app.recipient?.host ?? null,
+      words,
+    })
     if (setAside !== undefined) {
       world.say(`askfirst: the earlier answer could not be read; it is kept as "${setAside}"`)
     }
@@ -68,3 +72,5 @@ function hostOf(report: Report): string | undefined {
     return '*'
   }
 }
+
+const storing = late<typeof import('../consent/store-answer.ts')>(() => require('../consent/store-answer.ts'))

@@ -2,6 +2,7 @@ import type { App } from '../app/app.ts'
 import type { Answer } from '../consent/answer.ts'
 import { askingNotes } from '../consent/asking-notes.ts'
 import { keysText, promptText, questionText } from '../consent/question.ts'
+import { late } from '../system/late.ts'
 import { screenOf } from '../system/screen.ts'
 import type { World } from '../system/world.ts'
 import { keepAnswer } from './keep-answer.ts'
@@ -32,8 +33,8 @@ export async function askAtLaunch(app: App, world: World, isStillAsked: () => bo
 }
 
 /** Loaded when it is wanted: most answer without it. */
-async function exampleText(app: App, world: World, question: () => string): Promise<string> {
-  const { ONLY_EXAMPLE, previewText } = await import('./preview.ts')
+function exampleText(app: App, world: World, question: () => string): string {
+  const { ONLY_EXAMPLE, previewText } = previewPart()
   const example = previewText(app, world, screenOf(process.stderr))
   // Asked again below, so that what is answered is on the screen.
   return `\n${ONLY_EXAMPLE}\n\n${example}\n\n${question()}\n`
@@ -50,3 +51,5 @@ const ANSWERS: Readonly<Record<string, Answer['answer'] | '?'>> = {
   local: 'local',
   '?': '?',
 }
+
+const previewPart = late<typeof import('./preview.ts')>(() => require('./preview.ts'))

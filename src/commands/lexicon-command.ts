@@ -1,4 +1,5 @@
 import { isFailure } from '../system/failure.ts'
+import { late } from '../system/late.ts'
 import { visible } from '../system/screen.ts'
 import { type Command, newCommand, OF_THE_PROCESS } from './exit.ts'
 
@@ -9,10 +10,9 @@ export function lexiconCommand(): Command {
     .option('--check', 'fail if the list is not what would be written')
     .option('--explain <word>', 'say which file published a word')
     .option('--stats', 'say how much came from where')
-    .action(async (options: { check?: true; explain?: string; stats?: true }) => {
+    .action((options: { check?: true; explain?: string; stats?: true }) => {
       try {
-        const { makeLexicon } = await import('./make-lexicon.ts')
-        makeLexicon(process.cwd(), options)
+        lexiconPart().makeLexicon(process.cwd(), options)
       } catch (error) {
         if (!isFailure(error)) throw error
         process.stderr.write(visible(`askfirst: ${error.message}\n${error.fix}\n`))
@@ -20,3 +20,5 @@ export function lexiconCommand(): Command {
       }
     })
 }
+
+const lexiconPart = late<typeof import('./make-lexicon.ts')>(() => require('./make-lexicon.ts'))

@@ -13,7 +13,7 @@ export interface Asking<Answer> {
   /** @returns undefined for something else */
   readonly answerTo: (typed: string) => Answer | '?' | undefined
   /** What is shown on `?`. */
-  readonly shown: () => Promise<string>
+  readonly shown: () => string
 }
 
 /** @returns undefined if the person left the question; Ctrl-C ends the process, and the job with it */
@@ -37,7 +37,7 @@ export async function askUntilAnswered<Answer>(
     if (answer !== undefined && answer !== '?') {
       return answer
     }
-    world.say(answer === '?' ? await asking.shown() : asking.keys)
+    world.say(answer === '?' ? asking.shown() : asking.keys)
   }
 }
 

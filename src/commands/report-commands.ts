@@ -1,10 +1,11 @@
 import { INTERRUPTED } from '../consent/ask.ts'
+import { late } from '../system/late.ts'
 import { refuseAgents } from './change-answer.ts'
 import { type DeleteOptions, deleteReports } from './delete.ts'
 import type { Act, Command } from './exit.ts'
 import { printIssue } from './issue.ts'
 import { printList } from './list.ts'
-import type { Changes } from './review.ts'
+import { type Changes, changeReports } from './review.ts'
 import { sendReports } from './send-reports.ts'
 import { showReport } from './show.ts'
 
@@ -31,8 +32,7 @@ export function addReportCommands(telemetry: Command, act: Act): void {
     .option('--output <file>', 'write the page to a file instead; - for stdout')
     .action((reference: string | undefined, { output }: { output?: string }) =>
       act(async context => {
-        const { openReports } = await import('./open.ts')
-        await openReports(reference, output, context)
+        await openPart().openReports(reference, output, context)
       }),
     )
   telemetry
@@ -45,7 +45,6 @@ export function addReportCommands(telemetry: Command, act: Act): void {
       act(async (context, end) => {
         refuseAgents('send', context)
         if (changes.review || changes.comment !== undefined) {
-          const { changeReports } = await import('./review.ts')
           if (!(await changeReports(references, changes, context))) {
             end(INTERRUPTED)
             return
@@ -73,3 +72,5 @@ export function addReportCommands(telemetry: Command, act: Act): void {
 /** Of `delete` and of `reset`. */
 export const REFERENCES_DESCRIPTION =
   'first write the references of those that were sent, and whom to write to'
+
+const openPart = late<typeof import('./open.ts')>(() => require('./open.ts'))

@@ -1,3 +1,4 @@
+import { prompt } from '../consent/prompt.ts'
 import { readReceipt } from '../deliver/receipt.ts'
 import type { Report } from '../outbox/report.ts'
 import { referenceOf } from '../report/event-id.ts'
@@ -101,7 +102,6 @@ export async function saySentCopies(
   }
   context.world.say(copies.words)
   if (file === undefined && context.world.terminal()) {
-    const { prompt } = await import('../consent/prompt.ts')
     const typed = await prompt('Write that to a file? Its name, or Enter for no:')
     const name = typeof typed === 'string' ? '' : typed.line.trim()
     keepReferences(name === '' ? undefined : name, copies, context)

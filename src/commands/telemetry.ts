@@ -1,6 +1,7 @@
 import type { App } from '../app/app.ts'
 import { appOfScript } from '../app/script.ts'
 import { Failure } from '../system/failure.ts'
+import { late } from '../system/late.ts'
 import { ASKFIRST_VERSION } from '../system/version.ts'
 import { changeAnswer, refuseAgents } from './change-answer.ts'
 import type { Place } from './context.ts'
@@ -72,7 +73,7 @@ export function telemetryCommandOf(app: () => App, ending: ExitOptions = OF_THE_
         if (send) {
           refuseAgents('preview --send', context)
         }
-        const { previewReport, sendPreview } = await import('./preview.ts')
+        const { previewReport, sendPreview } = previewPart()
         await (send ? sendPreview(context) : previewReport(json ?? false, context))
       }),
     )
@@ -147,3 +148,5 @@ function refuseWords(words: readonly string[], { app }: Place): void {
     })
   }
 }
+
+const previewPart = late<typeof import('./preview.ts')>(() => require('./preview.ts'))

@@ -1,4 +1,5 @@
 import { builtin } from '../system/builtin.ts'
+import { late } from '../system/late.ts'
 import { wrap } from '../system/wrap.ts'
 
 /**
@@ -47,7 +48,6 @@ const LONGEST_WAIT_MS = 5000
 const CTRL_C = 0x03
 
 async function readEditedLine(message: string): Promise<Typed> {
-  const { input } = await import('../system/inquirer.ts')
   const left = new AbortController()
   const nobody = setTimeout(() => left.abort('unattended'), UNATTENDED_MS)
   const onKey = (_: unknown, key?: { name?: string; ctrl?: boolean }) => {
@@ -64,7 +64,7 @@ async function readEditedLine(message: string): Promise<Typed> {
   process.stdin.on('keypress', onKey).once('end', onKey)
   const question = { message: atSpaces(message, process.stderr.columns), theme: PLAIN }
   try {
-    return { line: await input(question, { output: process.stderr, signal: left.signal }) }
+    return { line: await inquirer().input(question, { output: process.stderr, signal: left.signal }) }
   } catch (error) {
     return left.signal.reason === 'unattended' ? 'unattended' : afterLeaving(error)
   } finally {
@@ -126,3 +126,5 @@ function readPlainLine(message: string): Promise<Typed> {
 }
 
 const ESCAPE = '\x1b'
+
+const inquirer = late<typeof import('../system/inquirer.ts')>(() => require('../system/inquirer.ts'))
