@@ -1,6 +1,7 @@
-import { dirname, join, readFileSync, realpathSync, statSync } from '../system/builtin.ts'
+import { dirname, join, realpathSync, statSync } from '../system/builtin.ts'
 import { homeFolder } from '../system/home.ts'
 import { type JsonObject, parseJsonObject } from '../system/json.ts'
+import { readRegularFile } from '../system/regular-file.ts'
 import { isSingleExecutable } from '../system/single-executable.ts'
 
 /** A package.json that has a name, as it was read. */
@@ -62,12 +63,15 @@ const STICKY = 0o1000
  */
 export function packageIn(folder: string): PackageJson | undefined {
   try {
-    const content = parseJsonObject(readFileSync(join(folder, 'package.json'), 'utf8'))
+    const content = parseJsonObject(readRegularFile(join(folder, 'package.json'), LARGEST_BYTES).toString())
     return typeof content.name === 'string' ? { folder, name: content.name, content } : undefined
   } catch {
     return undefined
   }
 }
+
+/** The largest that npm publishes have some hundred thousand. */
+const LARGEST_BYTES = 10_000_000
 
 function isNobodysPackage(folder: string): boolean {
   const home = homeFolder()

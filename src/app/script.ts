@@ -1,7 +1,8 @@
-import { builtin, join, resolve } from '../system/builtin.ts'
+import { resolve } from '../system/builtin.ts'
 import { startEnvironment } from '../system/environment.ts'
 import { reasonOf } from '../system/failure.ts'
 import { isJsonObject } from '../system/json.ts'
+import { resolvedByNode } from '../system/resolved-by-node.ts'
 import { APP_DEFAULTS, type App } from './app.ts'
 import { type Dsn, parseDsn } from './dsn.ts'
 import { packageAbove } from './package-json.ts'
@@ -32,7 +33,7 @@ export function appOfScript(entry: string | undefined, dsn?: Dsn): App {
  */
 export function entryOf(script: string): string | undefined {
   try {
-    return builtin('node:module').createRequire(join(process.cwd(), 'noop.js')).resolve(resolve(script))
+    return resolvedByNode(resolve(script))
   } catch {
     return undefined
   }

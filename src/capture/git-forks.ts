@@ -1,4 +1,5 @@
-import { dirname, join, readFileSync, relative, sep } from '../system/builtin.ts'
+import { dirname, join, relative, sep } from '../system/builtin.ts'
+import { regularText } from '../system/regular-file.ts'
 
 /**
  * Whether npm, or pnpm, took an installed package from a git repository instead of the registry: a fork, then, under the
@@ -19,7 +20,7 @@ export function isFromGit(root: string): boolean {
 function recordOf(modules: string): string {
   let text = records.get(modules)
   if (text === undefined) {
-    text = textOf(join(modules, '.package-lock.json'))
+    text = regularText(join(modules, '.package-lock.json'), LARGEST_BYTES)
     records.set(modules, GIT.test(text) ? text : '')
   }
   return records.get(modules) ?? ''
@@ -33,14 +34,8 @@ function entryOf(record: string, path: string): string {
   return start < 0 ? '' : record.slice(start, record.indexOf('\n    }', start))
 }
 
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return ''
-  }
-}
-
+/** Of some ten thousand packages. */
+const LARGEST_BYTES = 50_000_000
 const GIT = /"resolved": "git[+:]/
 const PNPM_GIT =
   /[\\/]\.pnpm[\\/][^\\/]*(?:codeload\.|git[+@]|github\.com|gitlab\.com|bitbucket\.org)[^\\/]*[\\/]node_modules[\\/]/

@@ -1,7 +1,7 @@
 import type { App } from '../app/app.ts'
 import { packageAbove } from '../app/package-json.ts'
 import { factOf } from '../app/privacy-facts.ts'
-import { LEXICON_FILE } from '../lexicon/lexicon-text.ts'
+import { LARGEST_LEXICON_BYTES, LEXICON_FILE } from '../lexicon/lexicon-text.ts'
 import {
   COMMENT_FIELD,
   FIELD_WORDS,
@@ -13,7 +13,8 @@ import { FIELDS, type FieldGroup } from '../report/fields.ts'
 import { FIELDS_REVISION } from '../report/fields-revision.ts'
 import { ownTagsOf } from '../report/own-tags-part.ts'
 import { MOST_SENT, MOST_UNSENT, MOST_UNSENT_BYTES, RETENTION_DAYS } from '../report/retention.ts'
-import { existsSync, join, readFileSync } from '../system/builtin.ts'
+import { join } from '../system/builtin.ts'
+import { regularText } from '../system/regular-file.ts'
 import { ASKFIRST_SOURCE, ASKFIRST_VERSION } from '../system/version.ts'
 import { contactOf } from './contact.ts'
 import type { Context } from './context.ts'
@@ -103,7 +104,8 @@ function contents(app: App): readonly string[] {
 function words({ tool, entry }: App): readonly string[] {
   const folder = packageAbove(entry)?.folder
   const file = folder && join(folder, LEXICON_FILE)
-  const lines = file && existsSync(file) ? readFileSync(file, 'utf8').split('\n').length : 0
+  const text = file === undefined ? '' : regularText(file, LARGEST_LEXICON_BYTES)
+  const lines = text === '' ? 0 : text.split('\n').length
   return lines > 0
     ? [
         `Of every text, only words stay that Node.js itself says, or that ${tool} published before. Every one of these`,

@@ -1,4 +1,5 @@
-import { builtin, dirname, existsSync, join, readFileSync, resolve, statSync } from '../system/builtin.ts'
+import { builtin, dirname, existsSync, join, resolve, statSync } from '../system/builtin.ts'
+import { readRegularFile, regularText } from '../system/regular-file.ts'
 
 /** A folder that git looks after. */
 export interface Repository {
@@ -21,7 +22,7 @@ export function repositoryOf(folder: string): Repository | undefined {
   if (statSync(git).isDirectory()) {
     return { folder, git }
   }
-  const target = /^gitdir: (.+)$/m.exec(textOf(git))?.[1]
+  const target = /^gitdir: (.+)$/m.exec(regularText(git, LONGEST_LINK_BYTES))?.[1]
   return target === undefined ? undefined : { folder, git: resolve(folder, target) }
 }
 
@@ -74,13 +75,9 @@ function blobHashes(content: Buffer): readonly string[] {
   )
 }
 
-function textOf(file: string): string {
-  return bytesOf(file)?.toString('utf8') ?? ''
-}
-
 function bytesOf(file: string): Buffer | undefined {
   try {
-    return readFileSync(file)
+    return readRegularFile(file, LARGEST_INDEX_BYTES)
   } catch {
     return undefined
   }
@@ -88,6 +85,9 @@ function bytesOf(file: string): Buffer | undefined {
 
 /** From this version of the format on, a path is written as what differs from the one before: such an index is not read. */
 const COMPRESSED_PATHS = 4
+const LONGEST_LINK_BYTES = 10_000
+/** Of a million files. */
+const LARGEST_INDEX_BYTES = 200_000_000
 const FLAG_BYTES = 2
 const LENGTH_BITS = 0xfff
 const LONGEST_HASH_BYTES = 32

@@ -3,6 +3,9 @@ import { unicodeRegExp } from './unicode-regexp.ts'
 /** The file that holds the published words of a package, beside its package.json. */
 export const LEXICON_FILE = 'askfirst.lexicon'
 
+/** One of a thousand packages has some millions. */
+export const LARGEST_LEXICON_BYTES = 50_000_000
+
 /** The first line: the form of the file. */
 export const LEXICON_FORM = 'askfirst lexicon, form 1'
 

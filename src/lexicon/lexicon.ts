@@ -1,7 +1,8 @@
-import { readFileSync } from '../system/builtin.ts'
+import { regularText } from '../system/regular-file.ts'
 import {
   fromLine,
   keyOf,
+  LARGEST_LEXICON_BYTES,
   LEXICON_FORM,
   packageLine,
   SECTIONS,
@@ -30,7 +31,7 @@ export interface Lexicon {
  * @returns undefined if there is none, or one in another form
  */
 export function readLexicon(file: string): Lexicon | undefined {
-  return lexiconIn(textOf(file))
+  return lexiconIn(regularText(file, LARGEST_LEXICON_BYTES))
 }
 
 /** @returns undefined if the text is none, or one in another form */
@@ -52,14 +53,6 @@ function hasWhole(text: string, part: string): boolean {
     if (!isWord(text.charAt(at - 1)) && !isWord(text.charAt(at + part.length))) return true
   }
   return false
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return ''
-  }
 }
 
 /** The lines of a section, each with its end. */

@@ -1,6 +1,7 @@
 import type { Manifest } from '../app/manifest.ts'
-import { readFileSync, relative, sep } from '../system/builtin.ts'
+import { relative, sep } from '../system/builtin.ts'
 import { late } from '../system/late.ts'
+import { readRegularFile } from '../system/regular-file.ts'
 import { asInstalled } from './as-installed.ts'
 import { fileList } from './file-list.ts'
 import { gitIndex, hasContent, repositoryOf } from './git-index.ts'
@@ -48,7 +49,11 @@ function proofOf(manifest: Manifest): (file: string) => boolean {
     return file => !LATER.test(inside(file)) && (isEntry(inside(file)) || isUnchanged(file))
   }
   const isKnown = gitIndex(repository)
-  return file => isKnown(relative(repository.folder, file).replaceAll(sep, '/'), readFileSync(file))
+  return file =>
+    isKnown(
+      relative(repository.folder, file).replaceAll(sep, '/'),
+      readRegularFile(file, LARGEST_SOURCE_BYTES),
+    )
 }
 
 function listOf({ files, entries }: Manifest): (path: string) => boolean {
@@ -64,6 +69,9 @@ function attempt(look: () => boolean): boolean {
     return false
   }
 }
+
+/** A crash has no time for a larger one. */
+export const LARGEST_SOURCE_BYTES = 16_000_000
 
 /** Not of a folder with a dot: what generators keep there is nobody's package. */
 const INSTALLED = /(?:^|\/)node_modules\/((?:@[^/.][^/]*\/)?[^/.@][^/]*)$/

@@ -3,8 +3,10 @@ import type { Program } from '../capture/program.ts'
 import { type Lexicon, lexiconIn, readLexicon } from '../lexicon/lexicon.ts'
 import { LEXICON_FILE } from '../lexicon/lexicon-text.ts'
 import { nodeVocabulary } from '../lexicon/node-messages.ts'
+import { LARGEST_SOURCE_BYTES } from '../lexicon/published.ts'
 import type { CapturedEvent } from '../report/event.ts'
-import { builtin, join, readFileSync, statSync } from '../system/builtin.ts'
+import { builtin, join, statSync } from '../system/builtin.ts'
+import { readRegularFile } from '../system/regular-file.ts'
 import { embeddedText } from '../system/single-executable.ts'
 import { type OwnPlace, placeOf } from './place.ts'
 import { isScript, sourceFilesOf } from './source-files.ts'
@@ -74,7 +76,7 @@ function* textsOf(event: CapturedEvent, ground: Ground): Iterable<SourceText> {
           return text
         },
       }
-    } else if (size <= LARGEST_BYTES && large-- > 0) {
+    } else if (size <= LARGEST_SOURCE_BYTES && large-- > 0) {
       const windows = windowsIn(
         path,
         positionsIn(event, file => ground.place(file)?.path === path),
@@ -97,7 +99,6 @@ function positionsIn({ exception }: CapturedEvent, isIt: (file: string) => boole
 
 /** A larger file is read in windows. */
 const LARGE_BYTES = 600_000
-const LARGEST_BYTES = 16_000_000
 const MOST_LARGE_FILES = 3
 
 /** What a crash has time to read. */
@@ -156,7 +157,7 @@ function sizeOf(path: string): number {
 
 function textIn(path: string): string {
   try {
-    const bytes = readFileSync(path)
+    const bytes = readRegularFile(path, LARGE_BYTES)
     // The same for ASCII, and copied instead of decoded.
     return bytes.toString(builtin('node:buffer').isAscii(bytes) ? 'latin1' : 'utf8')
   } catch {

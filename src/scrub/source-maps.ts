@@ -1,5 +1,6 @@
-import { basename, dirname, existsSync, readFileSync, resolve, statSync } from '../system/builtin.ts'
+import { basename, dirname, existsSync, resolve } from '../system/builtin.ts'
 import { parseJsonObject } from '../system/json.ts'
+import { readRegularFile } from '../system/regular-file.ts'
 import { packageFiles } from './package-files.ts'
 
 /**
@@ -52,10 +53,7 @@ const SOURCES = new Map<string, ReadonlySet<string>>()
 
 function readSources(map: string): readonly string[] {
   try {
-    if (statSync(map).size > LARGEST_MAP_BYTES) {
-      return []
-    }
-    const { sources, sourceRoot } = parseJsonObject(readFileSync(map, 'utf8'))
+    const { sources, sourceRoot } = parseJsonObject(readRegularFile(map, LARGEST_MAP_BYTES).toString())
     const root = resolve(dirname(map), typeof sourceRoot === 'string' ? sourceRoot : '')
     return Array.isArray(sources)
       ? sources.flatMap(source => (typeof source === 'string' ? [resolve(root, source)] : []))

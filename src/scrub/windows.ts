@@ -1,4 +1,5 @@
-import { readFileSync } from '../system/builtin.ts'
+import { LARGEST_SOURCE_BYTES } from '../lexicon/published.ts'
+import { regularText } from '../system/regular-file.ts'
 import type { SourceText } from './sources.ts'
 
 /** Of a call, as a stack has it: counted from 1. */
@@ -20,7 +21,8 @@ export function windowsIn(
 ): Pick<SourceText, 'text'> & Required<Pick<SourceText, 'near'>> {
   let known: string | undefined
   const whole = (): string => {
-    known ??= textOf(path)
+    // As Latin-1: a word with other letters is not found, and what is not found is taken out.
+    known ??= regularText(path, LARGEST_SOURCE_BYTES, 'latin1')
     return known
   }
   return {
@@ -46,15 +48,6 @@ export function windowsIn(
         places.map(at => [at - AROUND_WORD_CHARS, at + AROUND_WORD_CHARS]),
       )
     },
-  }
-}
-
-/** As Latin-1: a word with other letters is not found, and what is not found is taken out. */
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'latin1')
-  } catch {
-    return ''
   }
 }
 

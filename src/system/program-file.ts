@@ -1,4 +1,5 @@
-import { builtin, dirname, isAbsolute, realpathSync, sep } from './builtin.ts'
+import { dirname, isAbsolute, realpathSync, sep } from './builtin.ts'
+import { resolvedByNode } from './resolved-by-node.ts'
 import { isSingleExecutable } from './single-executable.ts'
 
 /**
@@ -18,7 +19,7 @@ export function programFile(own: string | undefined): string | undefined {
   }
   try {
     // Its extension may have been left out.
-    const file = builtin('node:module').createRequire(script).resolve(script)
+    const file = resolvedByNode(script)
     return realpathSync(own).startsWith(dirname(file) + sep) ? file : undefined
   } catch {
     return undefined

@@ -1,0 +1,34 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync } from './builtin.ts'
+
+/**
+ * Reads a file that anybody may have put there, as into a folder above a program: a pipe in its place is not waited for,
+ * a device has no end.
+ *
+ * @param path - absolute; links are followed
+ * @param mostBytes - a larger one is not read
+ * @throws Error for what is no file, or too large; the error of `node:fs`
+ */
+export function readRegularFile(path: string, mostBytes: number): Buffer {
+  const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+  try {
+    const stat = fstatSync(descriptor)
+    if (!stat.isFile()) {
+      throw new Error('it is no file')
+    }
+    if (stat.size > mostBytes) {
+      throw new Error(`it is larger than ${mostBytes} bytes`)
+    }
+    return readFileSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** Its text; `''` where it cannot be read. */
+export function regularText(path: string, mostBytes: number, encoding: 'utf8' | 'latin1' = 'utf8'): string {
+  try {
+    return readRegularFile(path, mostBytes).toString(encoding)
+  } catch {
+    return ''
+  }
+}
