@@ -12,11 +12,8 @@ export function readRegularFile(path: string, mostBytes: number): Buffer {
   const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
   try {
     const stat = fstatSync(descriptor)
-    if (!stat.isFile()) {
-      throw new Error('it is no file')
-    }
-    if (stat.size > mostBytes) {
-      throw new Error(`it is larger than ${mostBytes} bytes`)
+    if (!stat.isFile() || stat.size > mostBytes) {
+      throw new Error('no such file')
     }
     return readFileSync(descriptor)
   } finally {

@@ -9,15 +9,15 @@ const DIST = join(ROOT, 'dist')
 /** The most bytes that each part may have. Who raises one says in the commit what for. */
 const MOST_BYTES = {
   // At each launch.
-  'index.mjs': 26_900,
+  'index.mjs': 27_100,
   'register.mjs': 100,
-  'register.cjs': 23_500,
-  'cli.mjs': 25_600,
+  'register.cjs': 23_700,
+  'cli.mjs': 25_850,
   'commander.mjs': 5_100,
   // What a `require` gets leads to them.
   'index.cjs': 60,
   'commander.cjs': 60,
-  'bundle.mjs': 30_100,
+  'bundle.mjs': 30_300,
   'bundle-commander.mjs': 6_300,
   'whole.mjs': 360_000,
   // At a launch that a policy decides, or that asks.
@@ -29,7 +29,7 @@ const MOST_BYTES = {
   // Where a process of our own is started.
   'own-process.cjs': 4_800,
   // At a crash.
-  'report-error.cjs': 32_000,
+  'report-error.cjs': 32_200,
   'own-tags.cjs': 4_500,
   'crash-event.cjs': 76_300,
   'node-messages.mjs': 355_000,
@@ -38,7 +38,7 @@ const MOST_BYTES = {
   'recover.cjs': 61_000,
   'sender.cjs': 38_300,
   'network.cjs': 46_000,
-  'telemetry.cjs': 158_400,
+  'telemetry.cjs': 158_700,
   // At a command that asks for it, and at an answer. Of conf most is its validator of schemas.
   'store-answer.cjs': 211_000,
   'inquirer.cjs': 31_500,
