@@ -11,6 +11,7 @@ import {
   titleOf,
   toLine,
 } from './lexicon-text.ts'
+import { linesWith } from './sorted-lines.ts'
 import { isTelling, isWord, pieces } from './words.ts'
 
 /** The published words of a program, as it brought them along. Looked up in the text as it is, which is sorted. */
@@ -62,34 +63,4 @@ function between(text: string, section: Section | 'packages'): string {
   if (start < 0) return ''
   const end = text.indexOf('\n\n[', start + title.length - 1)
   return text.slice(start + title.length, end < 0 ? text.length : end + 1)
-}
-
-/** The lines that have a key, found by bisection. */
-function linesWith(lines: string, key: string, keyOfLine: (line: string) => string): readonly string[] {
-  let low = 0
-  let high = lines.length
-  while (low < high) {
-    const start = lineStart(lines, (low + high) >> 1)
-    const end = lineEnd(lines, start)
-    if (keyOfLine(lines.slice(start, end)) < key) low = end + 1
-    else high = start
-  }
-  const found: string[] = []
-  for (let at = low; at < lines.length; ) {
-    const end = lineEnd(lines, at)
-    const line = lines.slice(at, end)
-    if (keyOfLine(line) !== key) break
-    found.push(line)
-    at = end + 1
-  }
-  return found
-}
-
-function lineStart(lines: string, at: number): number {
-  return at === 0 ? 0 : lines.lastIndexOf('\n', at - 1) + 1
-}
-
-function lineEnd(lines: string, at: number): number {
-  const end = lines.indexOf('\n', at)
-  return end < 0 ? lines.length : end
 }

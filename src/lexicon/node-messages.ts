@@ -1,4 +1,5 @@
 import { readFileSync } from '../system/builtin.ts'
+import { linesWith } from './sorted-lines.ts'
 import { onlySaying } from './words.ts'
 
 export interface PlatformQuestion {
@@ -46,20 +47,9 @@ function textsAt(lines: string, word: string): readonly string[] {
   return Array.isArray(texts) ? texts.filter(text => typeof text === 'string') : []
 }
 
-/** The line that begins with a key in quotes, found by bisection. */
+/** The line that begins with a key in quotes. */
 function lineOf(lines: string, key: string): string | undefined {
-  let low = 0
-  let high = lines.length
-  while (low < high) {
-    const half = (low + high) >> 1
-    const middle = half === 0 ? 0 : lines.lastIndexOf('\n', half - 1) + 1
-    const next = lines.indexOf('\n', middle) + 1 || lines.length
-    const found = lines.slice(middle + 1, lines.indexOf('"', middle + 1))
-    if (found === key) return lines.slice(middle, next)
-    if (found < key) low = next
-    else high = middle
-  }
-  return undefined
+  return linesWith(lines, key, line => line.slice(1, line.indexOf('"', 1)))[0]
 }
 
 // So written that file tracers see it.
