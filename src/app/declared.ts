@@ -25,13 +25,18 @@ export function declareApp(app: App, precedes: (app: App, earlier: App) => boole
 export function declaredApp(options: AppOptions | undefined, callers: readonly string[]): () => App {
   const said = options === undefined ? undefined : appOfOptions(options, callers)
   return () => {
-    if (said !== undefined && declared !== undefined && !isAsDeclared(said, declared)) {
+    if (said === undefined) {
+      return declared ?? appOfOptions({}, callers)
+    }
+    // A library inside the program may have called `start()` for itself.
+    const started = declared?.name === said.name ? declared : undefined
+    if (started !== undefined && !isAsDeclared(said, started)) {
       throw new Failure('ASKFIRST_OPTIONS_DIFFER', {
         message: 'Cannot run: the telemetry command got other options than start()',
         fix: 'Leave them out: the command takes those of start().',
       })
     }
-    return declared ?? said ?? appOfOptions({}, callers)
+    return started ?? said
   }
 }
 

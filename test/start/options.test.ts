@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { makeTool } from '../harness/embedded.ts'
+import { IMPORTS, makeTool } from '../harness/embedded.ts'
 import { newHome } from '../harness/person.ts'
 import { run } from '../harness/run.ts'
 
@@ -43,6 +43,22 @@ for (const [name, source] of Object.entries(COMMANDS)) {
     )
   })
 }
+
+test('options are held against those of the own start(), not of a library that was sooner', async () => {
+  const library = `import { start } from '${IMPORTS.askfirst}'\nawait start({ dsn: 'https://key@elsewhere.example/1' })`
+  const source = `
+    import 'library'
+    import { runTelemetry } from 'askfirst'
+    process.exitCode = await runTelemetry(process.argv.slice(3), { dsn: '${DSN}' })`
+  const tool = makeTool(source, {
+    'node_modules/library/package.json': { name: 'library', version: '1.0.0', type: 'module', exports: './index.js' },
+    'node_modules/library/index.js': library,
+  })
+  const { code, stdout, stderr } = await run([tool, 'telemetry', 'privacy'], { env: newHome().env })
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(stdout).toContain('sentry.example.org')
+  expect(stdout).not.toContain('elsewhere.example')
+})
 
 test('an option that there is not is said under DEBUG, and nowhere else', async () => {
   const tool = makeTool(`import { start } from 'askfirst'\nawait start({ dns: '${DSN}' })`)
