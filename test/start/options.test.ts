@@ -51,7 +51,12 @@ test('options are held against those of the own start(), not of a library that w
     import { runTelemetry } from 'askfirst'
     process.exitCode = await runTelemetry(process.argv.slice(3), { dsn: '${DSN}' })`
   const tool = makeTool(source, {
-    'node_modules/library/package.json': { name: 'library', version: '1.0.0', type: 'module', exports: './index.js' },
+    'node_modules/library/package.json': {
+      name: 'library',
+      version: '1.0.0',
+      type: 'module',
+      exports: './index.js',
+    },
     'node_modules/library/index.js': library,
   })
   const { code, stdout, stderr } = await run([tool, 'telemetry', 'privacy'], { env: newHome().env })
