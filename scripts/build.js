@@ -68,7 +68,7 @@ const common = {
 }
 
 /**
- * A part that another file loads, by `import()` or `require()`, stays a file of its own; so does the door that another
+ * A part that another file requires stays a file of its own; so does the door that another
  * door imports: both know for which app `start()` was called.
  *
  * @type {import('esbuild').Plugin}
@@ -80,7 +80,7 @@ const partsApart = {
     onResolve({ filter: /^\.\/index\.ts$/ }, () => ({ path: './index.mjs', external: true }))
     onResolve({ filter: /^\..*\.ts$/ }, ({ path, resolveDir, kind }) => {
       const name = names.get(resolve(resolveDir, path))
-      return name !== undefined && (kind === 'dynamic-import' || kind === 'require-call')
+      return name !== undefined && kind === 'require-call'
         ? { path: `./${name}.cjs`, external: true }
         : undefined
     })
@@ -109,9 +109,7 @@ const partsInText = {
       if (text !== undefined) {
         return { path: text, external: true }
       }
-      return name !== undefined && (kind === 'dynamic-import' || kind === 'require-call')
-        ? { path: name, namespace: 'part' }
-        : undefined
+      return name !== undefined && kind === 'require-call' ? { path: name, namespace: 'part' } : undefined
     })
     onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => ({
       contents: `module.exports = require('./src/launch/whole.ts').partOf(${JSON.stringify(path)})`,
