@@ -1,3 +1,5 @@
+import { SAFE_MEMBERS } from '../lexicon/safe-members.ts'
+
 /** One error of a chain, as found: every text raw. */
 export interface Thrown {
   readonly type: string
@@ -194,7 +196,7 @@ function textsIn(list: unknown): readonly string[] {
   }
 }
 
-const SAFE = Symbol.for('askfirst.safe')
+const SAFE = Symbol.for(SAFE_MEMBERS)
 const MOST_SAFE = 10
 const LONGEST_SAFE_CHARS = 100
 

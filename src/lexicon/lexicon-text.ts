@@ -10,7 +10,18 @@ export const LARGEST_LEXICON_BYTES = 50_000_000
 export const LEXICON_FORM = 'askfirst lexicon, form 1'
 
 /** What the file has, each kind under its title, a line for each; sorted. */
-export const SECTIONS = ['errors', 'texts', 'lists', 'names', 'flags', 'commands', 'files'] as const
+export const SECTIONS = [
+  'errors',
+  'texts',
+  'lists',
+  'names',
+  'labels',
+  'uses',
+  'safe',
+  'flags',
+  'commands',
+  'files',
+] as const
 export type Section = (typeof SECTIONS)[number]
 /** Those whose lines are sorted and looked up by their first word. */
 export type TextSection = 'errors' | 'texts' | 'lists'

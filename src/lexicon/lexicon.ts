@@ -9,10 +9,8 @@ import {
   type Section,
   type TextSection,
   titleOf,
-  toLine,
 } from './lexicon-text.ts'
 import { linesWith } from './sorted-lines.ts'
-import { isTelling, isWord, pieces } from './words.ts'
 
 /** The published words of a program, as it brought them along. Looked up in the text as it is, which is sorted. */
 export interface Lexicon {
@@ -20,8 +18,6 @@ export interface Lexicon {
   readonly covers: (name: string, version: string | undefined) => boolean
   /** Texts of a section whose first word this is: templates have `<*>` where something is filled in, lists a space. */
   readonly textsAt: (section: TextSection, word: string) => readonly string[]
-  /** Whether any line has a text, as words of its own. */
-  readonly holds: (text: string) => boolean
   readonly has: (section: Exclude<Section, TextSection>, word: string) => boolean
 }
 
@@ -43,17 +39,8 @@ export function lexiconIn(text: string): Lexicon | undefined {
   return {
     covers: (name, version) => packages.includes(`\n${packageLine(name, version)} `),
     textsAt: (section, word) => linesWith(lines.get(section) ?? '', word, keyOf).map(fromLine),
-    holds: part => pieces(part).some(isTelling) && hasWhole(text, toLine(part)),
     has: (section, word) => linesWith(lines.get(section) ?? '', word, line => line).length > 0,
   }
-}
-
-/** Whether a text has a part, and no word of it goes on before or after. */
-function hasWhole(text: string, part: string): boolean {
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-    if (!isWord(text.charAt(at - 1)) && !isWord(text.charAt(at + part.length))) return true
-  }
-  return false
 }
 
 /** The lines of a section, each with its end. */

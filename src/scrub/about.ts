@@ -1,4 +1,4 @@
-import type { Sources } from './sources.ts'
+import type { Code, Sources } from './sources.ts'
 
 /** What an error says beside its message. */
 export interface About {
@@ -9,4 +9,6 @@ export interface About {
   /** Texts that the error's class declares safe. */
   readonly safe: readonly string[]
   readonly place: Sources['place']
+  /** What stands where it was thrown; undefined where that is no file of the program. */
+  readonly code: () => Code | undefined
 }

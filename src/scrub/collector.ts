@@ -6,7 +6,14 @@ import { saysOnly } from '../lexicon/words.ts'
 import { PLACEHOLDER } from '../report/placeholder.ts'
 import type { Budget } from './budget.ts'
 import { segmentsOf } from './checkout-path.ts'
-import { type Definition, flagDefinition, subcommandDefinition } from './definitions.ts'
+import {
+  type Definition,
+  flagDefinition,
+  labelDefinition,
+  safeDefinition,
+  subcommandDefinition,
+  useDefinition,
+} from './definitions.ts'
 import { type Listener, readLiterals, type Standing } from './literals.ts'
 import { type Branch, newBranch, type Phrase, plant, type Strength, strengthOf } from './phrases.ts'
 import { type Prefilter, prefilterOf } from './prefilter.ts'
@@ -23,17 +30,22 @@ export interface Collector {
   readonly literals: Map<string, Noted>
   readonly identifiers: Set<string>
   readonly platformIdentifiers: Set<string>
+  readonly labels: Set<string>
+  readonly uses: Set<string>
   readonly safe: Set<string>
   readonly flags: Set<string>
   readonly subcommands: Set<string>
   readonly segments: Set<string>
   /** How the asked ones are recognised. */
-  readonly definitions: Readonly<Record<'flags' | 'subcommands', readonly (readonly [string, Definition])[]>>
+  readonly definitions: Readonly<Record<Defined, readonly (readonly [string, Definition])[]>>
   /** How many literals were heard so far. */
   spot: number
   /** The number of the last chunk of a template that was heard. */
   chunk: number
 }
+
+/** What a source defines. The first two only one of the program's own. */
+type Defined = 'flags' | 'subcommands' | 'labels' | 'uses' | 'safe'
 
 /** What is known of a literal besides its text. */
 interface About {
@@ -68,6 +80,8 @@ export function newCollector(asked: Query): Collector {
     literals: new Map(),
     identifiers: new Set(),
     platformIdentifiers: new Set(),
+    labels: new Set(),
+    uses: new Set(),
     safe: new Set(),
     flags: new Set(),
     subcommands: new Set(),
@@ -75,24 +89,29 @@ export function newCollector(asked: Query): Collector {
     definitions: {
       flags: [...asked.flags].map(flag => [flag, flagDefinition(flag)]),
       subcommands: [...asked.subcommands].map(name => [name, subcommandDefinition(name)]),
+      labels: [...asked.labels].map(label => [label, labelDefinition(label)]),
+      uses: [...asked.uses].map(name => [name, useDefinition(name)]),
+      safe: [...asked.safe].map(text => [text, safeDefinition(text)]),
     },
     spot: 0,
     chunk: 0,
   }
 }
 
-/** Notes which of the asked flags and subcommands one source file of the program defines. */
-export function noteDefinitions({ definitions, flags, subcommands }: Collector, source: string): void {
-  for (const [flag, isDefined] of definitions.flags)
-    if (!flags.has(flag) && isDefined(source)) flags.add(flag)
-  for (const [name, isDefined] of definitions.subcommands) {
-    if (!subcommands.has(name) && isDefined(source)) subcommands.add(name)
+function noteDefinitions(collector: Collector, source: string, foreign: boolean): void {
+  for (const kind of foreign ? EVERYWHERE : [...EVERYWHERE, ...OWN]) {
+    for (const [text, isDefined] of collector.definitions[kind]) {
+      if (!collector[kind].has(text) && isDefined(source)) collector[kind].add(text)
+    }
   }
 }
 
+const EVERYWHERE = ['labels', 'uses', 'safe'] as const satisfies readonly Defined[]
+const OWN = ['flags', 'subcommands'] as const satisfies readonly Defined[]
+
 /** Notes what a lexicon says of what is asked. The chunks of a template stand near each other, and near nothing else. */
 export function noteLexicon(collector: Collector, lexicon: Lexicon): void {
-  const { words, identifiers, flags, subcommands } = collector.asked
+  const { words, identifiers, labels, uses, safe, flags, subcommands } = collector.asked
   for (const section of ['errors', 'texts'] as const) {
     for (const word of words) {
       for (const template of lexicon.textsAt(section, word)) {
@@ -110,15 +129,22 @@ export function noteLexicon(collector: Collector, lexicon: Lexicon): void {
   }
   for (const name of [...identifiers, ...words])
     if (lexicon.has('names', name)) collector.identifiers.add(name)
-  for (const text of collector.asked.safe) if (lexicon.holds(text)) collector.safe.add(text)
+  for (const label of labels) if (lexicon.has('labels', label)) collector.labels.add(label)
+  for (const name of uses) if (lexicon.has('uses', name)) collector.uses.add(name)
+  for (const text of safe) if (lexicon.has('safe', text)) collector.safe.add(text)
   for (const flag of flags) if (lexicon.has('flags', flag)) collector.flags.add(flag)
   for (const name of subcommands) if (lexicon.has('commands', name)) collector.subcommands.add(name)
 }
 
-/** Notes what one source file says of what is asked. A fault ends this file, not the others. */
-export function noteSource(collector: Collector, source: string, budget: Budget): void {
+/**
+ * Notes what one source file says of what is asked. A fault ends this file, not the others.
+ *
+ * @param foreign - a dependency's: it defines no flags and subcommands of the program
+ */
+export function noteSource(collector: Collector, source: string, budget: Budget, foreign = false): void {
   collector.spot += PAGE_SPOTS
   try {
+    noteDefinitions(collector, source, foreign)
     const concern = collector.concern(source)
     if (concern !== undefined) notePassages(source, { collector, concern, budget })
   } catch {}

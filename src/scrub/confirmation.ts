@@ -43,8 +43,9 @@ export function isConfirmed(candidate: Candidate): boolean {
   return near || (alone && (phrase.thrown || phrase.platform)) || isPlatformName(candidate)
 }
 
-/** Whether a phrase begins a text, or what a source throws begins what another one leads to: `Syntax Error: Unexpected `. */
+/** Whether a phrase begins a text, or with a line that a source throws, or what a source throws begins what another one leads to: `Syntax Error: Unexpected `. */
 function opens({ match, left, text }: Candidate): boolean {
+  if (match.phrase.thrown && match.phrase.text.startsWith('\n')) return true
   if (!isWord(text[match.from] ?? '')) return false
   if (match.from === 0) return true
   return match.phrase.thrown && left?.to === match.from && LEADS.test(left.phrase.text)

@@ -1,3 +1,5 @@
+import { THROWER } from '../lexicon/message-forms.ts'
+import { SAFE_MEMBERS } from '../lexicon/safe-members.ts'
 import { flagSpellings } from './flags.ts'
 
 /** Whether a source defines something. */
@@ -56,6 +58,51 @@ export function subcommandDefinition(name: string): Definition {
   return source =>
     forms.some(form => form.test(source)) ||
     (/\bargv\b|\bpositionals\b/.test(source) && compared.test(source))
+}
+
+/**
+ * Whether a source gives a text to errors, as their name or code: `class X extends`, `this.name = 'X'`, `code: 'X'`,
+ * `new ToolError('X'`.
+ *
+ * @param label - type or code of an error
+ */
+export function labelDefinition(label: string): Definition {
+  const word = escaped(label)
+  const quoted = `['"\`]${word}['"\`]`
+  const forms = [
+    new RegExp(`\\bclass\\s+${word}\\s+extends\\b|(?<![\\w$])${word}\\s*=\\s*class\\b`),
+    new RegExp(`\\binherits\\(\\s*${word}\\b|(?<![\\w$])${word}\\.prototype\\s*=`),
+    new RegExp(
+      `(?:\\.|\\b(?:static|readonly|const|let|var)\\s+|[;{}\\n]\\s*)(?:name|code|type)\\s*=\\s*${quoted}`,
+    ),
+    new RegExp(`\\bcode['"]?\\s*:\\s*${quoted}`),
+    new RegExp(`(?:${THROWER.source})\\s*\\((?:[^()'"\`]{0,80},)?\\s*${quoted}`, 'i'),
+  ]
+  return source => source.includes(label) && forms.some(form => form.test(source))
+}
+
+/**
+ * Whether a source asks for a module or starts a program by this name.
+ *
+ * @param name - a specifier, or a command
+ */
+export function useDefinition(name: string): Definition {
+  const form = new RegExp(
+    `(?:\\b(?:require(?:\\.resolve)?\\s*\\(|import\\s*\\(?|from)|\\b\\w*(?:spawn|exec|fork|run)\\w*\\s*\\()\\s*['"\`]${escaped(name)}['"\`]`,
+    'i',
+  )
+  return source => source.includes(name) && form.test(source)
+}
+
+/**
+ * Whether a source that declares members of its errors safe says a text, whole, as a literal or a key.
+ *
+ * @param text - a value of such a member
+ */
+export function safeDefinition(text: string): Definition {
+  const word = escaped(text)
+  const form = new RegExp(`(['"\`])${word}\\1|[{,]\\s*${word}\\s*[:,}(]`)
+  return source => source.includes(SAFE_MEMBERS) && form.test(source)
 }
 
 function anyOf(names: readonly string[]): string {

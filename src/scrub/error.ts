@@ -1,20 +1,31 @@
 import type { CapturedException, ExceptionValue, Mechanism } from '../report/event.ts'
 import { explainFrame } from './frames.ts'
 import { explainMessage, type Knowledge } from './message.ts'
-import { explainCode, explainName, explainSyscall } from './names.ts'
-import type { Sources } from './sources.ts'
+import { explainCode, explainSyscall, explainType } from './names.ts'
+import type { Code, Sources } from './sources.ts'
 
 /** One error of a chain, reduced to what the sources explain. */
 export function explainError(
   { type, value, mechanism, stacktrace, positions = [], safe = [] }: CapturedException,
-  place: Sources['place'],
+  sources: Pick<Sources, 'place' | 'code'>,
   knowledge: Knowledge,
 ): ExceptionValue {
   const { vocabulary } = knowledge
+  const place = (file: string) => sources.place(file)
+  const code = (): Code | undefined => {
+    const {
+      filename,
+      lineno: line,
+      colno: column,
+    } = stacktrace?.frames.findLast(frame => frame.lineno !== undefined) ?? {}
+    return filename === undefined || line === undefined || column === undefined
+      ? undefined
+      : sources.code(filename, { line, column })
+  }
   const frames = stacktrace?.frames.map(frame => explainFrame(frame, place, vocabulary))
   return {
-    type: explainName(type, vocabulary),
-    value: explainMessage(value, { type, positions, safe, place }, knowledge),
+    type: explainType(type, vocabulary),
+    value: explainMessage(value, { type, positions, safe, place, code }, knowledge),
     mechanism: explainMechanism(mechanism, knowledge),
     ...(frames === undefined ? {} : { stacktrace: { frames } }),
   }

@@ -10,8 +10,8 @@ import { readRegularFile } from '../system/regular-file.ts'
 import { embeddedText } from '../system/single-executable.ts'
 import { type OwnPlace, placeOf } from './place.ts'
 import { isScript, sourceFilesOf } from './source-files.ts'
-import type { Sources, SourceText } from './sources.ts'
-import { type Position, windowsIn } from './windows.ts'
+import type { Position, Sources, SourceText } from './sources.ts'
+import { codeAt, windowsIn } from './windows.ts'
 
 /**
  * Gathers what explains a crash: the files of its stacks first, then the entry file, then the rest of the packages
@@ -25,6 +25,10 @@ export function gatherSources(event: CapturedEvent, program: Program, entry: str
   return {
     place,
     lexicon,
+    code(file, position) {
+      const path = place(file)?.path
+      return path === undefined ? undefined : codeAt(path, position)
+    },
     texts: textsOf(event, { program, entry, place, lexicon }),
     platform: nodeVocabulary,
   }
@@ -118,8 +122,7 @@ function* filesInOrder(
   for (const file of [...filesInStacks(event), entry]) {
     const place = placeIn(file)
     if (place?.path !== undefined && isScript(place.path)) {
-      const covered = isCovered(place.owner, lexicon)
-      yield { path: place.path, weight: covered ? 'covered' : 'stack', foreign: !place.inApp }
+      if (!isCovered(place.owner, lexicon)) yield { path: place.path, weight: 'stack', foreign: !place.inApp }
     }
     if (place?.owner !== undefined) {
       owners.add(place.owner)

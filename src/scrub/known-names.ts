@@ -77,9 +77,17 @@ function match(text: readonly string[], from: number, to: number, words = 1): Ma
 
 /** A word of a message that may be the name of an error's class. */
 export const CLASS = /^[A-Z]\w{2,60}(?:Error|Exception)$/
+/** Words of which OpenSSL makes its reasons. */
+const OPENSSL =
+  'UNSUPPORTED|BAD|WRONG|INVALID|UNKNOWN|MISSING|NO|NOT|TOO|DATA|LARGE|SMALL|SHORT|LONG|FOR|KEY|SIZE|MODULUS|LENGTH|FINAL|' +
+  'BLOCK|DECRYPT|ENCRYPT|DECODE|ERROR|PASSWORD|READ|START|LINE|BASE64|MAC|VERIFY|FAILURE|VERSION|NUMBER|CIPHER|DIGEST|' +
+  'ALGORITHM|PADDING|CHECK|OPERATION|INITIALIZED|SET|FOUND|HEADER|TAG|TYPE|VALUES|MISMATCH|CERTIFICATE|PRIVATE|PUBLIC|' +
+  'PACKET|WITH|PKCS1|OAEP|DECODING|PROTOCOL|EXPECTING|MATCH|CERT|CA|MD|EE|WEAK'
+
 /** Of compilers, databases and OpenSSL: no data looks like these. */
-export const CODE_SHAPE =
-  /^(?:TS\d{4,5}|P[1-6]0\d\d|ER_(?:ACCESS_DENIED|BAD_(?:DB|FIELD)|PARSE|CON_COUNT)_ERROR|ER_(?:NO_SUCH_TABLE|DUP_ENTRY|LOCK_(?:DEADLOCK|WAIT_TIMEOUT))|ERR_OSSL_(?:EVP|PEM|RSA|SSL|X509|ASN1|PKCS12)_[A-Z][A-Z_]{2,60})$/
+export const CODE_SHAPE = new RegExp(
+  String.raw`^(?:TS\d{4,5}|P[1-6]0\d\d|ER_(?:ACCESS_DENIED|BAD_(?:DB|FIELD)|PARSE|CON_COUNT)_ERROR|ER_(?:NO_SUCH_TABLE|DUP_ENTRY|LOCK_(?:DEADLOCK|WAIT_TIMEOUT))|ERR_OSSL_(?:EVP|PEM|RSA|SSL|X509|ASN1|PKCS12)(?:_(?:${OPENSSL}))+)$`,
+)
 const FILED = /^P\d/
 const CODE_OF = /^$|\b(?:code|error):?\s$|[([]$/i
 const LEVEL = /^(?:ERROR|WARNING|FATAL)$/

@@ -1,7 +1,7 @@
 import { TYPE_WORDS } from '../lexicon/javascript-names.ts'
 import type { Budget } from './budget.ts'
-import { type Collector, newCollector, note, noteDefinitions, noteLexicon, noteSource } from './collector.ts'
-import { mentioned, missingNames, missingWords, mostlyLost, searchTexts } from './missing-words.ts'
+import { type Collector, newCollector, note, noteLexicon, noteSource } from './collector.ts'
+import { mentioned, missingWords, mostlyLost, searchTexts } from './missing-words.ts'
 import type { Query } from './query.ts'
 import type { Sources } from './sources.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -29,7 +29,6 @@ function learnSources(collector: Collector, { texts }: Sources, budget: Budget):
   let distant: readonly string[] | undefined
   for (const source of texts) {
     const { weight, foreign, near } = source
-    if (weight === 'covered' && missingNames(collector).length === 0) continue
     if (!budget.afford(STEPS_PER_FILE)) return
     if (weight === 'distant') {
       distant ??= mostlyLost(collector, budget)
@@ -47,8 +46,7 @@ function learnSources(collector: Collector, { texts }: Sources, budget: Budget):
     }
     const text =
       weight === 'package' && near !== undefined ? near(searchTexts(collector, missing ?? [])) : source.text
-    if (!foreign) noteDefinitions(collector, text)
-    noteSource(collector, text, budget)
+    noteSource(collector, text, budget, foreign)
   }
 }
 
@@ -58,7 +56,8 @@ function noteDistant(
   text: string,
   { words, budget }: { words: readonly string[]; budget: Budget },
 ): void {
-  if (mentioned(text, words) >= Math.min(3, Math.ceil(words.length / 3))) noteSource(collector, text, budget)
+  if (mentioned(text, words) >= Math.min(3, Math.ceil(words.length / 3)))
+    noteSource(collector, text, budget, true)
 }
 
 function learnPlatform(collector: Collector, sources: Sources): void {

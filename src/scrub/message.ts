@@ -38,8 +38,7 @@ export function explainMessage(message: string, about: About, knowledge: Knowled
 function once(message: string, about: About, { vocabulary, budget }: Knowledge): string {
   const text = truncate(message)
   const isPosition = positionsIn(about.positions)
-  const isKnown = (text: string): boolean => vocabulary.safe.has(text) || vocabulary.literals.has(text)
-  const safe = about.safe.filter(isKnown)
+  const safe = about.safe.filter(text => vocabulary.safe.has(text))
   const isClass = (name: string): boolean => vocabulary.identifiers.has(name)
   const covered = (part: string): string =>
     cover(part, vocabulary.phrases, { budget, isPosition, isClass, safe })

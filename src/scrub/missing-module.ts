@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary.ts'
 
 /**
  * Node's message about a module that is not there, and what follows it. A file of the program is named as frames name
- * it, also the missing one, if a source imports it by the path where it should be; a package if a source has its name.
+ * it, also the missing one, if a source imports it by the path where it should be; a package if a source asks for it.
  *
  * @param covered reduces what stands around it
  * @returns `undefined` if it is no such message
@@ -38,21 +38,30 @@ function nameOf(
   place: Sources['place'],
   vocabulary: Vocabulary,
 ): string | undefined {
-  const { literals } = vocabulary
-  if (literals.has(wanted)) return wanted
+  const { uses } = vocabulary
+  if (!isAbsolute(wanted) && uses.has(wanted)) return wanted
   const there =
     isAbsolute(wanted) || REPORTED.test(wanted) ? filenameOf(wanted, place, vocabulary) : undefined
   if (!isAbsolute(wanted)) return there
   const importer = from === undefined ? undefined : place(from)?.filename
   if (there !== undefined || from === undefined || !importer?.startsWith('app:///')) return there
+  const spellings = specifiersOf(wanted, from)
+  return spellings.some(each => uses.has(each)) ? new URL(spellings[0] ?? '', importer).href : undefined
+}
+
+/** How a file may be asked for, from another. */
+function specifiersOf(wanted: string, from: string): readonly string[] {
   const path = relative(dirname(from), wanted).replaceAll(sep, '/')
   const specifier = path.startsWith('.') ? path : `./${path}`
-  const spellings = [
-    specifier,
-    specifier.replace(/\.[cm]?[jt]s$/, ''),
-    specifier.replace(/\/index\.[cm]?[jt]s$/, ''),
-  ]
-  return spellings.some(each => literals.has(each)) ? new URL(specifier, importer).href : undefined
+  return [specifier, specifier.replace(/\.[cm]?[jt]s$/, ''), specifier.replace(/\/index\.[cm]?[jt]s$/, '')]
+}
+
+/** What a message says was not found, in all ways in which a source may ask for it. */
+export function missingIn(message: string): readonly string[] {
+  const [, , wanted, importer, required = ''] = MISSING.exec(message.slice(0, LONGEST_CHARS)) ?? []
+  const from = importer ?? /\n- (.*)/.exec(required)?.[1]
+  if (wanted === undefined) return []
+  return isAbsolute(wanted) && from !== undefined ? specifiersOf(wanted, from) : [wanted]
 }
 
 /** As a frame names it. */

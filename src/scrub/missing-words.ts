@@ -13,18 +13,23 @@ import { flagSpellings } from './flags.ts'
  * @throws `RangeError` when the budget is used up
  */
 export function missingWords(collector: Collector, budget: Budget): readonly string[] {
-  const { asked, flags, subcommands } = collector
+  const { asked, flags, subcommands, labels, uses, safe } = collector
   const lost = asked.messages.flatMap(message =>
     lostWords(message, cover(message, collector.phrases, { budget })),
   )
   const spellings = [...asked.flags].filter(flag => !flags.has(flag)).flatMap(flagSpellings)
   const commands = [...asked.subcommands].filter(name => !subcommands.has(name))
-  const missing = new Set([...lost, ...missingNames(collector), ...spellings, ...commands])
+  const defined = [
+    ...[...asked.labels].filter(label => !labels.has(label)),
+    ...[...asked.uses].filter(name => !uses.has(name)),
+    ...[...asked.safe].filter(text => !safe.has(text)),
+  ].flatMap(pieces)
+  const missing = new Set([...lost, ...missingNames(collector), ...spellings, ...commands, ...defined])
   return [...missing].filter(word => word.length >= SHORTEST_CHARS && isTelling(word)).slice(0, MOST_WORDS)
 }
 
 /** The names of an event that nothing explains so far: of its errors and functions, and what V8 quotes. */
-export function missingNames(collector: Collector): readonly string[] {
+function missingNames(collector: Collector): readonly string[] {
   return [...collector.asked.names, ...collector.asked.identifiers].filter(name => !isKnown(name, collector))
 }
 

@@ -6,7 +6,36 @@ import { withoutSecrets } from './secrets.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /**
- * The name of an error or of a function as a stack shows it (`async Foo.bar [as baz]`), if the sources know it.
+ * The name of an error (`ParseError`, `Error [ERR_BAD]`): one that a source gives to errors, or that is written like one
+ * and known. Any other name may be a word that the user gave.
+ *
+ * @returns the name, or `<*>`
+ */
+export function explainType(type: string, vocabulary: Vocabulary): string {
+  if (vocabulary.labels.has(type)) return withoutSecrets(type)
+  const isKnown = (word: string): boolean =>
+    PRIMITIVE.test(word) ||
+    (/^[A-Z]/.test(word) && BUILTIN_NAMES.has(word)) ||
+    vocabulary.labels.has(word) ||
+    (isLabel(word) && (vocabulary.identifiers.has(word) || vocabulary.literals.has(word)))
+  return identifiers(type).every(isKnown)
+    ? explainName(type, vocabulary, new Set(identifiers(type)))
+    : PLACEHOLDER
+}
+
+/** What an error is called that was no error. */
+const PRIMITIVE = /^(?:string|number|bigint|boolean|symbol|undefined|null|object|function)$/
+
+/** Whether a name is written like that of an error, or like a code. */
+function isLabel(word: string): boolean {
+  return LABEL.test(word)
+}
+
+const LABEL =
+  /^(?:[A-Z]\w*(?:Error|Exception|Warning|Failure|Fault|Violation|Rejection)|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|E[A-Z0-9]{2,19})$/
+
+/**
+ * The name of a function as a stack shows it (`async Foo.bar [as baz]`), if the sources know it.
  *
  * Names can be computed from data, so each word of one has to be an identifier or a literal of the sources, or
  * JavaScript's own.
@@ -32,19 +61,19 @@ export function explainName(name: string, vocabulary: Vocabulary, platform?: Rea
 }
 
 /**
- * An error's code (`ENOENT`, `ERR_INVALID_ARG_TYPE`, `commander.unknownOption`): one that some source has as a
- * literal, or as an identifier in capitals; one of a known shape; a small number, as gRPC and HTTP have them.
+ * An error's code (`ENOENT`, `ERR_INVALID_ARG_TYPE`, `commander.unknownOption`): one that a source gives to errors, or that
+ * is written like one and known; one of a known shape; a small number, as gRPC and HTTP have them.
  *
  * @returns the code as it is, or `<*>`
  */
-export function explainCode(code: string, { literals, identifiers: known }: Vocabulary): string {
+export function explainCode(code: string, { literals, identifiers: known, labels }: Vocabulary): string {
   const isKnown = (text: string): boolean =>
-    !/\s/.test(text) &&
-    !PLAIN.test(text) &&
-    (literals.has(text) || ((CONSTANT.test(text) || /[.]/.test(text)) && known.has(text)))
+    (labels.has(text) && !/\s/.test(text)) ||
+    (isLabel(text) && (literals.has(text) || known.has(text))) ||
+    literals.get(text)?.platform === true
   // `PUG:NO_END_BRACKET`: put together of what is known.
   const parts = /^([A-Z]{2,20}:)([A-Z][A-Z_]{2,60})$/.exec(code)
-  const isJoined = parts?.slice(1).every(part => isKnown(part) || isKnown(part.replace(':', ''))) === true
+  const isJoined = parts !== null && literals.has(parts[1] ?? '') && isKnown(parts[2] ?? '')
   return isKnown(code) || isJoined || CODE_SHAPE.test(code) || SQL_STATE.test(code) || SMALL.test(code)
     ? withoutSecrets(code)
     : PLACEHOLDER
@@ -76,4 +105,3 @@ const PLAIN = /^[a-z]+(?: [a-z]+)*$/
 /** A space where V8 puts none: names side by side are a text. */
 const LOOSE = /(?<!\b(?:async|new|get|set|as|static|index))\s(?![[(])/
 const ALIAS = / \[as [^[\]]{1,100}\]$/
-const CONSTANT = /^[A-Z][A-Z0-9_]{1,63}$/

@@ -9,38 +9,39 @@ import { unicodeRegExp } from '../lexicon/unicode-regexp.ts'
  *
  * @param before the explained text right before
  * @param text the unexplained text
+ * @param after the explained text that follows
  * @returns the part to keep, with what leads to it; `''` if there is none
  */
-export function leadingNumber(before: string, text: string): string {
+export function leadingNumber(before: string, text: string, after = ''): string {
   const end = before.slice(-LONGEST_LEAD_CHARS)
   const words = wordsIn(end)
   const word = LAST_WORD(end).exec(end)?.[1]?.toLowerCase()
   if (word === undefined) return ''
   const number = shapeAfter(word, words)?.(text).exec(text)?.[0] ?? ''
-  return isPersonal(words, text.slice(number.length)) ? '' : number
+  return isPersonal(words, text.slice(number.length) + after) ? '' : number
 }
 
-/** Whether one of the words beside a number is one that numbers of people go with. */
+/** Whether one of the words beside a number is one that numbers of people go with: `line 4711 of the card`. */
 function isPersonal(before: readonly string[], after: string): boolean {
-  const [next = ''] = wordsIn(after.slice(0, LONGEST_LEAD_CHARS))
-  return [...before.slice(-BEFORE_WORDS), next].some(word => PERSONAL.has(word))
+  const next = wordsIn(after.slice(0, LONGEST_LEAD_CHARS)).slice(0, AFTER_WORDS)
+  return [...before.slice(-BEFORE_WORDS), ...next].some(word => PERSONAL.has(word))
 }
 
 /**
- * A line and a column, or one of them, that the error has as members of its own: `(1:17)` where `loc` says so.
+ * A line and a column that the error has as members of its own: `(1:17)` where `loc` says so. One number alone may be any.
  *
  * @returns the part to keep, with what leads to it; `''` if there is none
  */
 export function confirmedPosition(
   before: string,
   text: string,
-  isPosition: (number: string) => boolean,
+  { isPosition, after = '' }: { isPosition: (number: string) => boolean; after?: string },
 ): string {
   if (before === '') return ''
-  const [found = '', line = '', column] =
-    /^[\s([:]{0,3}(\d{1,5})(?:(?::|, ?)(\d{1,5}))?(?![\w.:-]|,\d)[)\]]?/.exec(text) ?? []
-  if (!isPosition(line) || (column !== undefined && !isPosition(column))) return ''
-  return isPersonal(wordsIn(before.slice(-LONGEST_LEAD_CHARS)), text.slice(found.length)) ? '' : found
+  const [found = '', line = '', column = ''] =
+    /^[\s([:]{0,3}(\d{1,5})(?::|, ?)(\d{1,5})(?![\w.:-]|,\d)[)\]]?/.exec(text) ?? []
+  if (!isPosition(line) || !isPosition(column)) return ''
+  return isPersonal(wordsIn(before.slice(-LONGEST_LEAD_CHARS)), text.slice(found.length) + after) ? '' : found
 }
 
 function wordsIn(text: string): readonly string[] {
@@ -69,13 +70,15 @@ const ENDED = /^(?:exit|fail|end|finish|clos|terminat|return|crash)/
 const PERSONAL = new Set(
   (
     'pin pincode tan otp cvv cvc card cards area postal post phone telephone mobile fax security passcode account ' +
-    'iban bank customer patient passport licence license insurance door room house invoice verification'
+    'iban bank customer customers patient passport licence license insurance door room house invoice verification ' +
+    'member employee client student guest ticket contract salary tax ssn birthday'
   ).split(' '),
 )
 const LAST_WORD = unicodeRegExp(String.raw`([\p{L}]+)[\s:=#(]{0,3}$`)
 const WORDS = unicodeRegExp(String.raw`[\p{L}]+`, 'g')
-const LONGEST_LEAD_CHARS = 48
-const BEFORE_WORDS = 3
+const LONGEST_LEAD_CHARS = 64
+const BEFORE_WORDS = 5
+const AFTER_WORDS = 5
 /** Not followed by more of a date, an address, a decimal or a telephone number. */
 const NOT_MORE = String.raw`(?![\p{L}\p{M}\p{N}\p{Cf}_]|[.:,/ -][\p{N}])`
 const POSITION = unicodeRegExp(String.raw`^[\s:=#(]{0,3}\d{1,5}(?::\d{1,5})?${NOT_MORE}`)

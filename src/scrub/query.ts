@@ -4,7 +4,7 @@ import { segmentsOf } from './checkout-path.ts'
 import { flagName, isSubcommand, MOST_ARGUMENTS } from './flags.ts'
 import { CLASS } from './known-names.ts'
 import { truncate } from './truncate.ts'
-import { quotesCode } from './v8-messages.ts'
+import { quotesCode, usesIn } from './v8-messages.ts'
 
 /** What an event needs explained. Whatever else the sources say need not be remembered. */
 export interface Query {
@@ -15,6 +15,10 @@ export interface Query {
   readonly names: readonly string[]
   /** What may be a name in a source: those names, and what V8 quotes of code. */
   readonly identifiers: ReadonlySet<string>
+  /** Types and codes of errors. */
+  readonly labels: ReadonlySet<string>
+  /** Modules that were not found, programs that were not there. */
+  readonly uses: ReadonlySet<string>
   /** Texts that the errors' classes declare safe. */
   readonly safe: ReadonlySet<string>
   /** Flags as typed, without values: `--out`, `-o`. */
@@ -45,11 +49,19 @@ export function queryOf(event: CapturedEvent): Query {
     messages,
     names,
     identifiers: new Set([...names, ...quoted, ...classes]),
+    labels: new Set(labelsOf(event).map(truncate)),
+    uses: new Set(messages.flatMap(usesIn)),
     safe: new Set(event.exception.values.flatMap(({ safe = [] }) => safe)),
     flags,
     segments: new Set(filesIn(event).flatMap(segmentsOf)),
     subcommands,
   }
+}
+
+function labelsOf({ exception }: CapturedEvent): readonly string[] {
+  return exception.values.flatMap(({ type, mechanism: { data } }) =>
+    data?.code === undefined ? [type] : [type, data.code],
+  )
 }
 
 function filesIn({ exception }: CapturedEvent): readonly string[] {

@@ -37,7 +37,7 @@ interface Gap {
 }
 
 function gap({ before, text, after, isPosition }: Gap): string {
-  const number = leadingNumber(before, text) || confirmedPosition(before, text, isPosition)
+  const number = leadingNumber(before, text, after) || confirmedPosition(before, text, { isPosition, after })
   const due = closerDue(before + number)
   const kept = due !== '' && text.startsWith(due, number.length) ? number + due : number
   const rest = { before: before + kept, text: text.slice(kept.length), after, isPosition }

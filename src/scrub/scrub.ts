@@ -77,7 +77,7 @@ function explain(error: CapturedException, sources: Sources, knowledge: Knowledg
   const { type, handled } = error.mechanism
   const unexplained = { type: PLACEHOLDER, value: PLACEHOLDER, mechanism: { type, handled } }
   return attempt(
-    () => explainError(error, file => sources.place(file), knowledge),
+    () => explainError(error, sources, knowledge),
     () => unexplained,
   )
 }
@@ -133,6 +133,8 @@ function ignorance(): Knowledge {
     messages: [],
     names: [],
     identifiers: new Set<string>(),
+    labels: new Set<string>(),
+    uses: new Set<string>(),
     safe: new Set<string>(),
     flags: new Set<string>(),
     segments: new Set<string>(),

@@ -17,8 +17,22 @@ export interface Sources {
   readonly texts: Iterable<SourceText>
   /** The published words that the program brought along. */
   readonly lexicon?: Lexicon | undefined
+  /** What stands where a call is, in a file of the program: undefined in others, and where nothing can be read. */
+  code(file: string, position: Position): Code | undefined
   /** What Node and V8 say of what is asked. */
   platform(asked: PlatformQuestion): PlatformVocabulary
+}
+
+/** Of a call, as a stack has it: counted from 1. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+/** A piece of source, before and after a place in it. */
+export interface Code {
+  readonly before: string
+  readonly after: string
 }
 
 export interface Place {
@@ -34,10 +48,9 @@ export interface SourceText {
   readonly text: string
   /**
    * Files in the stack are always read. One that is only of the same package is read if it has a word that is still
-   * to be explained; one whose package is in the lexicon, if a name is; one of a package that is not in the stack, if
-   * most of a message is.
+   * to be explained; one of a package that is not in the stack, if most of a message is.
    */
-  readonly weight: 'stack' | 'package' | 'covered' | 'distant'
+  readonly weight: 'stack' | 'package' | 'distant'
   /** Of a large file, what stands around some words, the rarest first: `text` is what stands around the frames. */
   readonly near?: (words: readonly string[]) => string
   /** Whether it is a dependency's: those define no flags of the program. */

@@ -9,7 +9,11 @@ export interface Vocabulary {
   readonly identifiers: ReadonlySet<string>
   /** Names of functions inside Node. */
   readonly platformIdentifiers: ReadonlySet<string>
-  /** Of the texts that an error's class declares safe, those that a source has. */
+  /** Types and codes that a source gives to errors. */
+  readonly labels: ReadonlySet<string>
+  /** Modules that a source imports, programs that it starts. */
+  readonly uses: ReadonlySet<string>
+  /** Of the texts that an error's class declares safe, those that a source says which declares such. */
   readonly safe: ReadonlySet<string>
   /** Flags that a usage text or an option definition names. */
   readonly flags: ReadonlySet<string>

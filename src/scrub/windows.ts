@@ -1,12 +1,6 @@
 import { LARGEST_SOURCE_BYTES } from '../lexicon/published.ts'
 import { regularText } from '../system/regular-file.ts'
-import type { SourceText } from './sources.ts'
-
-/** Of a call, as a stack has it: counted from 1. */
-export interface Position {
-  readonly line: number
-  readonly column: number
-}
+import type { Code, Position, SourceText } from './sources.ts'
 
 /**
  * A file too large to be looked through, in windows: around its calls, and around words, the rarest first, for these
@@ -49,6 +43,18 @@ export function windowsIn(
       )
     },
   }
+}
+
+/** What stands around a call. */
+export function codeAt(path: string, position: Position): Code | undefined {
+  const text = regularText(path, LARGEST_SOURCE_BYTES, 'latin1')
+  const [at] = offsetsOf(text, [position])
+  return at === undefined
+    ? undefined
+    : {
+        before: text.slice(Math.max(0, at - AROUND_CALL_CHARS), at),
+        after: text.slice(at, at + AROUND_CALL_CHARS),
+      }
 }
 
 function offsetsOf(text: string, positions: readonly Position[]): readonly number[] {
@@ -112,6 +118,7 @@ function lineEnd(text: string, at: number): number {
 /** A function is longer before the call than after it. */
 const BEFORE_CALL_CHARS = 6000
 const AFTER_CALL_CHARS = 2000
+const AROUND_CALL_CHARS = 160
 const AROUND_WORD_CHARS = 400
 /** What follows a literal, and begins hardly any. */
 const ENDING = /^`[),;:.\]}]?$/

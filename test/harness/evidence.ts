@@ -18,6 +18,7 @@ export function sourcesOf(texts: string | readonly string[], platform: readonly 
       if (file.startsWith('node:')) return { filename: file, inApp: false }
       return file.startsWith('/app/') ? { filename: `app:///${file.slice(5)}`, inApp: true } : undefined
     },
+    code: () => ({ before: [texts].flat().join('\n'), after: '' }),
     texts: [texts].flat().map(text => ({ text, weight: 'stack' })),
     platform: () => ({ messages: platform, identifiers: [] }),
   }
@@ -55,9 +56,11 @@ export function errorOf(changes: Partial<ExceptionValue> = {}): ExceptionValue {
   }
 }
 
-/** What becomes of one message, given sources. */
+/** What becomes of one message, given sources, in which it was thrown. */
 export function messageBy(sources: Sources, value: string, type = 'Error'): string {
-  return first(scrub(eventOf({ exception: { values: [errorOf({ type, value })] } }), sources, STILL)).value
+  const frames = [{ filename: '/app/load.js', lineno: 1, colno: 1, in_app: true }]
+  const error = errorOf({ type, value, stacktrace: { frames } })
+  return first(scrub(eventOf({ exception: { values: [error] } }), sources, STILL)).value
 }
 
 /** What becomes of a launch command, given one source file. */

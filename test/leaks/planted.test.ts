@@ -70,6 +70,99 @@ describe.each([false, true])('with a lexicon: %j', lexicon => {
   })
 })
 
+describe.each([false, true])('with a lexicon: %j', lexicon => {
+  const go = "new Error('Cannot go on with this')"
+
+  test.each([
+    ['const anna = 1, o = { smith() {} }; throw Object.assign(GO, { name: process.argv[2] })', 'anna'],
+    ['const anna = 1, o = { smith() {} }; throw Object.assign(GO, { name: process.argv[2] })', 'smith'],
+    ['const Anna = 1; throw Object.assign(GO, { name: process.argv[2] })', 'Anna'],
+    ['const ANNA = 1; throw Object.assign(GO, { code: process.argv[2] })', 'ANNA'],
+    ["const x = ['ANNA', 'anna.smith']; throw Object.assign(GO, { code: process.argv[2] })", 'anna.smith'],
+    ["const SMITH = 'ANNA'; throw Object.assign(GO, { code: process.argv[2] })", 'ANNA:SMITH'],
+    ["throw Object.assign(GO, { code: 'E_' + process.argv[2] })", 'ANNA'],
+    ["throw Object.assign(GO, { code: 'ER_' + process.argv[2] })", 'ANNA'],
+    ["throw Object.assign(GO, { code: 'ERR_OSSL_EVP_' + process.argv[2] })", 'ANNA_SMITH'],
+  ])('a name or code that is made of data: %s, %s', (source, word) => {
+    const { type, value, mechanism } = thrownBy(source.replace('GO', go), [word], lexicon)
+    expect(value).toBe('Cannot go on with this')
+    expect(type).toMatch(/^(?:Error|<\*>)$/)
+    expect(mechanism.data?.code ?? '<*>').toBe('<*>')
+  })
+
+  test.each([
+    ["const x = c ? 'anna' : 'bert'; var c; require(process.argv[2])", 'anna'],
+    [
+      "const x = c ? 'anna' : 'bert'; var c; require('node:child_process').execFileSync(process.argv[2])",
+      'anna',
+    ],
+    ["const anna = 1; throw new TypeError(process.argv[2] + ' is not a function')", 'anna'],
+    ["const anna = { smith: 1 }; throw new TypeError(process.argv[2] + ' is not a function')", 'anna.smith'],
+    [
+      "const anna = { smith: 1 }; throw new Error('Cannot run it: ' + process.argv[2] + ' is not defined')",
+      'anna.smith',
+    ],
+    ['const anna = 1, o = undefined; o[process.argv[2]]', 'anna'],
+    ["'use strict'; const anna = 1; Object.freeze({})[process.argv[2]] = 1", 'anna'],
+    [
+      "const text = 'hello anna of ours'; class E extends Error { static [Symbol.for('askfirst.safe')] = ['who'] }; throw Object.assign(new E(`Cannot greet ${process.argv[2]}`), { who: process.argv[2] })",
+      'anna',
+    ],
+    [
+      "require('left'); class E extends Error { static [Symbol.for('askfirst.safe')] = ['who'] }; throw Object.assign(new E(`Cannot greet ${process.argv[2]}`), { who: process.argv[2] })",
+      'anna',
+    ],
+    ['throw new Error(`Cannot read line ${process.argv[2]} of the card`)', '4711'],
+    ["throw new Error(`Cannot read line ${process.argv[2]} of the customer's file`)", '4711'],
+    [
+      'throw Object.assign(new Error(`The PIN was wrong, it is (${process.argv[2]})`), { position: +process.argv[2] })',
+      '4711',
+    ],
+    [
+      'throw Object.assign(new Error(`Cannot find the one (${process.argv[2]})`), { index: +process.argv[2] })',
+      '4711',
+    ],
+  ])('what stands in a message like a word of Node, a position or a choice: %s', (source, word) => {
+    const { value } = thrownBy(source, [word], lexicon)
+    expect(value).not.toMatch(CANARIES)
+    expect(value.replaceAll('<*>', '')).toMatch(/[a-z]{4}/)
+  })
+
+  test.each([
+    ["require('anna')", "Cannot find module 'anna'"],
+    ["require('node:child_process').execFileSync('anna-tool')", 'spawnSync anna-tool ENOENT'],
+    ['const options = {}; options.files()', 'options.files is not a function'],
+    ['let found; found.size', "Cannot read properties of undefined (reading 'size')"],
+    [
+      "const E = class extends Error {}; E[Symbol.for('askfirst.safe')] = ['format']; const known = { csv: 1 }; throw Object.assign(new E(`Cannot write ${process.argv[2]}`), { format: process.argv[2] })",
+      'Cannot write csv',
+    ],
+  ])('what the program says there itself stays: %s', (source, message) => {
+    expect(thrownBy(source, ['csv'], lexicon).value.split('\n')[0]).toBe(message)
+  })
+
+  test.each([
+    [
+      "class ReadFault extends Error { name = 'ReadFault'; code = 'tool.gone' }; throw new ReadFault('Gone')",
+      'ReadFault',
+      'tool.gone',
+    ],
+    [
+      "function Bad() {}; Bad.prototype = Object.create(Error.prototype); Bad.prototype.name = 'Bad Input'; throw Object.assign(new Bad(), { code: 'BAD_INPUT' })",
+      'Bad Input',
+      'BAD_INPUT',
+    ],
+    [
+      "throw Object.assign(new RangeError('Gone'), { code: 'ERR_OSSL_EVP_BAD_DECRYPT' })",
+      'RangeError',
+      'ERR_OSSL_EVP_BAD_DECRYPT',
+    ],
+  ])('types and codes that it gives stay: %s', (source, type, code) => {
+    const { mechanism, ...error } = thrownBy(source, [], lexicon)
+    expect([error.type, mechanism.data?.code]).toEqual([type, code])
+  })
+})
+
 test('what the program says stays', () => {
   const said = [
     [

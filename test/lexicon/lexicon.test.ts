@@ -50,19 +50,6 @@ test('readLexicon() knows names, commands and packages', () => {
 })
 
 test.each([
-  ['build', true],
-  ['Cannot read', true],
-  ['open', true],
-  ['buil', false],
-  ['annot read', false],
-  ['max', false],
-  ['<*>', false],
-  ['', false],
-])('a lexicon holds %j: %j', (part, isHeld) => {
-  expect(lexicon()?.holds(part)).toBe(isHeld)
-})
-
-test.each([
   ['is not there', undefined],
   ['is something else', 'hello'],
   ['has another form', text.replace('form 1', 'form 2')],

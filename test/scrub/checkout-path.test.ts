@@ -49,6 +49,8 @@ test('explainPath() knows nothing by itself', () => {
     literals,
     identifiers: nothing,
     platformIdentifiers: nothing,
+    labels: nothing,
+    uses: nothing,
     safe: nothing,
     flags: nothing,
     subcommands: nothing,

@@ -48,6 +48,8 @@ function noted(source: string, names: readonly string[]): ReadonlySet<string> {
     messages: [],
     names,
     identifiers: new Set(names),
+    labels: new Set(),
+    uses: new Set(),
     safe: new Set(),
     flags: new Set(),
     segments: new Set(),

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { pieces } from '../../src/lexicon/words.ts'
 import { knownNames } from '../../src/scrub/known-names.ts'
 import { scrub } from '../../src/scrub/scrub.ts'
-import { errorOf, eventOf, messageBy, STILL, sourcesOf } from '../harness/evidence.ts'
+import { errorOf, eventOf, first, messageBy, STILL, sourcesOf } from '../harness/evidence.ts'
 
 describe('knownNames()', () => {
   it.each([
@@ -40,9 +40,10 @@ describe('a message', () => {
   })
 })
 
-test('a message keeps what the class of its error declares safe, if a source has it', () => {
+test('a message keeps what the class of its error declares safe, if the source says it that declares such members', () => {
   const value = 'Unknown format: yaml of max'
-  const source = 'fail(`Unknown format: ${x}`); const FORMATS = { yaml: 1, other: "yaml" }'
+  const source =
+    'fail(`Unknown format: ${x}`); const FORMATS = { yaml: 1 }; E[Symbol.for("askfirst.safe")] = ["format"]'
   const { exception } = scrub(
     eventOf({ exception: { values: [{ ...errorOf({ value }), safe: ['yaml', 'max'] }] } }),
     sourcesOf(source),
@@ -50,4 +51,7 @@ test('a message keeps what the class of its error declares safe, if a source has
   )
   expect(exception.values[0]?.value).toBe('Unknown format: yaml <*>')
   expect(messageBy(sourcesOf(source), value)).toBe('Unknown format: <*>')
+  const elsewhere = source.replace('askfirst.safe', 'other')
+  const event = eventOf({ exception: { values: [{ ...errorOf({ value }), safe: ['yaml'] }] } })
+  expect(first(scrub(event, sourcesOf(elsewhere), STILL)).value).toBe('Unknown format: <*>')
 })

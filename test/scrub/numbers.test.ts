@@ -17,18 +17,27 @@ test.each([
   ['the safe with code ', '471', ''],
   ['it exited with code ', '3', '3'],
   ['the card at index ', '4711', ''],
-  ['at line ', '12 of account', '12'],
+  ['at line ', '12 of account', ''],
+  ['at line ', '12 of it', '12'],
   ['', '12', ''],
 ])('leadingNumber() keeps after "%s" of "%s": "%s"', (before, text, kept) => {
   expect(leadingNumber(before, text)).toBe(kept)
 })
 
 test.each([
-  ['Cannot parse it ', '(3)', '(3)'],
-  ['Cannot find room ', '3', ''],
-  ['Cannot find ', '3 of account', '3'],
-  ['Cannot find ', '3 invoices', '3'],
-  ['Cannot find ', '3 patient', ''],
+  [' of the card', ''],
+  [" of the customer's file", ''],
+  [' of the file', '4711'],
+])('leadingNumber() looks at what is said after it: %j', (after, kept) => {
+  expect(leadingNumber('at line ', '4711', after)).toBe(kept)
+})
+
+test.each([
+  ['Cannot parse it ', '(3:7)', '(3:7)'],
+  ['Cannot parse it ', '(3)', ''],
+  ['Cannot parse it ', '(3:8)', ''],
+  ['The PIN was wrong, it is ', '(3:7)', ''],
+  ['Cannot find ', '3:7 of account', ''],
 ])('confirmedPosition() keeps after "%s" of "%s": "%s"', (before, text, kept) => {
-  expect(confirmedPosition(before, text, number => number === '3')).toBe(kept)
+  expect(confirmedPosition(before, text, { isPosition: number => /^[37]$/.test(number) })).toBe(kept)
 })

@@ -9,7 +9,8 @@ function explained(value: string, type: string): string | undefined {
   const event = eventOf({ exception: { values: [errorOf({ type, value })] } })
   const vocabulary = vocabularyOf(SOURCE, event)
   expect(queryOf(event).messages).toEqual([value])
-  return v8Message(value, { type, place: () => undefined }, { vocabulary, covered: () => '<*>' })
+  const about = { type, place: () => undefined, code: () => ({ before: SOURCE, after: '' }) }
+  return v8Message(value, about, { vocabulary, covered: () => '<*>' })
 }
 
 describe('v8Message()', () => {

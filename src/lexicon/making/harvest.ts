@@ -3,7 +3,8 @@ import { noteList } from './accepted-lists.ts'
 import { noteCommandLine } from './command-line.ts'
 import { isNode, type SyntaxNode } from './parse.ts'
 import { isReturned, reachesBy, saysBelow } from './reaches-error.ts'
-import { noteNames } from './source-names.ts'
+import { noteLabels, noteNames } from './source-names.ts'
+import { noteSafe, noteUses } from './source-uses.ts'
 import { LATER, textOf } from './syntax.ts'
 import { templatesOf } from './templates.ts'
 
@@ -15,8 +16,14 @@ export interface Harvest {
   readonly texts: Set<string>
   /** What a program accepts, and lists in messages: single words, with a space between. */
   readonly lists: Set<string>
-  /** Names of functions, classes and errors, and codes. */
+  /** Names of functions and classes, and constants. */
   readonly names: Set<string>
+  /** Types and codes that errors are given. */
+  readonly labels: Set<string>
+  /** Modules that are imported, programs that are started. */
+  readonly uses: Set<string>
+  /** Literals and keys of sources that declare members of errors safe. */
+  readonly safe: Set<string>
   readonly flags: Set<string>
   readonly commands: Set<string>
 }
@@ -27,6 +34,9 @@ export function newHarvest(): Harvest {
     texts: new Set(),
     lists: new Set(),
     names: new Set(),
+    labels: new Set(),
+    uses: new Set(),
+    safe: new Set(),
     flags: new Set(),
     commands: new Set(),
   }
@@ -36,13 +46,21 @@ export function newHarvest(): Harvest {
  * Takes the words out of a syntax tree. Short texts that are no messages are left out: they are the program's data, and
  * what a user chose among them is the user's.
  *
- * @param own - whether it is the tool's own source: of others, flags and subcommands mean nothing
+ * @param about - whether it is the tool's own source, for of others flags and subcommands mean nothing; whether it declares
+ *   members of its errors safe
  */
-export function harvest(tree: SyntaxNode, own: boolean, into: Harvest): void {
+export function harvest(
+  tree: SyntaxNode,
+  { own, declaresSafe }: { own: boolean; declaresSafe: boolean },
+  into: Harvest,
+): void {
   const pending: Visit[] = [{ node: tree, reaches: false, says: false, least: 1 }]
   for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
     const { node } = visit
     noteNames(node, into)
+    noteLabels(node, into)
+    noteUses(node, into)
+    if (declaresSafe) noteSafe(node, into)
     noteList(node, into)
     if (own) noteCommandLine(node, into)
     const templates = IS_TEXT.has(node.type) ? templatesOf(node) : []
@@ -77,7 +95,7 @@ function noteTemplate(template: string, { reaches, least }: Visit, into: Harvest
   // Also in a list: a table of codes is one.
   if (CONSTANT.test(template)) into.names.add(template)
   if (words < least) return
-  if (reaches && CODE.test(template)) into.names.add(template)
+  if (reaches && CODE.test(template)) into.labels.add(template)
   if (reaches) into.errors.add(template)
   else if (words > 1 && isMessage(template)) into.texts.add(template)
 }

@@ -1,5 +1,6 @@
 import { readFileSync, relative, sep } from '../../system/builtin.ts'
 import { keyOf, LEXICON_FORM, packageLine, SECTIONS, type Section, titleOf, toLine } from '../lexicon-text.ts'
+import { SAFE_MEMBERS } from '../safe-members.ts'
 import { type Harvest, harvest, newHarvest } from './harvest.ts'
 import { parse } from './parse.ts'
 import { tidied } from './templates.ts'
@@ -48,7 +49,8 @@ export function readSources(
       progress(file, done++, all)
       try {
         const said = newHarvest()
-        harvest(parse(readFileSync(file, 'utf8'), file), source.own, said)
+        const text = readFileSync(file, 'utf8')
+        harvest(parse(text, file), { own: source.own, declaresSafe: text.includes(SAFE_MEMBERS) }, said)
         onRead(source, file, said)
         merge(said, words)
       } catch (error) {
@@ -78,6 +80,9 @@ const HARVESTED = [
   'texts',
   'lists',
   'names',
+  'labels',
+  'uses',
+  'safe',
   'flags',
   'commands',
 ] as const satisfies readonly (keyof Harvest)[]

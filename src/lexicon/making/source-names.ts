@@ -27,7 +27,36 @@ export function noteNames(node: SyntaxNode, { names }: { readonly names: Set<str
       break
     case 'AssignmentExpression':
       if (isFunction(node.right)) for (const name of wordsOf(node.left)) add(names, name)
-      if (/^(?:name|code|type)$/.test(nameOf(node.left))) add(names, textOf(node.right) ?? '')
+      break
+    default:
+  }
+}
+
+/** What errors are called: `class X extends`, `this.name = 'X'`, `code: 'X'`, and as it was done before classes. */
+export function noteLabels(node: SyntaxNode, { labels }: { readonly labels: Set<string> }): void {
+  const note = (text: string | undefined): void => {
+    if (text !== undefined && LABEL.test(text)) labels.add(text)
+  }
+  switch (node.type) {
+    case 'ClassDeclaration':
+    case 'ClassExpression':
+      if (isNode(node.superClass)) note(nameOf(node.id))
+      break
+    case 'VariableDeclarator':
+      if (isNode(node.init) && isNode(node.init.superClass)) note(nameOf(node.id))
+      break
+    case 'AssignmentExpression':
+      if (/^(?:name|code|type)$/.test(nameOf(node.left))) note(textOf(node.right))
+      if (nameOf(node.left) === 'prototype') note(wordsOf(node.left)[0])
+      break
+    case 'PropertyDefinition':
+      if (/^(?:name|code|type)$/.test(nameOf(node.key))) note(textOf(node.value))
+      break
+    case 'Property':
+      if (nameOf(node.key) === 'code') note(textOf(node.value))
+      break
+    case 'CallExpression':
+      if (nameOf(node.callee) === 'inherits' && Array.isArray(node.arguments)) note(nameOf(node.arguments[0]))
       break
     default:
   }
@@ -43,4 +72,5 @@ function add(names: Set<string>, name: string): void {
   if (name.length > 1 && !BUILTIN_NAMES.has(name) && NAME.test(name)) names.add(name)
 }
 
+const LABEL = /^[A-Za-z][\w$./: -]{1,100}$/
 const NAME = /^(?=[^A-Za-z]*[A-Za-z])[\w$.-]{2,100}$/

@@ -5,7 +5,7 @@ import { parse } from '../../../src/lexicon/making/parse.ts'
 
 function wordsOf(source: string, { own = true, file = 'a.js' } = {}) {
   const words = newHarvest()
-  harvest(parse(source, file), own, words)
+  harvest(parse(source, file), { own, declaresSafe: source.includes('askfirst.safe') }, words)
   return words
 }
 
