@@ -4,6 +4,7 @@ import type { Ignore } from '../capture/ignored-errors.ts'
 import { ownTagsPart } from '../report/own-tags-part.ts'
 import { debug } from '../system/debug.ts'
 import { reasonOf } from '../system/failure.ts'
+import { isBuildingSnapshot } from '../system/snapshot.ts'
 import { realWorld } from '../system/world.ts'
 import { activeReporter, idle, type Reporter, type Telemetry } from './active-reporter.ts'
 import { launch } from './launch.ts'
@@ -25,11 +26,13 @@ export interface StartOptions extends AppOptions {
  */
 export function startReporter(given: StartOptions | null, callers: readonly string[]): Telemetry {
   try {
-    return startOrLeave(given ?? {}, callers)
+    return isBuildingSnapshot() ? idle(UNSTARTED) : startOrLeave(given ?? {}, callers)
   } catch (error) {
     return idle({ mode: 'off', because: `askfirst could not start: ${reasonOf(error)}` })
   }
 }
+
+const UNSTARTED = { mode: 'off', because: 'a startup snapshot is being made' } as const
 
 function startOrLeave({ disabled, ignore, ...options }: StartOptions, callers: readonly string[]): Telemetry {
   const app = appOfOptions(options, callers)

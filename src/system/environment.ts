@@ -1,5 +1,6 @@
 import { readFileSync } from './builtin.ts'
 import { late } from './late.ts'
+import { isBuildingSnapshot } from './snapshot.ts'
 
 /** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -21,7 +22,14 @@ export const startEnvironment = late((): Environment => {
   return AT_LOAD ?? { ...process.env }
 })
 
-const AT_LOAD: Environment | undefined = process.platform === 'linux' ? undefined : { ...process.env }
+const AT_LOAD = atLoad()
+
+function atLoad(): Environment | undefined {
+  if (process.platform === 'linux') {
+    return undefined
+  }
+  return isBuildingSnapshot() ? {} : { ...process.env }
+}
 
 function parseEnvironment(text: string): Environment {
   const environment: Record<string, string> = Object.create(null)

@@ -9,10 +9,10 @@ const DIST = join(ROOT, 'dist')
 /** The most bytes that each part may have. Who raises one says in the commit what for. */
 const MOST_BYTES = {
   // At each launch.
-  'index.mjs': 27_100,
+  'index.mjs': 27_350,
   'register.mjs': 100,
-  'register.cjs': 23_700,
-  'cli.mjs': 25_850,
+  'register.cjs': 23_800,
+  'cli.mjs': 25_950,
   'commander.mjs': 5_100,
   // What a `require` gets leads to them.
   'index.cjs': 60,
@@ -36,9 +36,9 @@ const MOST_BYTES = {
   // In processes of their own.
   'question.cjs': 98_000,
   'recover.cjs': 61_000,
-  'sender.cjs': 38_300,
+  'sender.cjs': 38_500,
   'network.cjs': 46_000,
-  'telemetry.cjs': 158_700,
+  'telemetry.cjs': 158_850,
   // At a command that asks for it, and at an answer. Of conf most is its validator of schemas.
   'store-answer.cjs': 211_000,
   'inquirer.cjs': 31_500,
