@@ -16,7 +16,7 @@ export const NEEDED: Readonly<Partial<Record<FieldPath, string>>> = {
   'tags.example': 'tells it from a crash',
   environment: 'one of three fixed words',
   'tags.installation': 'one of three fixed words',
-  'contexts.runtime.name': 'always the same word',
+  'contexts.runtime.name': 'one of three fixed words',
   'sdk.name': 'always the same word',
   'sdk.version': 'tells the server how to read the rest',
   'sdk.settings.infer_ip': 'keeps your address out',

@@ -1,5 +1,6 @@
 import type { CapturedEvent } from '../report/event.ts'
 import { PLACEHOLDER } from '../report/placeholder.ts'
+import type { Runtime } from '../report/runtime.ts'
 import { withoutSecrets } from './secrets.ts'
 
 /** A text that has to look like what it is; `<*>` if it does not. */
@@ -71,6 +72,11 @@ function isVersion(text: string): boolean {
   return text === PLACEHOLDER || /^\d+\.\d+\.\d+(?:[-+]|$)/.test(text)
 }
 
+/** Bun and Deno say their versions as packages do. */
+export function runtime({ name, version }: Runtime): Runtime {
+  return { name, version: fact(version, name === 'node' ? NODE_VERSION : VERSION) }
+}
+
 /** The operating system: its name, and of its version only the numbers. Self-made kernels are named by their makers. */
 export function os({ name, version }: CapturedEvent['contexts']['os']): CapturedEvent['contexts']['os'] {
   const numbers = version === undefined ? undefined : /^\d{1,6}(?:\.\d{1,6}){0,3}/.exec(version)?.[0]
@@ -98,7 +104,7 @@ export const PACKAGE_NAME = /^(?:@[A-Za-z0-9~-][\w.~-]{0,100}\/)?[A-Za-z0-9~-][\
 export const VERSION =
   /^\d{1,8}\.\d{1,8}\.\d{1,8}(?:-(?:(?:alpha|beta|rc|next|canary|dev|pre|preview|nightly|experimental|insiders|snapshot|latest|a|b)[.-]?)?\d{0,14}(?:\.\d{1,14}){0,3}(?<=[\da-z]))?(?:\+\d{1,14})?$/
 /** V8 writes out each repetition up to four, which takes a tenth of a millisecond here; more than four it counts. */
-export const NODE_VERSION = /^v\d{1,9}\.\d{1,9}\.\d{1,9}(?:-(?:nightly|rc|test|v8-canary|pre)[\w.]{0,32})?$/
+const NODE_VERSION = /^v\d{1,9}\.\d{1,9}\.\d{1,9}(?:-(?:nightly|rc|test|v8-canary|pre)[\w.]{0,32})?$/
 const EVENT_ID = /^[\da-f]{32}$/
 /** A UUID, or hex digits. */
 export const SESSION_ID = /^[\da-f-]{16,64}$/

@@ -12,9 +12,9 @@ import {
   fact,
   heap,
   modules,
-  NODE_VERSION,
   os,
   release,
+  runtime,
   SESSION_ID,
   tags,
   VERSION,
@@ -103,9 +103,9 @@ function withCommands(vocabulary: Vocabulary, values: readonly ExceptionValue[])
 }
 
 function contexts(event: CapturedEvent, vocabulary: Vocabulary): CrashEvent['contexts'] {
-  const { runtime, launch, ...system } = event.contexts
+  const { launch, ...system } = event.contexts
   return {
-    runtime: { name: 'node', version: fact(runtime.version, NODE_VERSION) },
+    runtime: runtime(system.runtime),
     os: os(system.os),
     ...(system.device === undefined ? {} : { device: device(system.device) }),
     ...(system.heap === undefined ? {} : { heap: heap(system.heap) }),

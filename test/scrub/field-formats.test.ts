@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { device, eventId, modules, os, release, tags } from '../../src/scrub/field-formats.ts'
+import { device, eventId, modules, os, release, runtime, tags } from '../../src/scrub/field-formats.ts'
 
 describe('release', () => {
   it.each([
@@ -34,6 +34,26 @@ describe('modules', () => {
         two: '1.0.0, 2.0.0-max.1',
       }),
     ).toEqual({ yaml: '2.9.1', '@a/b': '1.0.0-rc.1', fork: '<*>', copy: '<*>', two: '1.0.0, <*>' })
+  })
+})
+
+describe('runtime', () => {
+  it.each([
+    [{ name: 'node', version: 'v22.12.0' }],
+    [{ name: 'node', version: 'v26.0.0-nightly20260101abcdef' }],
+    [{ name: 'bun', version: '1.4.5' }],
+    [{ name: 'deno', version: '2.9.6' }],
+    [{ name: 'deno', version: '2.0.0-rc.1' }],
+  ] as const)('keeps %j', given => {
+    expect(runtime(given)).toEqual(given)
+  })
+
+  it.each([
+    [{ name: 'node', version: 'max' }],
+    [{ name: 'bun', version: '1.4.5-max' }],
+    [{ name: 'bun', version: 'v22.12.0' }],
+  ] as const)('does not keep the version of %j', given => {
+    expect(runtime(given)).toEqual({ name: given.name, version: '<*>' })
   })
 })
 
