@@ -43,11 +43,21 @@ function nodesOwn(file: string): OwnPlace | undefined {
     : undefined
 }
 
-/** Of which Node tells no list but this one; a script that is run by `node:vm` may be named like an internal. */
+/**
+ * Of which Node tells no list but this one, which lacks those that it starts with; a script that is run by `node:vm` may be
+ * named like an internal.
+ */
 function isInternal(name: string): boolean {
   const loaded: unknown = Reflect.get(process, 'moduleLoadList')
-  return name.startsWith('internal/') && Array.isArray(loaded) && loaded.includes(`NativeModule ${name}`)
+  return (
+    STARTS.test(name) ||
+    (name.startsWith('internal/') && Array.isArray(loaded) && loaded.includes(`NativeModule ${name}`))
+  )
 }
+
+/** @see https://github.com/nodejs/node/tree/main/lib/internal/main */
+const STARTS =
+  /^internal\/main\/(?:embedding|eval_stdin|eval_string|run_main_module|test_runner|worker_thread)$/
 
 function ownPlace(
   path: string,

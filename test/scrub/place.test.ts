@@ -55,6 +55,9 @@ test.each([
 test.each([
   ['node:fs', 'node:fs'],
   ['node:internal/modules/cjs/loader', 'node:internal/modules/cjs/loader'],
+  ['node:internal/main/run_main_module', 'node:internal/main/run_main_module'],
+  ['node:internal/main/worker_thread', 'node:internal/main/worker_thread'],
+  ['node:internal/main/max', undefined],
   ['node:max-mustermann', undefined],
   ['node:internal/../../max', undefined],
   ['node:internal/max/mustermann', undefined],
