@@ -73,7 +73,7 @@ function processRows(processes: string | null, { command }: App): readonly Row[]
     : [
         [
           'No processes',
-          `${processes}: nothing is asked, and reports are kept; send them with "${command} send"`,
+          `${processes}: nothing is asked, and reports are kept; send one with "${command} send REF"`,
         ],
         ['', 'Its author finds how to mend this in the README of askfirst, "Bundled, or one executable"'],
       ]

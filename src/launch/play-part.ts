@@ -65,7 +65,7 @@ function inThread(
 /** Its streams are those of the process, and not those that the other thread would have to serve. */
 const BEFORE = `
 const { part, handed, ended } = process.getBuiltinModule('node:worker_threads').workerData
-const HANDED = { file: handed.file, nodeMessages: () => handed.nodeMessages }
+const HANDED = { file: handed.file, snapshot: false, nodeMessages: () => handed.nodeMessages }
 process.on('exit', code => {
   Atomics.store(ended, 0, code + 1)
   Atomics.notify(ended, 0)

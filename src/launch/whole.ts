@@ -2,6 +2,7 @@ import nodeMessages from '../lexicon/node-messages.mjs'
 import { builtin, isAbsolute } from '../system/builtin.ts'
 import { filesOnStack } from '../system/call-site.ts'
 import type { Handed } from '../system/handed.ts'
+import { isBuildingSnapshot } from '../system/snapshot.ts'
 import text from './whole-text.ts'
 
 /**
@@ -19,12 +20,15 @@ type Parts = Readonly<Record<string, () => unknown>>
 
 let parts: Parts | undefined
 
+/** Kept in the snapshot, and so true wherever the program runs. */
+const IN_SNAPSHOT = isBuildingSnapshot()
+
 function loadParts(): Parts {
   const exports: Parts = {}
   const { compileFunction } = builtin('node:vm')
   const run: unknown = compileFunction(text, ['exports', 'require', 'HANDED'], { filename: 'askfirst' })
   if (typeof run === 'function') {
-    run(exports, builtin, { file: ownFile(), nodeMessages } satisfies Handed)
+    run(exports, builtin, { file: ownFile(), snapshot: IN_SNAPSHOT, nodeMessages } satisfies Handed)
   }
   return exports
 }

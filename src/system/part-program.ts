@@ -15,10 +15,18 @@ declare const HANDED: Handed
  * @returns why that cannot be done here, in half a sentence; undefined if nothing hinders
  */
 export function whyNoPart(): string | undefined {
+  if (HANDED.snapshot && areThreadsAborted()) {
+    return 'Node.js aborts a program in a snapshot whose thread opens a socket'
+  }
   if (isSingleExecutable()) {
     return whyNotRunning()
   }
   return programFile(HANDED.file) === undefined ? 'the program was loaded by another one' : whyNotRuntime()
+}
+
+/** From Node 22 on, `node:net` in a thread of such a program fails an assertion of Node's. A part is played in a thread. */
+function areThreadsAborted(): boolean {
+  return Number(process.versions.node.split('.')[0]) >= 22
 }
 
 /** @param words - what the part is told. Arguments would be the program's */
