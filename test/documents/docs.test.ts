@@ -1,9 +1,13 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { pageOf } from '../../bench/report.js'
+import results from '../../docs/bench/results.json' with { type: 'json' }
 import { askfirst } from '../harness/askfirst.ts'
 import { makeTool } from '../harness/embedded.ts'
 import { makeFiles } from '../harness/files.ts'
+import { LONG } from '../harness/length.ts'
 import { newHome, openInHome } from '../harness/person.ts'
 
 test('README shows the question as a terminal of 80 columns does', () => {
@@ -53,11 +57,25 @@ test.each(documents())('%s links to files that are there', file => {
   expect(missing).toEqual([])
 })
 
-test.each(['CONTRIBUTING.md', 'test/README.md', ...documents()])('%s names files that are there', file => {
+test.each(documents())('%s names files that are there', file => {
   const named = readFileSync(file, 'utf8').matchAll(
-    /`((?:\.ci|bench|bin|examples|scripts|src|test)\/[\w./-]+)`/g,
+    /`((?:\.ci|bench|bin|docs|examples|scripts|src|test)\/[\w./-]+|dist\/[\w-]+\.[cm]js)`/g,
   )
   expect(Array.from(named, ([, path = '']) => path).filter(path => !existsSync(path))).toEqual([])
+})
+
+test('docs/bench/README.md is the page of docs/bench/results.json', () => {
+  const { machine, start, crashes, verdicts } = results
+  const silent = crashes.find(
+    ({ kind, server }) => kind === 'thrown' && server === 'accepts and says nothing',
+  )
+  const crash = silent?.times ?? {}
+  expect(readFileSync('docs/bench/README.md', 'utf8')).toBe(pageOf({ machine, start, crash }, verdicts))
+})
+
+test.runIf(LONG)('docs/delivery.md quotes what `npm run simulate` prints', () => {
+  const printed = execFileSync(process.execPath, ['scripts/simulate.js'], { encoding: 'utf8' })
+  expect(blocksOf('docs/delivery.md', 'text')).toContain(printed)
 })
 
 test('Each page of docs/ is on the map', () => {
@@ -68,7 +86,7 @@ test('Each page of docs/ is on the map', () => {
 
 function documents(): readonly string[] {
   const inDocs = readdirSync('docs', { recursive: true, encoding: 'utf8' }).map(name => join('docs', name))
-  return ['README.md', ...inDocs.filter(file => file.endsWith('.md'))]
+  return [...readdirSync('.'), ...inDocs, 'test/README.md'].filter(file => file.endsWith('.md'))
 }
 
 test('docs/delivery.md names a test for each race, by its name', () => {
