@@ -16,6 +16,16 @@ export const EXECUTABLES = [
   })),
   { name: 'the same of Node 24, with code cache', make: () => nodes('24.21.0', { useCodeCache: true }) },
   {
+    name: 'the same of Node 20, with a snapshot',
+    make: () => nodes('20.20.2', { useSnapshot: true }, 'src/snapshot.js'),
+  },
+  {
+    name: 'the same of Node 22 or later, with a snapshot',
+    make: () => ({ command: [] }),
+    forbidden:
+      'Node aborts such a program when a thread of it opens a socket; nothing is asked, and reports are kept until `telemetry send`',
+  },
+  {
     name: 'bun build --compile',
     make: () => {
       const out = join(newFolder(), 'mytool')
@@ -39,9 +49,10 @@ export const EXECUTABLES = [
 ]
 
 /** @param {object} settings - of the executable */
-function nodes(/** @type {string} */ version, settings) {
+function nodes(/** @type {string} */ version, settings, entry = 'src/cli.js') {
   const built = newFolder()
-  const words = ['src/cli.js', '--bundle', '--platform=node', '--format=cjs', '--minify']
+  write(authorsFolder(), SNAPSHOT)
+  const words = [entry, '--bundle', '--platform=node', '--format=cjs', '--minify']
   run('esbuild', [...words, `--outfile=${join(built, 'cli.cjs')}`], authorsFolder())
   const assets = { [LEXICON]: join(authorsFolder(), lexicon()) }
   const config = { main: 'cli.cjs', output: 'blob', disableExperimentalSEAWarning: true, assets, ...settings }
@@ -52,6 +63,25 @@ function nodes(/** @type {string} */ version, settings) {
   run('postject', [out, 'NODE_SEA_BLOB', join(built, 'blob'), '--sentinel-fuse', FUSE], built)
   rmSync(built, { recursive: true })
   return { command: [out] }
+}
+
+/** Nothing is decided while the snapshot is made: it would hold for everybody. */
+const SNAPSHOT = {
+  'src/snapshot.js': `import { appendFileSync } from 'node:fs'
+import { startupSnapshot } from 'node:v8'
+import { runTelemetry, start } from 'askfirst'
+import { greet } from './greet.js'
+startupSnapshot.setDeserializeMainFunction(() => {
+  const { argv, env } = process
+  const reports = { dsn: env.DSN, name: 'mytool', version: '1.4.2' }
+  start(reports)
+  if (env.RAN) appendFileSync(env.RAN, 'cli.js ' + argv.slice(2) + '\\n')
+  if (argv[2] === 'telemetry') {
+    runTelemetry(argv.slice(3), reports).then(code => { process.exitCode = code })
+  } else if (argv[2] === 'greet') {
+    greet(argv[3])
+  }
+})`,
 }
 
 let written = false

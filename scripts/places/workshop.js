@@ -24,6 +24,7 @@ const TOOLS = {
 
 /** Each in a folder of its own: some bring a package that has its binary under another's name. */
 const APART = {
+  typescript: ['typescript@5.9.3', '@types/node@20', 'ts-node@10.9.2', 'source-map-support@0.5.21'],
   tsup: ['tsup@8.5.1', 'typescript@5.9'],
   bun: [`@oven/bun-${process.platform}-${process.arch}@1.4.5`],
   deno: ['@deno/linux-x64-glibc@2.9.6'],
