@@ -17,7 +17,7 @@ const MOST_BYTES = {
   // What a `require` gets leads to them.
   'index.cjs': 60,
   'commander.cjs': 60,
-  'bundle.mjs': 30_300,
+  'bundle.mjs': 30_450,
   'bundle-commander.mjs': 6_300,
   'whole.mjs': 360_000,
   // At a launch that a policy decides, or that asks.
