@@ -1,5 +1,5 @@
 import { execSync } from 'node:child_process'
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping'
 import { build as esbuild } from 'esbuild'
@@ -160,16 +160,17 @@ test('of sources as they are, an entry file that throws has no debug id, and is 
 
 test('an error deep in a library has a frame of the program once the page is followed, and a longer trace', async () => {
   const [, recipe = ''] = /^```js stack.js\n([\s\S]*?)^```$/m.exec(PAGE) ?? []
+  // Newer Nodes print calls that are alike once.
+  const inner = "const call0 = () => { throw new TypeError('Cannot read this') }"
+  const outer = Array.from({ length: 20 }, (_, at) => `const call${at + 1} = () => call${at}()`)
+  const calls = [inner, ...outer].join('\n')
   const folder = makeFiles({
     'package.json': { name: 'mytool', version: '1.4.2', type: 'module' },
     'stack.js': recipe,
-    'cli.js': "import { parse } from 'reader'\nparse(20)",
-    'longer.js': "import './stack.js'\nimport { parse } from 'reader'\nparse(20)",
+    'cli.js': "import { parse } from 'reader'\nparse()",
+    'longer.js': "import './stack.js'\nimport { parse } from 'reader'\nparse()",
     'node_modules/reader/package.json': { name: 'reader', version: '2.0.0', type: 'module', main: 'read.js' },
-    'node_modules/reader/read.js': `export function parse(depth) {
-      if (depth === 0) throw new TypeError('Cannot read this')
-      parse(depth - 1)
-    }`,
+    'node_modules/reader/read.js': `${calls}\nexport const parse = call20`,
   })
   const crashes = await Promise.all(
     [
@@ -201,7 +202,7 @@ function build(section: string): string {
   const folder = makeFiles({ ...Object.fromEntries(files), node_modules: linkTo(resolve('node_modules')) })
   const [, command = ''] = /^```sh\n([\s\S]*?)^```$/m.exec(section) ?? []
   execSync(command, { cwd: folder, stdio: 'pipe' })
-  rmSync(join(folder, 'node_modules'))
+  unlinkSync(join(folder, 'node_modules'))
   return folder
 }
 
