@@ -1,4 +1,5 @@
 import type { CrashKey } from '../capture/crash-key.ts'
+import { forgetComing, sayComing } from '../outbox/coming.ts'
 import {
   countLeftOut,
   type Kind,
@@ -12,7 +13,7 @@ import { freeze } from '../outbox/envelope.ts'
 import { fingerprintOf } from '../outbox/fingerprint.ts'
 import { prune } from '../outbox/prune.ts'
 import { type Listing, listOutbox, type Report } from '../outbox/report.ts'
-import { writeReport } from '../outbox/write-report.ts'
+import { makeOutbox, writeReport } from '../outbox/write-report.ts'
 import type { CrashEvent } from '../report/event.ts'
 import { groupsOf } from '../report/fields.ts'
 import { ownTagsOf } from '../report/own-tags-part.ts'
@@ -38,8 +39,8 @@ interface Crash {
 export function keep({ key, event, time }: Crash, context: CrashContext): Kept {
   const { app, world, outbox } = context
   const kind = kindOf(key, context)
-  const listing = listOutbox(outbox)
-  const surplus = surplusOf(outbox, listing, kind, time ?? world.now())
+  const at = time ?? world.now()
+  const { listing, surplus, isAlone } = lookAround(kind, at, context)
   if (surplus) {
     countLeftOut(outbox, kindCounted(kind, surplus))
     return { surplus }
@@ -48,7 +49,31 @@ export function keep({ key, event, time }: Crash, context: CrashContext): Kept {
   const counted = withLeftOut(crash, takeLeftOut(outbox, kind))
   debug(app, world, () => JSON.stringify(counted))
   const { bytes } = freeze(counted, groupsOf(app), app.recipient, ownTagsOf(app))
-  return put(bytes, { eventId: crash.event_id, kind, time: time ?? world.now() }, { world, outbox, listing })
+  const kept = put(bytes, { eventId: crash.event_id, kind, time: at }, { world, outbox, listing })
+  if (isAlone) {
+    forgetComing(outbox, { time: at })
+  }
+  return kept
+}
+
+/** What an outbox holds, and whether a further crash is one too many: also where many processes crash at once. */
+function lookAround(
+  kind: Kind,
+  time: number,
+  { world, outbox }: CrashContext,
+): { listing: Listing; surplus: Surplus | undefined; isAlone: boolean } {
+  const listing = listOutbox(outbox)
+  const surplus = surplusOf(outbox, listing, kind, time)
+  if (surplus) {
+    return { listing, surplus, isAlone: false }
+  }
+  makeOutbox(outbox, world)
+  const coming = sayComing(outbox, { ...kind, time })
+  if (coming.length === 0) {
+    return { listing, surplus, isAlone: true }
+  }
+  const now = listOutbox(outbox)
+  return { listing: now, surplus: surplusOf(outbox, now, kind, time, coming), isAlone: false }
 }
 
 /**

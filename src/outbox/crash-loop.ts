@@ -1,7 +1,9 @@
 import type { CrashEvent } from '../report/event.ts'
-import { join, rmSync, unlinkSync } from '../system/builtin.ts'
+import { TEMPORARY } from '../system/atomic-write.ts'
+import { join, renameSync, rmSync, unlinkSync } from '../system/builtin.ts'
 import { makeFolder } from '../system/make-folder.ts'
 import { appendToOwnFile, readOwnFile } from '../system/own-file.ts'
+import type { Coming } from './coming.ts'
 import { isAlike } from './fingerprint.ts'
 import { COUNTED, type Listing, RECEIPT, type Report, reportsIn, type State } from './report.ts'
 
@@ -22,17 +24,51 @@ export type Surplus = 'alike' | 'any'
  * @param outbox - absolute path
  * @param listing - what it holds
  * @param now - milliseconds since 1970
+ * @param coming - of other processes that crash at the same moment, in their order: what is not there yet
  * @returns undefined if the crash at hand is worth a report
  */
-export function surplusOf(outbox: string, listing: Listing, kind: Kind, now: number): Surplus | undefined {
+export function surplusOf(
+  outbox: string,
+  listing: Listing,
+  kind: Kind,
+  now: number,
+  coming: readonly Coming[] = [],
+): Surplus | undefined {
+  const there = recentIn(outbox, listing, now)
+  const recent = [...there]
+  for (const other of coming) {
+    const at = there.findIndex(
+      ({ time, fingerprint }) => time === other.time && fingerprint === other.fingerprint,
+    )
+    if (at >= 0) {
+      there.splice(at, 1)
+    } else if (surplusAmong(recent, other) === undefined) {
+      recent.push({ ...other, isLocal: other.state === 'kept' })
+    }
+  }
+  return surplusAmong(recent, kind)
+}
+
+interface Recent extends Pick<Report, 'time' | 'fingerprint'> {
+  /** Whether it is for this computer alone. */
+  readonly isLocal: boolean
+}
+
+function recentIn(outbox: string, listing: Listing, now: number): Recent[] {
   const kept = new Set(listing.get('kept'))
-  const recent = reportsIn(outbox, listing).filter(
-    ({ state, file, time }) =>
-      Math.abs(now - time) < HOUR_MS &&
-      (kind.state === 'kept' || state !== 'kept' || kept.has(`${file}${RECEIPT}`)),
-  )
-  const alike = recent.filter(({ fingerprint }: Report) => isAlike(fingerprint, kind.fingerprint))
-  return alike.length >= MOST_ALIKE_PER_HOUR ? 'alike' : recent.length >= MOST_PER_HOUR ? 'any' : undefined
+  return reportsIn(outbox, listing)
+    .filter(({ time }) => Math.abs(now - time) < HOUR_MS)
+    .map(({ time, fingerprint, state, file }) => ({
+      time,
+      fingerprint,
+      isLocal: state === 'kept' && !kept.has(`${file}${RECEIPT}`),
+    }))
+}
+
+function surplusAmong(recent: readonly Recent[], kind: Kind): Surplus | undefined {
+  const counting = recent.filter(({ isLocal }) => kind.state === 'kept' || !isLocal)
+  const alike = counting.filter(({ fingerprint }) => isAlike(fingerprint, kind.fingerprint))
+  return alike.length >= MOST_ALIKE_PER_HOUR ? 'alike' : counting.length >= MOST_PER_HOUR ? 'any' : undefined
 }
 
 /** The sixth of a kind within the hour tells nothing that five did not. */
@@ -60,7 +96,7 @@ export function kindCounted({ state, fingerprint }: Kind, surplus: Surplus): Kin
 }
 
 /**
- * Takes the count of what was left out since the last report: it is whose that removes the file.
+ * Takes the count of what was left out since the last report: it is whose that renames the file.
  *
  * @returns 0 if there is none, or another process took it
  */
@@ -70,8 +106,11 @@ export function takeLeftOut(outbox: string, kind: Kind): number {
 
 function taken(file: string): number {
   try {
-    const numbers = readOwnFile(file, MOST_BYTES).toString().split('\n').map(Number)
-    unlinkSync(file)
+    // Whoever counts meanwhile begins another one.
+    const own = `${file}.${process.pid}${TEMPORARY}`
+    renameSync(file, own)
+    const numbers = readOwnFile(own, MOST_BYTES).toString().split('\n').map(Number)
+    unlinkSync(own)
     return numbers.filter(Number.isSafeInteger).reduce((sum, count) => sum + count, 0)
   } catch {
     return 0

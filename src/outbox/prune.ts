@@ -116,7 +116,7 @@ function removeLeftovers(outbox: string, listing: Listing, now: number): void {
 function isOver(folder: string, file: string, reports: ReadonlySet<string>): boolean {
   switch (folder) {
     case COUNTED:
-      return COUNT.test(file)
+      return COUNT.test(file) || isTorn(file)
     case PERMITTED:
       return isTorn(file) || (PERMIT.test(file) && !reports.has(basename(file, '.json')))
     default:

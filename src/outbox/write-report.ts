@@ -18,16 +18,25 @@ export function writeReport(
   bytes: Uint8Array,
   { state, name, world }: { state: State; name: ReportName; world: World },
 ): Report {
-  if (ownerOf(outbox, world) === 'foreign') {
-    throw new Error(`the folder "${outbox}" belongs to another user`)
-  }
+  makeOutbox(outbox, world)
   const digest = digestOfBytes(bytes)
   const file = fileNameOf({ ...name, digest })
   const path = join(outbox, state, file)
-  for (const folder of [outbox, dirname(path)]) {
-    assertOwnFolder(makeFolder(folder))
-  }
+  assertOwnFolder(makeFolder(dirname(path)))
   writeWhole(path, bytes)
   syncFolder(dirname(path))
   return { ...name, digest, state, file, path }
+}
+
+/**
+ * Makes the folder of an outbox, for its owner alone.
+ *
+ * @param outbox - absolute path
+ * @throws as {@link writeReport}
+ */
+export function makeOutbox(outbox: string, world: World): void {
+  if (ownerOf(outbox, world) === 'foreign') {
+    throw new Error(`the folder "${outbox}" belongs to another user`)
+  }
+  assertOwnFolder(makeFolder(outbox))
 }

@@ -1,12 +1,14 @@
-import { rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { countLeftOut, surplusOf, takeLeftOut } from '../../src/outbox/crash-loop.ts'
-import { type Listing, listReports, type State } from '../../src/outbox/report.ts'
+import type { Listing, State } from '../../src/outbox/report.ts'
 import { fileNameOf } from '../../src/outbox/report-name.ts'
 import { askfirst } from '../harness/askfirst.ts'
 import { makeFiles } from '../harness/files.ts'
 import { fixture } from '../harness/fixture.ts'
 import { makeHome } from '../harness/home.ts'
+import { LONG } from '../harness/length.ts'
 import { contentOf, countsOf, onlyReport, outboxIn, plantReport, storedReports } from '../harness/outbox.ts'
 import { newHome } from '../harness/person.ts'
 import { NOON } from '../harness/world.ts'
@@ -44,6 +46,18 @@ test('surplusOf() does not count what was kept for this computer alone against w
   expect(surplusOf('/outbox', listing({ kept: 25 }), ON, NOON)).toBe(undefined)
   const refused = files(5).flatMap(file => [file, `${file}.receipt.json`])
   expect(surplusOf('/outbox', new Map([['kept', refused]]), ON, NOON)).toBe('alike')
+})
+
+test('surplusOf() counts who comes at the same moment, once, and not who will be left out', () => {
+  const coming = Array.from({ length: 30 }, () => ({ ...ON, time: NOON }))
+  const other = { ...ON, fingerprint: '0123456789abcdef' }
+  expect(surplusOf('/outbox', listing({ pending: 4 }), ON, NOON, coming.slice(0, 4))).toBe(undefined)
+  expect(surplusOf('/outbox', listing({ pending: 3 }), ON, NOON, coming.slice(0, 5))).toBe('alike')
+  expect(surplusOf('/outbox', listing({}), other, NOON, coming)).toBe(undefined)
+  const kinds = coming.map((each, index) => ({ ...each, fingerprint: `${index}`.padStart(16, '0') }))
+  expect(surplusOf('/outbox', listing({}), other, NOON, kinds)).toBe('any')
+  const local = kinds.map(each => ({ ...each, state: 'kept' as const }))
+  expect(surplusOf('/outbox', listing({}), other, NOON, local)).toBe(undefined)
 })
 
 test('askfirst run leaves out the sixth crash of a kind within the hour, and says so', async () => {
@@ -86,14 +100,42 @@ test('takeLeftOut() takes what was counted of this kind and this fate, once', ()
   expect(takeLeftOut(outbox, { ...kind, state: 'kept' })).toBe(1)
 })
 
-test('processes that crash at once lose no count', async () => {
-  const { home, env } = newLocalHome()
-  for (let crash = 0; crash < 5; crash++) {
-    plantReport(outboxIn(home), { state: 'kept', fingerprint: await fingerprintOfFixture() })
-  }
-  await Promise.all(Array.from({ length: 3 }, () => crashOnce(env)))
-  expect(takeLeftOut(outboxIn(home), { fingerprint: await fingerprintOfFixture(), state: 'kept' })).toBe(3)
-})
+const AT_ONCE = LONG ? 40 : 8
+
+test.each([
+  ['one kind', 'null.thing', 5],
+  ['many kinds', "Function('\\n'.repeat(process.pid) + 'null.thing')()", Math.min(20, AT_ONCE)],
+])(
+  `of ${AT_ONCE} processes that crash at once, with %s of bug, no more are kept than of one after the other, and all are counted`,
+  async (_, bug, most) => {
+    const { home, env } = newLocalHome()
+    const folder = makeFiles({ 'program.cjs': `${WAITS_FOR_ALL}${bug}` })
+    const together = makeFiles({})
+    await Promise.all(
+      Array.from({ length: AT_ONCE }, () =>
+        askfirst(['run', join(folder, 'program.cjs'), together], { env }),
+      ),
+    )
+    expect(countsOf(outboxIn(home))).toEqual({ kept: most })
+    expect(leftOutIn(outboxIn(home))).toBe(AT_ONCE - most)
+  },
+)
+
+/** A program that goes on once as many of them run. */
+const WAITS_FOR_ALL = `
+const { readdirSync, writeFileSync } = require('node:fs')
+writeFileSync(process.argv[2] + '/' + process.pid, '')
+while (readdirSync(process.argv[2]).length < ${AT_ONCE}) {}
+`
+
+/** What was counted, and what of it took a report along that was a moment later. */
+function leftOutIn(outbox: string): number {
+  const folder = join(outbox, 'counted')
+  const files = existsSync(folder) ? readdirSync(folder) : []
+  const waiting = files.flatMap(file => readFileSync(join(folder, file), 'utf8').trim().split('\n')).length
+  const taken = storedReports(outbox).map(({ event }) => Number(event.tags?.left_out ?? 0))
+  return taken.reduce((sum, count) => sum + count, waiting)
+}
 
 test('what was left out rides on the next report of its kind', async () => {
   const { home, env } = newLocalHome()
@@ -155,13 +197,6 @@ function newLocalHome() {
 
 function crashOnce(env: Readonly<Record<string, string>>) {
   return askfirst(['run', fixture('throws-type-error.cjs')], { env })
-}
-
-/** What the crash of that fixture is filed under. */
-async function fingerprintOfFixture(): Promise<string> {
-  const { home, env } = newLocalHome()
-  await crashOnce(env)
-  return listReports(outboxIn(home))[0]?.fingerprint ?? ''
 }
 
 /** Names of reports of one kind. */

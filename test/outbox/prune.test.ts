@@ -44,7 +44,7 @@ test('prune() removes a receipt whose report is gone, and a count that nothing c
   const { path } = {
     path: `sent/${fileNameOf({ time: 0, fingerprint: 'f'.repeat(16), eventId: '3'.repeat(32) })}`,
   }
-  const old = [`${path}.receipt.json`, `counted/${'f'.repeat(16)}.kept`]
+  const old = [`${path}.receipt.json`, `counted/${'f'.repeat(16)}.kept`, 'counted/any.kept.7.tmp']
   const outbox = makeFiles({
     ...Object.fromEntries(old.map(file => [file, '+'])),
     [`counted/${'e'.repeat(16)}.kept`]: '+',
