@@ -2,7 +2,9 @@ import type { App } from '../app/app.ts'
 import type { CapturedEvent, CapturedException, Mechanism } from '../report/event.ts'
 import { builtin } from '../system/builtin.ts'
 import { digestOf } from '../system/hash.ts'
+import { monotonicMs } from '../system/monotonic.ts'
 import { ASKFIRST_VERSION } from '../system/version.ts'
+import { wallClock } from '../system/wall-clock.ts'
 import type { World } from '../system/world.ts'
 import { debugImagesOf } from './debug-ids.ts'
 import { installationOf } from './installation.ts'
@@ -76,6 +78,8 @@ function releaseOf(name: string, version: string | undefined): string {
 /** Stands for a program without a package.json: the name of a script is its owner's word. */
 const NAMELESS = 'script'
 
+let ids = 0
+
 /** New at each launch, for it lives no longer than the process. Written as UUIDs are. */
 const SESSION_ID = inGroups(randomId())
 
@@ -84,10 +88,11 @@ function inGroups(id: string): string {
 }
 
 /**
- * 32 hex digits, never the same again: programs seed `Math.random`, so the clock and the process have a say.
+ * 32 hex digits, never the same again: programs seed `Math.random`, and stop the clocks, so the process and a count have a
+ * say.
  */
 function randomId(): string {
-  return digestOf(`${Math.random()} ${process.hrtime.bigint()} ${process.pid} ${Date.now()}`, 32)
+  return digestOf(`${Math.random()} ${monotonicMs()} ${process.pid} ${wallClock()} ${ids++}`, 32)
 }
 
 function showsHostname(app: App, world: World): boolean {

@@ -1,15 +1,22 @@
-import { closeSync, existsSync, join, openSync, rmSync, statSync, utimesSync } from '../system/builtin.ts'
+import { closeSync, join, lstatSync, openSync, rmSync, utimesSync } from '../system/builtin.ts'
+import { LONGEST_ASKED_MS } from './timing.ts'
 
 /**
  * Whether no launch needs to start a sender yet: the time is the modification time of an empty file, so that a launch
  * finds out by one call and reads nothing. When it was set is the time of the inode's last change; one that lies in the
- * future is a clock that was set back, and the file no longer counts.
+ * future is a clock that was set back, and the file no longer counts. Nor does one that is no file, or asks for longer
+ * than any of ours does.
  *
  * @param now - milliseconds since 1970
  */
 export function mustWait(outbox: string, now: number): boolean {
-  const { ctimeMs = now, mtimeMs = now } = statSync(fileOf(outbox), { throwIfNoEntry: false }) ?? {}
-  return Math.floor(ctimeMs) <= now && now < mtimeMs
+  const stat = lstatSync(fileOf(outbox), { throwIfNoEntry: false })
+  return (
+    stat?.isFile() === true &&
+    Math.floor(stat.ctimeMs) <= now &&
+    now < stat.mtimeMs &&
+    stat.mtimeMs <= stat.ctimeMs + LONGEST_ASKED_MS + CLOCK_TICK_MS
+  )
 }
 
 /**
@@ -18,7 +25,9 @@ export function mustWait(outbox: string, now: number): boolean {
  * @param until - milliseconds since 1970
  */
 export function setNotBefore(outbox: string, until: number): void {
-  if (!existsSync(fileOf(outbox))) {
+  const stat = lstatSync(fileOf(outbox), { throwIfNoEntry: false })
+  if (!stat?.isFile()) {
+    clearNotBefore(outbox)
     closeSync(openSync(fileOf(outbox), 'wx', 0o600))
   }
   utimesSync(fileOf(outbox), until / 1000, until / 1000)
@@ -27,10 +36,13 @@ export function setNotBefore(outbox: string, until: number): void {
 /** There is something new to send. */
 export function clearNotBefore(outbox: string): void {
   // A look costs less than what Node loads to remove.
-  if (existsSync(fileOf(outbox))) {
+  if (lstatSync(fileOf(outbox), { throwIfNoEntry: false })) {
     rmSync(fileOf(outbox), { recursive: true, force: true })
   }
 }
+
+/** Between the moment that was read and the one that the system notes. */
+const CLOCK_TICK_MS = 60_000
 
 function fileOf(outbox: string): string {
   return join(outbox, 'not-before')

@@ -1,7 +1,7 @@
-import { filesIn, RECEIPT, type Report, type State } from '../outbox/report.ts'
+import { RECEIPT, type Report, type State } from '../outbox/report.ts'
 import { nameBeforeClaim } from '../outbox/report-name.ts'
 import { writeWhole } from '../system/atomic-write.ts'
-import { join, rmSync } from '../system/builtin.ts'
+import { join, lstatSync, rmSync } from '../system/builtin.ts'
 import { parseJsonObject } from '../system/json.ts'
 import { readOwnFile } from '../system/own-file.ts'
 
@@ -34,10 +34,16 @@ export function removeReceipt(outbox: string, report: Report, state: State): voi
   rmSync(receiptPath(outbox, report, state), { force: true })
 }
 
-/** @returns the state for which a receipt says that the report belongs there; undefined if none does */
+/**
+ * Not by what it says: what cannot be read for a moment is there, and nothing is to be sent twice.
+ *
+ * @returns the state for which a receipt says that the report belongs there; undefined if none does
+ * @throws the error of `node:fs` if that cannot be told now
+ */
 export function stateByReceipt(outbox: string, report: Report): 'sent' | 'kept' | undefined {
-  const receipt = `${nameBeforeClaim(report.file)}${RECEIPT}`
-  return (['sent', 'kept'] as const).find(state => filesIn(outbox, state).includes(receipt))
+  return (['sent', 'kept'] as const).find(state =>
+    lstatSync(receiptPath(outbox, report, state), { throwIfNoEntry: false })?.isFile(),
+  )
 }
 
 /** @returns undefined if there is none, or none that can be read */

@@ -41,9 +41,12 @@ function rowsIn(outbox: string): JsonObject {
   }
 }
 
-/** Whether a recipient may be tried now. A failure in the future is a clock that was set back: its wait is void. */
+/**
+ * Whether a recipient may be tried now. A failure in the future is a clock that was set back: its wait is void. So is one
+ * that is longer than any of ours.
+ */
 export function isDue({ since, notBefore }: Wait = NO_WAIT, now: number): boolean {
-  return now >= notBefore || now < since
+  return now >= notBefore || now < since || notBefore - since > LONGEST_ASKED_MS + LONGEST_WAIT_MS
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isStaleClaim, moveReport } from '../outbox/claim.ts'
-import { listReports } from '../outbox/report.ts'
+import { listReports, type Report } from '../outbox/report.ts'
 import { claimOf } from '../outbox/report-name.ts'
 import { clearNotBefore } from './not-before.ts'
 import { stateByReceipt } from './receipt.ts'
@@ -12,11 +12,19 @@ import { stateByReceipt } from './receipt.ts'
  */
 export function returnStaleClaims(outbox: string, now: number): void {
   for (const claimed of listReports(outbox, ['sending']).filter(({ path }) => isStaleClaim(path, now))) {
-    const from = claimOf(claimed.file)?.from === 'kept' ? 'kept' : 'pending'
-    const state = stateByReceipt(outbox, claimed) ?? from
-    moveReport(outbox, claimed, state)
-    if (state === 'pending') {
-      clearNotBefore(outbox)
+    try {
+      giveBack(outbox, claimed)
+    } catch {
+      // It stays claimed, and keeps none of the others.
     }
+  }
+}
+
+function giveBack(outbox: string, claimed: Report): void {
+  const from = claimOf(claimed.file)?.from === 'kept' ? 'kept' : 'pending'
+  const state = stateByReceipt(outbox, claimed) ?? from
+  moveReport(outbox, claimed, state)
+  if (state === 'pending') {
+    clearNotBefore(outbox)
   }
 }

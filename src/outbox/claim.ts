@@ -1,5 +1,6 @@
 import { dirname, join, renameSync, statSync } from '../system/builtin.ts'
 import { makeFolder } from '../system/make-folder.ts'
+import { CLOCKS_DIFFER_MS } from './age.ts'
 import type { Report, State } from './report.ts'
 import { claimOf, nameBeforeClaim } from './report-name.ts'
 
@@ -58,11 +59,15 @@ export function claimFile(path: string, claimed: string): boolean {
  */
 export function isStaleClaim(path: string, now: number): boolean {
   const claim = claimOf(path)
-  return claim !== undefined && (!isAlive(claim.pid) || now - claimedAt(path, now) > CLAIM_EXPIRES_MS)
+  return claim !== undefined && (!isAlive(claim.pid) || isExpired(claimedAt(path, now), now))
 }
 
-/** A claim this old has lost its process, whatever now runs under that process id. */
+/** A claim this old has lost its process, whatever now runs under that process id; one of the future is of an earlier clock. */
 export const CLAIM_EXPIRES_MS = 600_000
+
+function isExpired(claimed: number, now: number): boolean {
+  return now - claimed > CLAIM_EXPIRES_MS || claimed - now > CLOCKS_DIFFER_MS
+}
 
 function renamed(outbox: string, report: Report, state: State, file: string): Report | undefined {
   const path = join(outbox, state, file)

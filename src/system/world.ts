@@ -3,6 +3,7 @@ import { late } from './late.ts'
 import { policyFilesOn } from './policy-files.ts'
 import { say } from './say.ts'
 import { hasTerminal, isForeground } from './terminal.ts'
+import { wallClock } from './wall-clock.ts'
 
 /** The outside world as one value, so that a test can change one thing in it. */
 export interface World {
@@ -54,7 +55,7 @@ export function realWorld(programArguments: readonly string[] = process.argv.sli
     },
     policyFiles: policyFilesOn(process.platform, process.env),
     administrator: process.platform === 'win32' ? undefined : 0,
-    now: Date.now,
+    now: wallClock,
     terminal: hasTerminal,
     foreground: () => isForeground(process.platform),
     ci: () => ciPart().isCi(),

@@ -1,7 +1,7 @@
 import { hostname, release as osRelease } from 'node:os'
 import { applyAggregateErrorsToEvent, type Event, exceptionFromError } from '@sentry/core'
 import { defaultStackParser } from '@sentry/node'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { App } from '../../src/app/app.ts'
 import type { Manifest } from '../../src/app/manifest.ts'
 import type { Package } from '../../src/capture/packages.ts'
@@ -59,6 +59,15 @@ test('captureEvent() gives each event an id of its own, and all of a launch the 
   const events = Array.from({ length: 100 }, () => capture(new Error('no')))
   expect(new Set(events.map(({ event_id }) => event_id)).size).toBe(100)
   expect(new Set(events.map(({ user }) => user.id)).size).toBe(1)
+})
+
+test('captureEvent() gives each event an id of its own, whatever a program makes of chance and clocks', () => {
+  vi.spyOn(Math, 'random').mockReturnValue(0.5)
+  vi.spyOn(Date, 'now').mockReturnValue(NOON)
+  vi.spyOn(process.hrtime, 'bigint').mockReturnValue(1n)
+  vi.spyOn(performance, 'now').mockReturnValue(1)
+  const [first, second] = [capture(new Error('no')), capture(new Error('no'))]
+  expect(first.event_id).not.toBe(second.event_id)
 })
 
 test.each<[HowCaught['origin'], string, boolean]>([

@@ -1,3 +1,5 @@
+import { statSync, utimesSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isAnythingDue } from '../../src/deliver/due.ts'
@@ -13,7 +15,7 @@ import {
 } from '../../src/deliver/schedule.ts'
 import { LONGEST_ASKED_MS, LONGEST_SPREAD_MS } from '../../src/deliver/timing.ts'
 import { claimReport, moveReport } from '../../src/outbox/claim.ts'
-import { makeFiles } from '../harness/files.ts'
+import { linkTo, makeFiles } from '../harness/files.ts'
 import { plantReport } from '../harness/outbox.ts'
 import { NOON } from '../harness/world.ts'
 
@@ -72,6 +74,15 @@ test('isDue() waits until then, and not for a failure of the future', () => {
   expect(isDue(wait, NOON + MINUTE_MS)).toBe(true)
   expect(isDue(wait, NOON - 1)).toBe(true)
 })
+
+test.each([2 * LONGEST_ASKED_MS, 1e15, Number.POSITIVE_INFINITY])(
+  'isDue() heeds no wait that is longer than any of ours: %d',
+  longest => {
+    const wait: Wait = { failures: 1, since: NOON, notBefore: NOON + longest, by: 'server' }
+    expect(isDue(wait, NOON)).toBe(true)
+    expect(isDue({ ...wait, notBefore: NOON + LONGEST_ASKED_MS }, NOON)).toBe(false)
+  },
+)
 
 test('readSchedule() reads back what writeSchedule() wrote', () => {
   const outbox = makeFiles({})
@@ -138,12 +149,42 @@ test('isAnythingDue() does not wait by a note of the future: the clock was set b
   expect(isAnythingDue(outbox, { now: Date.now() - DAY_MS, sends: true })).toBe(true)
 })
 
+test('isAnythingDue() does not wait for longer than any of ours asks: the note came with a copy of the folder', () => {
+  const outbox = makeFiles({})
+  plantReport(outbox, { state: 'pending' })
+  setNotBefore(outbox, Date.now() + LONGEST_ASKED_MS)
+  expect(isAnythingDue(outbox, { now: Date.now() + DAY_MS, sends: true })).toBe(false)
+  setNotBefore(outbox, Date.now() + 2 * LONGEST_ASKED_MS)
+  expect(isAnythingDue(outbox, { now: Date.now() + DAY_MS, sends: true })).toBe(true)
+})
+
+test.each([
+  ['a link to nothing', linkTo('nowhere')],
+  ['a link to a file', linkTo('../mine')],
+  ['a folder', undefined],
+])('isAnythingDue() is not misled by %s in the place of the note, which gives way to one', (_, odd) => {
+  const folder = makeFiles({ mine: '', 'outbox/x': '', [`outbox/not-before${odd ? '' : '/x'}`]: odd ?? '' })
+  const [outbox, mine] = [join(folder, 'outbox'), join(folder, 'mine')]
+  const until = Date.now() + DAY_MS
+  utimesSync(mine, until / 1000, until / 1000)
+  const before = statSync(mine).mtimeMs
+  plantReport(outbox, { state: 'pending' })
+  expect(isAnythingDue(outbox, { now: Date.now(), sends: true })).toBe(true)
+  setNotBefore(outbox, Date.now() + MINUTE_MS)
+  expect(isAnythingDue(outbox, { now: Date.now(), sends: true })).toBe(false)
+  clearNotBefore(outbox)
+  expect(isAnythingDue(outbox, { now: Date.now(), sends: true })).toBe(true)
+  expect(statSync(mine).mtimeMs).toBe(before)
+})
+
 test('isAnythingDue() if a sender died, and not while it lives', () => {
   const outbox = makeFiles({})
   const report = plantReport(outbox, { state: 'pending' })
   const claimed = claimReport(outbox, report, process.pid)
   expect(isAnythingDue(outbox, { now: Date.now(), sends: true })).toBe(false)
   expect(isAnythingDue(outbox, { now: Date.now() + DAY_MS, sends: true })).toBe(true)
+  // Its process id is another's, and its claim of next year: the clock was set back.
+  expect(isAnythingDue(outbox, { now: Date.now() - 365 * DAY_MS, sends: true })).toBe(true)
   moveReport(outbox, claimed ?? report, 'pending')
   claimReport(outbox, report, NO_PROCESS)
   setNotBefore(outbox, Date.now() + DAY_MS)

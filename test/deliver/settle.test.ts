@@ -95,6 +95,18 @@ test.each(['pending', 'kept'] as const)(
   },
 )
 
+test.each<[string, (path: string) => void]>([
+  ['a folder', path => mkdirSync(path, { recursive: true })],
+  ['a link', path => symlinkSync('nowhere', path)],
+])('a report whose sender died is sent again if what is called like its receipt is %s', (_, put) => {
+  const outbox = makeFiles({ 'sent/x': '', 'kept/x': '' })
+  const report = plantReport(outbox, { state: 'pending' })
+  claimReport(outbox, report, NO_PROCESS)
+  for (const state of ['sent', 'kept']) put(join(outbox, state, `${report.file}.receipt.json`))
+  returnStaleClaims(outbox, Date.now())
+  expect(onlyReport(outbox).state).toBe('pending')
+})
+
 test('a report that no server took for a month is tried once more and given up: kept, and status says why', async () => {
   const { home, receiver } = await startRecipient(() => ({ status: 503 }))
   const outbox = outboxIn(home)

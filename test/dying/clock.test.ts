@@ -1,6 +1,7 @@
 import { mkdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { listReports } from '../../src/outbox/report.ts'
 import { parseFileName } from '../../src/outbox/report-name.ts'
 import { crash, launch } from '../harness/crash.ts'
 import { contentOf, onlyReport, outboxIn, plantReport, storedReports } from '../harness/outbox.ts'
@@ -38,6 +39,17 @@ test('in CI a crash whose clocks stand still ends', async () => {
   const env = { MM_TELEMETRY: 'on', CI: 'true', NODE_OPTIONS: still }
   expect((await crash(home, receiver.dsn, env)).code).toBe(1)
 })
+
+test.each(['NaN', 'undefined', 'Infinity', '-1e15', 'Date.UTC(12000,0)'])(
+  'a report that is announced by a clock that says %s is there, and is listed',
+  async now => {
+    const home = newHome()
+    const clock = `--import=data:text/javascript,Date.now=()=>${now}`
+    const { stderr } = await crash(home, DSN, { ...LOCAL, NODE_OPTIONS: clock })
+    const [, reference = 'none'] = /crash report (\w+) kept/.exec(stderr) ?? []
+    expect(listReports(outboxIn(home)).map(({ eventId }) => eventId.slice(0, 8))).toEqual([reference])
+  },
+)
 
 test('a crash after the clock was set back is no crash loop of those before', async () => {
   const home = newHome()
