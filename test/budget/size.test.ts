@@ -9,10 +9,10 @@ const DIST = join(ROOT, 'dist')
 /** The most bytes that each part may have. Who raises one says in the commit what for. */
 const MOST_BYTES = {
   // At each launch.
-  'index.mjs': 27_350,
+  'index.mjs': 27_700,
   'register.mjs': 100,
-  'register.cjs': 23_800,
-  'cli.mjs': 25_950,
+  'register.cjs': 24_050,
+  'cli.mjs': 26_200,
   'commander.mjs': 5_100,
   // What a `require` gets leads to them.
   'index.cjs': 60,
@@ -29,21 +29,21 @@ const MOST_BYTES = {
   // Where a process of our own is started.
   'own-process.cjs': 4_800,
   // At a crash.
-  'report-error.cjs': 32_200,
+  'report-error.cjs': 33_650,
   'own-tags.cjs': 4_500,
   'crash-event.cjs': 79_900,
   'node-messages.mjs': 355_000,
   // In processes of their own.
   'question.cjs': 98_000,
-  'recover.cjs': 61_000,
-  'sender.cjs': 38_500,
+  'recover.cjs': 62_550,
+  'sender.cjs': 38_800,
   'network.cjs': 46_000,
   'telemetry.cjs': 158_850,
   // At a command that asks for it, and at an answer. Of conf most is its validator of schemas.
   'store-answer.cjs': 211_000,
   'inquirer.cjs': 31_500,
   'open.cjs': 50_500,
-  'preview.cjs': 62_600,
+  'preview.cjs': 62_700,
   // For authors alone: a parser that knows TypeScript and JSX.
   'lexicon.cjs': 275_000,
   'THIRD-PARTY-LICENSES': 24_000,
