@@ -11,13 +11,13 @@ const MOST_BYTES = {
   // At each launch.
   'index.mjs': 27_700,
   'register.mjs': 100,
-  'register.cjs': 24_050,
-  'cli.mjs': 26_200,
+  'register.cjs': 24_100,
+  'cli.mjs': 26_250,
   'commander.mjs': 5_100,
   // What a `require` gets leads to them.
   'index.cjs': 60,
   'commander.cjs': 60,
-  'bundle.mjs': 30_450,
+  'bundle.mjs': 30_700,
   'bundle-commander.mjs': 6_300,
   'whole.mjs': 360_000,
   // At a launch that a policy decides, or that asks.
@@ -31,11 +31,11 @@ const MOST_BYTES = {
   // At a crash.
   'report-error.cjs': 33_650,
   'own-tags.cjs': 4_500,
-  'crash-event.cjs': 79_900,
+  'crash-event.cjs': 80_000,
   'node-messages.mjs': 355_000,
   // In processes of their own.
   'question.cjs': 98_000,
-  'recover.cjs': 62_550,
+  'recover.cjs': 62_700,
   'sender.cjs': 38_800,
   'network.cjs': 46_000,
   'telemetry.cjs': 158_850,
