@@ -23,10 +23,11 @@ export const EXECUTABLES = [
     name: 'the same of Node 22 or later, with a snapshot',
     make: () => ({ command: [] }),
     forbidden:
-      'Node aborts such a program when a thread of it opens a socket; nothing is asked, and reports are kept until `telemetry send`',
+      'Node aborts such a program when a thread of it opens a socket; nothing is asked, and reports are kept until `telemetry send REF`',
   },
   {
     name: 'bun build --compile',
+    runtime: /^bun 1\./,
     make: () => {
       const out = join(newFolder(), 'mytool')
       const words = [
