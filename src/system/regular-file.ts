@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from './builtin.ts'
+import { closeSync, constants, fstatSync, openSync, readSync } from './builtin.ts'
 
 /**
  * Reads a file that anybody may have put there, as into a folder above a program: a pipe in its place is not waited for,
@@ -15,10 +15,20 @@ export function readRegularFile(path: string, mostBytes: number): Buffer {
     if (!stat.isFile() || stat.size > mostBytes) {
       throw new Error('no such file')
     }
-    return readFileSync(descriptor)
+    return readBytes(descriptor, stat.size)
   } finally {
     closeSync(descriptor)
   }
+}
+
+/** In Yarn's archives only this call reads what was opened. */
+function readBytes(descriptor: number, size: number): Buffer {
+  const bytes = Buffer.alloc(size)
+  let length = 0
+  for (let read = -1; read !== 0 && length < size; length += read) {
+    read = readSync(descriptor, bytes, length, size - length, null)
+  }
+  return bytes.subarray(0, length)
 }
 
 /** Its text; `''` where it cannot be read. */
