@@ -9,15 +9,15 @@ const DIST = join(ROOT, 'dist')
 /** The most bytes that each part may have. Who raises one says in the commit what for. */
 const MOST_BYTES = {
   // At each launch.
-  'index.mjs': 27_700,
+  'index.mjs': 27_800,
   'register.mjs': 100,
-  'register.cjs': 24_100,
-  'cli.mjs': 26_250,
+  'register.cjs': 24_250,
+  'cli.mjs': 26_400,
   'commander.mjs': 5_100,
   // What a `require` gets leads to them.
   'index.cjs': 60,
   'commander.cjs': 60,
-  'bundle.mjs': 30_700,
+  'bundle.mjs': 30_900,
   'bundle-commander.mjs': 6_300,
   'whole.mjs': 360_000,
   // At a launch that a policy decides, or that asks.
@@ -29,13 +29,13 @@ const MOST_BYTES = {
   // Where a process of our own is started.
   'own-process.cjs': 4_800,
   // At a crash.
-  'report-error.cjs': 33_650,
+  'report-error.cjs': 33_800,
   'own-tags.cjs': 4_500,
-  'crash-event.cjs': 80_000,
+  'crash-event.cjs': 80_200,
   'node-messages.mjs': 355_000,
   // In processes of their own.
   'question.cjs': 98_000,
-  'recover.cjs': 62_700,
+  'recover.cjs': 62_900,
   'sender.cjs': 38_800,
   'network.cjs': 46_000,
   'telemetry.cjs': 158_850,
