@@ -1,4 +1,5 @@
 import { PLACEHOLDER } from '../report/placeholder.ts'
+import { unicodeRegExp } from './unicode-regexp.ts'
 import { isTelling, pieces } from './words.ts'
 
 /**
@@ -8,7 +9,13 @@ import { isTelling, pieces } from './words.ts'
  * @param text - a literal, or a template with `<*>`
  */
 export function isMessage(text: string): boolean {
-  return text.includes(PLACEHOLDER) || OPEN.test(text) || wordsIn(text) >= LONG_WORDS
+  const words = wordsIn(text)
+  return (
+    text.includes(PLACEHOLDER) ||
+    words >= LONG_WORDS ||
+    LEADING.test(text) ||
+    (words > 1 && (OPEN.test(text) || (ENDED.test(text) && !ALL_NAMES(text).test(text))))
+  )
 }
 
 /** How many words with a letter a text has. */
@@ -23,5 +30,10 @@ export const THROWER =
 /** What holds the text of an error, by its name. */
 export const MESSAGE = /(?:message|msg|reason|details?|errors?|warning|problem)$/i
 
-const OPEN = /^\s|\s$|[.!?:;,\u2026]$/
+/** `Reason: `, `, because`, ` at ` */
+const LEADING = /[:;,]\s*$|^\s*[:;,]|^\s.*\s$/
+const OPEN = /^\s|\s$/
+const ENDED = /[.!?\u2026]$/
+/** `Acme Inc.` */
+const ALL_NAMES = unicodeRegExp(String.raw`^(?:[^\p{L}]*[A-Z][\p{L}]*)+[^\p{L}]*$`)
 const LONG_WORDS = 5

@@ -212,7 +212,16 @@ export function note(collector: Collector, raw: string, about: About): void {
     // Messages are put together and then trimmed; a single word without its space would prove too little.
     if (trimmed !== part && (strengthOf(trimmed)?.words ?? 0) > 1)
       keep(collector, trimmed, { ...about, said })
+    if (said) keepLines(collector, trimmed, about)
   }
+}
+
+/** Lines are indented anew where one message is put into another. */
+function keepLines(collector: Collector, text: string, about: About): void {
+  const lines = text.split('\n').map(line => line.trim())
+  if (lines.length === 1) return
+  for (const line of lines)
+    if ((strengthOf(line)?.words ?? 0) > 1) keep(collector, line, { ...about, said: true })
 }
 
 function keep(
@@ -227,10 +236,10 @@ function keep(
     const strength: Strength = proves ? 'sentence' : proof.strength
     noted = { ...NOWHERE(), text, words: proof.words, strength, thrown, platform, said: false }
     collector.literals.set(text, noted)
-    if (proof.words === 1) plant(collector.phrases, noted)
+    if (isAlone(noted)) plant(collector.phrases, noted)
   }
-  // Some words that nobody says are a name: of a person, a place, an illness.
-  if (said && !noted.said && noted.words > 1) plant(collector.phrases, noted)
+  // Words that nobody says are a name: of a person, a place, an illness.
+  if (said && !noted.said && !isAlone(noted)) plant(collector.phrases, noted)
   noted.said ||= said
   noted.thrown ||= thrown
   // Where the platform says it is nowhere: its messages come without their order.
@@ -239,6 +248,11 @@ function keep(
   if (said && chunk !== undefined) push(noted.chunks, chunk)
   if (noted.words === 1) push(noted.listed, collector.spot)
   if (edge) noted.edges.add(collector.spot)
+}
+
+/** A single word, which a list may have. */
+function isAlone({ words, text }: Phrase): boolean {
+  return words === 1 && !/\s/.test(text)
 }
 
 const NOWHERE = (): Pick<Noted, 'spots' | 'chunks' | 'listed' | 'edges'> => ({

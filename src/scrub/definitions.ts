@@ -1,3 +1,4 @@
+import { ARGUMENT } from '../lexicon/command-forms.ts'
 import { THROWER } from '../lexicon/message-forms.ts'
 import { SAFE_MEMBERS } from '../lexicon/safe-members.ts'
 import { flagSpellings } from './flags.ts'
@@ -26,7 +27,7 @@ export function flagDefinition(flag: string): Definition {
     new RegExp(`(?<![\\w-])--(?:no-|\\[no-\\])?${names}(?![\\w-])`),
     new RegExp(`\\.(?:${METHODS})\\(\\s*\\[?\\s*['"\`]${names}['"\`]`),
     new RegExp(
-      `(?<![\\w$.])['"\`]?${names}['"\`]?\\s*:\\s*(?:\\{|Flags\\.|Option\\.|Boolean\\b|String\\b|Number\\b|\\[(?:Boolean|String|Number))`,
+      `(?<![\\w$.])['"\`]?${names}['"\`]?\\s*:\\s*(?:\\{[^{}]{0,300}\\b(?:type\\s*:\\s*(?:['"](?:${TYPES})['"]|[A-Z])|(?:alias|short|shortFlag|char|demandOption|multiple)\\s*:)|Flags\\.|Option\\.|Boolean\\b|String\\b|Number\\b|\\[(?:Boolean|String|Number))`,
     ),
     new RegExp(
       `\\b(?:boolean|string|number|array|alias|default)s?['"\`]?\\s*:\\s*[[{][^\\]}]{0,400}\\b${names}\\b`,
@@ -54,10 +55,18 @@ export function subcommandDefinition(name: string): Definition {
     ),
     new RegExp(`\\bpaths['"]?\\s*=\\s*\\[[^;]{0,400}?${quoted}`),
   ]
-  const compared = new RegExp(`(?:\\bcase\\s*|[!=]==?\\s*)['"\`]${word}['"\`]|['"\`]${word}['"\`]\\s*[!=]==?`)
-  return source =>
-    forms.some(form => form.test(source)) ||
-    (/\bargv\b|\bpositionals\b/.test(source) && compared.test(source))
+  const text = `['"\`]${word}['"\`]`
+  const compared = [
+    new RegExp(
+      `(?:${ARGUMENT.source})[\\w.?!$[\\]]{0,20}\\s*[!=]==?\\s*${text}|${text}\\s*[!=]==?\\s*[\\w.$]*(?:${ARGUMENT.source})`,
+      'i',
+    ),
+    new RegExp(
+      `\\bswitch\\s*\\([^{]{0,60}(?:${ARGUMENT.source})[^{]{0,30}\\{[^]{0,8000}?\\bcase\\s*${text}`,
+      'i',
+    ),
+  ]
+  return source => [...forms, ...compared].some(form => form.test(source))
 }
 
 /**
@@ -113,5 +122,6 @@ function escaped(text: string): string {
   return text.replace(/[$()*+.?[\\\]^{|}/-]/g, '\\$&')
 }
 
+const TYPES = 'string|boolean|number|array|count|enum'
 const METHODS =
   'option|options|requiredOption|flag|flags|positional|boolean|string|array|number|count|alias|describe|default|coerce|implies|conflicts'

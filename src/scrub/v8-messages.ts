@@ -42,7 +42,7 @@ function wholeMessage(
   if (message.length > LONGEST_CHARS) return undefined
   for (const { types, explains, template } of QUOTATIONS) {
     const found = types.has(type) ? template.exec(message) : null
-    if (found !== null) return refill(found, parameter => explains(parameter, vocabulary, code))
+    if (found !== null) return refill(found, (parameter, at) => explains(parameter, vocabulary, code, at))
   }
   return undefined
 }
@@ -132,8 +132,9 @@ function isExpression(text: string): boolean {
   return !/\s/.test(text.replace(WORDS_OF_CODE, '')) && PLAIN.test(text.replace(IDENTIFIER(text), ''))
 }
 
-function isNamed(text: string, vocabulary: Vocabulary): boolean {
-  return isUsed(text, vocabulary) || isSource(text, vocabulary)
+/** Of a module and what it should export: the one is asked for, the other is a name of the source. */
+function isUsedOrNamed(text: string, vocabulary: Vocabulary, _: About['code'], at: number): boolean {
+  return at === 0 ? isUsed(text, vocabulary) : isSource(text, vocabulary)
 }
 
 function isUsed(text: string, { uses }: Vocabulary): boolean {
@@ -146,12 +147,17 @@ export function usesIn(message: string): readonly string[] {
   return [...quoted, ...missingIn(message)]
 }
 
-function refill({ input, indices }: RegExpExecArray, explains: (parameter: string) => boolean): string {
+function refill(
+  { input, indices }: RegExpExecArray,
+  explains: (parameter: string, at: number) => boolean,
+): string {
   let out = ''
   let at = 0
-  for (const [from, to] of indices?.slice(1).filter(span => span !== undefined) ?? []) {
+  for (const [index, span] of indices?.slice(1).entries() ?? []) {
+    if (span === undefined) continue
+    const [from, to] = span
     const parameter = input.slice(from, to)
-    out += input.slice(at, from) + (explains(parameter) ? parameter : PLACEHOLDER)
+    out += input.slice(at, from) + (explains(parameter, index) ? parameter : PLACEHOLDER)
     at = to
   }
   return out + input.slice(at)
@@ -204,7 +210,7 @@ const QUOTATIONS = [
   ...SOURCE_TEXT.map(each => ({ types: ENGINE, ...each })),
   ...JSON_TEXT.map(template => ({ types: ENGINE, explains: () => false, template })),
   ...SPECIFIERS.map(template => ({ types: NODE, explains: isUsed, template })),
-  ...EXPORTS.map(template => ({ types: NODE, explains: isNamed, template })),
+  ...EXPORTS.map(template => ({ types: NODE, explains: isUsedOrNamed, template })),
 ]
 /** Where V8's text may begin in another: with a line, after a colon. */
 const INNER_START = /^|\n[ \t]*|: /g

@@ -33,8 +33,12 @@ export function plant(packages: Packages, lexicon: boolean): string {
   }
   if (lexicon) writeFileSync(join(modules, tool, LEXICON_FILE), lexiconOf(packages, modules))
   writeFileSync(join(modules, '.package-lock.json'), '{}')
+  // What is written from now on has another time, however coarse the file system's clock is.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, CLOCK_MS)
   return join(modules, tool)
 }
+
+const CLOCK_MS = 12
 
 function lexiconOf(packages: Packages, modules: string): string {
   const sources = Object.entries(packages).map(([name, files], index): Source => {

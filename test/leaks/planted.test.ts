@@ -163,6 +163,115 @@ describe.each([false, true])('with a lexicon: %j', lexicon => {
   })
 })
 
+describe.each([false, true])('with a lexicon: %j', lexicon => {
+  test.each([
+    [
+      "const a = 'Anna ', b = 'Smith'; throw new Error(`Cannot visit ${process.argv[2]}`)",
+      'Anna Smith',
+      'Cannot visit <*>',
+    ],
+    ["const a = 'Anna ', b = 'Smith'; throw new Error(process.argv[2])", 'Anna Smith', '<*>'],
+    [
+      "const a = 'Smith Inc.'; throw new Error(`Cannot call ${process.argv[2]}`)",
+      'Smith Inc.',
+      'Cannot call <*>',
+    ],
+    [
+      "if (0) console.log('Anna Smith'); throw new Error(`Cannot call ${process.argv[2]}`)",
+      'Anna Smith',
+      'Cannot call <*>',
+    ],
+    [
+      "const all = 'anna bert carl'.split(' '); throw new Error(`Cannot call ${process.argv[2]}`)",
+      'anna bert',
+      'Cannot call <*>',
+    ],
+    [
+      'const schema = { properties: { anna: 1, bert: 2, carl: 3 } }; throw new Error(`Cannot call ${process.argv[2]}`)',
+      'anna, bert, carl',
+      'Cannot call <*>',
+    ],
+    [
+      'throw new Error(`Cannot find the seat in row ${process.argv[2]}`)',
+      '471',
+      'Cannot find the seat in row <*>',
+    ],
+    [
+      'throw new Error(`Cannot find position ${process.argv[2]} in the waiting list`)',
+      '471',
+      'Cannot find position <*> in the waiting list',
+    ],
+    ['throw new Error(`Cannot open ${process.argv[2]}`)', '/home/anna/package.json', 'Cannot open <*>'],
+    [
+      "throw new Error('Cannot call: ' + JSON.stringify([{ code: process.argv[2], path: [process.argv[2]] }]))",
+      'anna',
+      'Cannot call: <*>',
+    ],
+    [
+      "const anna = 1; throw new SyntaxError(`The requested module '${process.argv[2]}' does not provide an export named 'x'`)",
+      'anna',
+      "The requested module '<*>' does not provide an export named '<*>'",
+    ],
+    [
+      "const text = 'Änna Smïth'; throw new Error(`Cannot call ${process.argv[2]}`)",
+      'Änna Smïth',
+      'Cannot call <*>',
+    ],
+    [
+      "const x = 'Anna Smith'; throw new Error('Cannot call', { cause: process.argv[2] })",
+      'Anna Smith',
+      '<*>',
+    ],
+  ])('%s, given %j', (source, word, message) => {
+    expect(thrownBy(source, [word], lexicon).value).toBe(message)
+  })
+
+  test.each([
+    ["if (process.env.USER === 'anna') process.argv.pop()", 'anna', 'tool <*>'],
+    ["const anna = 'anna'", 'anna', 'tool <*>'],
+    ['const options = { anna: { age: 3 } }; process.argv', '--anna', 'tool <*>'],
+    ["const staff = { anna: { type: 'nurse', description: 'nurse' } }", '--anna', 'tool <*>'],
+    ["const x = '--name'", '--name=anna', 'tool --name=<*>'],
+    ["switch (process.argv[2]) { case 'build': }", 'build', 'tool build'],
+    ["const command = process.argv[2] ?? 'help'; if (command === 'build') 1", 'build', 'tool build'],
+    ["const options = { region: { type: 'string' } }", '--region', 'tool --region'],
+  ])('as what is typed: %s, %s', (source, word, command) => {
+    const folder = plant({ tool: { 'cli.js': `${source}; throw new Error('Cannot go on')` } }, lexicon)
+    expect(crashOf(join(folder, 'cli.js'), [word]).contexts.launch.command).toBe(command)
+  })
+
+  test.each([
+    'extra.js',
+    'plugins/p.js',
+    'locales/de.js',
+    'lib/more.js',
+    'dist/state.js',
+    'src/index.js',
+    'state',
+    'user.config.js',
+    'node_modules/helper/index.js',
+    '../.prisma/client/index.js',
+    '../left/more.js',
+    'late.js',
+  ])('what is written into %s after the installation', path => {
+    const words =
+      'exports.go = function annaSmith() { throw new Error(exports.say) }; exports.say = "Doctor Smith knows of it"'
+    const write = `const fs = require('node:fs'), path = require('node:path'), file = path.join(__dirname, ${JSON.stringify(path)})
+      fs.mkdirSync(path.dirname(file), { recursive: true })
+      fs.writeFileSync(file, process.argv[2] + process.argv[3])`
+    const said = `${write}; throw new Error('Cannot go on: ' + require(file).say)`
+    const thrown = `${write}; require(file).go()`
+    for (const source of [said, thrown]) {
+      const packages: Packages = {
+        tool: { 'cli.js': source, 'late.js': 'exports.x = 1' },
+        left: { 'index.js': '' },
+      }
+      const event = crashOf(join(plant(packages, lexicon), 'cli.js'), ['"use strict";', words])
+      expect(JSON.stringify(event.exception)).not.toMatch(/Doctor|Smith|knows/)
+    }
+  })
+})
+
 test('what the program says stays', () => {
   const said = [
     [

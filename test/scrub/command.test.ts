@@ -6,7 +6,8 @@ import { commandBy, errorOf, eventOf, STILL, sourcesOf } from '../harness/eviden
 const SOURCE = `
   program.command('build <dir>').command('list|ls')
     .option('-o, --out <file>', 'where to write').option('--dry-run')
-  const options = { region: { type: 'string', short: 'r' }, skipTests: {}, color: {}, 'keep-logs': {} }
+  const options = { region: { type: 'string', short: 'r' }, skipTests: { type: 'boolean' }, color: { type: 'boolean' },
+    'keep-logs': { short: 'k' }, max: { age: 3 }, muster: { type: 'nurse' } }
   get('production')
   const x = 1
 `
@@ -25,6 +26,7 @@ describe('explainCommand', () => {
     ['--skip-tests --no-color', '--skip-tests --no-color'],
     ['--keep-logs --no-keep-logs', '--keep-logs --no-keep-logs'],
     ['--geheim', '<*>'],
+    ['--max --muster', '<*>'],
     ['--geheim=1 --out x', '<*> --out <*>'],
     ['-x max', '<*>'],
     ['build a b c d', 'build <*>'],

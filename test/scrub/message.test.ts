@@ -282,7 +282,7 @@ describe('explainMessage, of a program', () => {
   })
 
   it('keeps a single word at the beginning, wherever the source says it', () => {
-    const source = `get("Missing "); ${'pad("x");'.repeat(20)} fail(\`\${x} in the given file\`)`
+    const source = `get("Missing " + x); ${'pad("x");'.repeat(20)} fail(\`\${x} in the given file\`)`
     expect(messageBy(sourcesOf(source), 'Missing Max in the given file')).toBe(
       'Missing <*> in the given file',
     )

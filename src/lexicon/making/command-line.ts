@@ -1,3 +1,4 @@
+import { ARGUMENT } from '../command-forms.ts'
 import { isNode, type SyntaxNode } from './parse.ts'
 import { nameOf, textOf } from './syntax.ts'
 
@@ -10,12 +11,28 @@ export function noteCommandLine(
   if (text.includes('-')) for (const flag of text.match(FLAG) ?? []) flags.add(flag)
   if (node.type === 'CallExpression' || node.type === 'NewExpression') noteCall(node, flags, commands)
   else if (node.type === 'Property') noteOption(node, flags, commands)
-  else if (node.type === 'SwitchCase') addCommand(commands, textOf(node.test))
+  else if (node.type === 'SwitchStatement') noteSwitch(node, commands)
   else if (node.type === 'MemberExpression' && OPTIONS.test(nameOf(node.object)))
     addFlag(flags, nameOf(node.property))
   else if (node.type === 'BinaryExpression' && /^[!=]==?$/.test(String(node.operator))) {
-    addCommand(commands, textOf(node.left) ?? textOf(node.right))
+    if (isArgument(node.left)) addCommand(commands, textOf(node.right))
+    if (isArgument(node.right)) addCommand(commands, textOf(node.left))
   }
+}
+
+function noteSwitch({ discriminant, cases }: SyntaxNode, commands: Set<string>): void {
+  if (!isArgument(discriminant) || !Array.isArray(cases)) return
+  for (const each of cases.filter(isNode)) addCommand(commands, textOf(each.test))
+}
+
+/** `command`, `process.argv[2]`, `args._[0]`, `(positionals[0] ?? 'help')`. */
+function isArgument(node: unknown): boolean {
+  if (!isNode(node)) return false
+  return (
+    ARGUMENT.test(nameOf(node)) ||
+    [node.object, node.expression, node.left, node.callee].some(isArgument) ||
+    (Array.isArray(node.arguments) && node.arguments.some(isArgument))
+  )
 }
 
 function noteCall({ callee, arguments: given }: SyntaxNode, flags: Set<string>, commands: Set<string>): void {
@@ -36,7 +53,7 @@ function noteCall({ callee, arguments: given }: SyntaxNode, flags: Set<string>, 
 function noteOption({ key, value }: SyntaxNode, flags: Set<string>, commands: Set<string>): void {
   if (!isNode(value)) return
   const members = Array.isArray(value.properties) ? value.properties.filter(isNode) : []
-  if (members.some(({ key: inner }) => OPTION_KEY.test(nameOf(inner)))) addFlag(flags, nameOf(key))
+  if (members.some(isOptionMember)) addFlag(flags, nameOf(key))
   const elements = Array.isArray(value.elements) ? value.elements : []
   if (/^(?:boolean|string|number|array)s?$/.test(nameOf(key)))
     for (const each of elements) addFlag(flags, textOf(each))
@@ -50,6 +67,13 @@ function noteOption({ key, value }: SyntaxNode, flags: Set<string>, commands: Se
     }
   }
   if (/^(?:short|char|alias)$/.test(nameOf(key))) addFlag(flags, textOf(value))
+}
+
+/** What only options of a parser have: `type: 'string'`, `alias: 'o'`. */
+function isOptionMember({ key, value }: SyntaxNode): boolean {
+  const text = textOf(value)
+  if (nameOf(key) === 'type') return text === undefined ? isNode(value) : OPTION_TYPE.test(text)
+  return OPTION_KEY.test(nameOf(key))
 }
 
 function addFlag(flags: Set<string>, name: string | undefined): void {
@@ -67,4 +91,5 @@ const FLAG = /(?<![\w-])(?:--[A-Za-z0-9][\w.:-]{0,63}|-[A-Za-z?](?![\w-]))/g
 const OPTIONS = /^(?:argv|args|opts?|options|flags|values)$/
 const OPTION_CALL =
   /^(?:option|options|requiredOption|flag|positional|boolean|string|array|number|count|alias|describe)$/
-const OPTION_KEY = /^(?:type|alias|describe|description|desc|short|char|choices|demandOption|multiple)$/
+const OPTION_KEY = /^(?:alias|short|shortFlag|char|demandOption|multiple)$/
+const OPTION_TYPE = /^(?:string|boolean|number|array|count|enum)$/
