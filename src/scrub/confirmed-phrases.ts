@@ -5,7 +5,7 @@ import type { Match } from './phrases.ts'
 
 /**
  * Which of the phrases found in a text stay: all sentences, and those shorter ones that their neighbourhood confirms
- * (see `confirmation.ts`). If nothing stays at all, the first fragment does.
+ * (see `confirmation.ts`).
  *
  * @param found not overlapping, in order
  * @param text the pieces they were found in
@@ -22,7 +22,6 @@ export function confirmedPhrases(found: readonly Match[], text: readonly string[
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = staying.size
     admit(matches, staying, text)
-    if (staying.size === 0) admitFirst(matches, staying)
     if (staying.size === before) break
   }
   return matches.filter(match => staying.has(match))
@@ -55,11 +54,6 @@ function nextStaying(matches: readonly Match[], staying: ReadonlySet<Match>): re
     return next
   })
   return backwards.toReversed()
-}
-
-function admitFirst(matches: readonly Match[], staying: Set<Match>): void {
-  const first = matches.find(match => match.phrase.strength === 'fragment')
-  if (first !== undefined) staying.add(first)
 }
 
 /** Each round lets in what the one before supports; chains are short. */

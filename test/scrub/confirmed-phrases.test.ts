@@ -27,7 +27,7 @@ test('confirmedPhrases() keeps nothing that only data is around', () => {
       ' of ': { strength: 'fragment' },
       root: { strength: 'name' },
     }),
-  ).toEqual([' of '])
+  ).toEqual([])
   expect(staying(['Max', '/', 'root', '/'], { root: { strength: 'name' } })).toEqual([])
 })
 
