@@ -74,12 +74,11 @@ function layOut({ versions, messages, identifiers }) {
     byWord.set(word, [...(byWord.get(word) ?? []), text])
   }
   const lines = [...byWord].map(([word, texts]) => `"${word}":${JSON.stringify(texts)}`)
-  const names = identifiers.map(name => JSON.stringify(name))
   return [
     'export default () => ({',
     `"versions":${JSON.stringify(versions)},`,
     `"messages":{\n${lines.sort().join(',\n')}\n},`,
-    `"identifiers":[\n${names.sort().join(',\n')}\n]`,
+    `"identifiers":\`\n${identifiers.toSorted().join('\n')}\n\`.trim().split('\\n')`,
     '})\n',
   ].join('\n')
 }

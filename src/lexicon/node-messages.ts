@@ -26,10 +26,10 @@ export function nodeVocabulary({ words, identifiers: names }: PlatformQuestion):
   try {
     const text = readFileSync(FILE, 'latin1')
     const messages = linesBetween(text, '"messages":{\n', '\n}')
-    const identifiers = linesBetween(text, '"identifiers":[\n', '\n]')
+    const identifiers = linesBetween(text, '"identifiers":`\n', '\n`')
     return {
       messages: [...words].flatMap(word => textsAt(messages, word)).filter(onlySaying(words)),
-      identifiers: [...names].filter(name => lineOf(identifiers, name) !== undefined),
+      identifiers: [...names].filter(name => linesWith(identifiers, name, line => line).length > 0),
     }
   } catch {
     return { messages: [], identifiers: [] }
