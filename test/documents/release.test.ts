@@ -20,6 +20,21 @@ test('npm version dates the changelog, writes the version, commits and tags', ()
   expect(String(notes)).toBe('### Added\n\n- News.\n')
 })
 
+test('the first release is made of the version that package.json has', () => {
+  const folder = clone('## [Unreleased]\n\n### Added\n\n- All of it.\n')
+  const [, command = ''] = /`(npm version \d[^`]*)`/.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? []
+  execFileSync('sh', ['-c', command], { cwd: folder, stdio: 'pipe' })
+  expect(readFileSync(join(folder, 'CHANGELOG.md'), 'utf8')).toMatch(/^## \[0\.1\.0\] - \d{4}-\d\d-\d\d$/m)
+  expect(git(folder, 'tag')).toBe('v0.1.0\n')
+})
+
+test('the lock file can check each package that it names', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
+  const names = Object.keys(packages).filter(name => name !== '')
+  expect(names.length).toBeGreaterThan(100)
+  expect(names.filter(name => !packages[name].integrity?.startsWith('sha512-'))).toEqual([])
+})
+
 test('npm version refuses where nothing is new, and says what to do', () => {
   const folder = clone('## [Unreleased]\n\n## [0.1.0] - 2026-01-01\n\n- Old.\n')
   const { status, stderr } = spawnSync('npm', ['version', 'minor'], { cwd: folder, encoding: 'utf8' })
