@@ -80,7 +80,7 @@ const partsApart = {
     onResolve({ filter: /^\.\/index\.ts$/ }, () => ({ path: './index.mjs', external: true }))
     onResolve({ filter: /^\..*\.ts$/ }, ({ path, resolveDir, kind }) => {
       const name = names.get(resolve(resolveDir, path))
-      return name !== undefined && kind === 'require-call'
+      return name !== undefined && (kind === 'require-call' || kind === 'dynamic-import')
         ? { path: `./${name}.cjs`, external: true }
         : undefined
     })
@@ -109,7 +109,9 @@ const partsInText = {
       if (text !== undefined) {
         return { path: text, external: true }
       }
-      return name !== undefined && kind === 'require-call' ? { path: name, namespace: 'part' } : undefined
+      return name !== undefined && (kind === 'require-call' || kind === 'dynamic-import')
+        ? { path: name, namespace: 'part' }
+        : undefined
     })
     onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => ({
       contents: `module.exports = require('./src/launch/whole.ts').partOf(${JSON.stringify(path)})`,

@@ -61,14 +61,21 @@ export async function start(options: StartOptions = {}): Promise<Telemetry> {
  */
 export async function runTelemetry(words: readonly string[], options?: AppOptions): Promise<number> {
   const app = declaredApp(options, filesOnStack())
-  let commands: ReturnType<typeof commandsPart>
-  try {
-    commands = commandsPart()
-  } catch {
-    process.stderr.write(`askfirst: Cannot run the command: files of askfirst are missing\n${WHOLE}\n`)
-    return 1
+  const commands = await wholeCommands()
+  if (commands) {
+    return commands.telemetryOf(words, app)
   }
-  return commands.telemetryOf(words, app)
+  process.stderr.write(`askfirst: Cannot run the command: files of askfirst are missing\n${WHOLE}\n`)
+  return 1
+}
+
+/** The second way never finds what the first did not: file tracers follow it alone, and from there to all other parts. */
+async function wholeCommands(): Promise<typeof import('./commands/telemetry.ts') | undefined> {
+  try {
+    return commandsPart()
+  } catch {
+    return import('./commands/telemetry.ts').catch(() => undefined)
+  }
 }
 
 const commandsPart = late<typeof import('./commands/telemetry.ts')>(() => require('./commands/telemetry.ts'))

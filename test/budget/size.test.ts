@@ -9,7 +9,7 @@ const DIST = join(ROOT, 'dist')
 /** The most bytes that each part may have. Who raises one says in the commit what for. */
 const MOST_BYTES = {
   // At each launch.
-  'index.mjs': 27_800,
+  'index.mjs': 27_900,
   'register.mjs': 100,
   'register.cjs': 24_250,
   'cli.mjs': 26_400,
@@ -17,7 +17,7 @@ const MOST_BYTES = {
   // What a `require` gets leads to them.
   'index.cjs': 60,
   'commander.cjs': 60,
-  'bundle.mjs': 30_900,
+  'bundle.mjs': 31_150,
   'bundle-commander.mjs': 6_300,
   'whole.mjs': 360_000,
   // At a launch that a policy decides, or that asks.
