@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import realPackages from '../../bench/real-packages.json' with { type: 'json' }
 import { pageOf } from '../../bench/report.js'
 import results from '../../docs/bench/results.json' with { type: 'json' }
 import { askfirst } from '../harness/askfirst.ts'
@@ -9,6 +10,7 @@ import { makeTool } from '../harness/embedded.ts'
 import { makeFiles } from '../harness/files.ts'
 import { LONG } from '../harness/length.ts'
 import { newHome, openInHome } from '../harness/person.ts'
+import { CORPUS } from '../leaks/corpus.ts'
 
 test('README shows the question as a terminal of 80 columns does', () => {
   // It is test/question/screens.test.ts that opens the terminal.
@@ -62,6 +64,15 @@ test.each(documents())('%s names files that are there', file => {
     /`((?:\.ci|bench|bin|docs|examples|scripts|src|test)\/[\w./-]+|dist\/[\w-]+\.[cm]js)`/g,
   )
   expect(Array.from(named, ([, path = '']) => path).filter(path => !existsSync(path))).toEqual([])
+})
+
+test('README counts the crashes of its measurements as they are', () => {
+  const text = readFileSync('README.md', 'utf8')
+  const ofPackages = CORPUS.filter(({ category }) => category === 'packages').length
+  expect(text).toMatch(new RegExp(`^${CORPUS.length} programs crash [\\s\\S]*; in ${ofPackages} of`, 'm'))
+  expect(text).toContain(`| askfirst | ${CORPUS.length} | 0 | 0 of `)
+  expect(text).toContain(`${realPackages.length} crashes of real packages`)
+  expect(text).toContain(`| mean of ${realPackages.length} crashes |`)
 })
 
 test('docs/bench/README.md is the page of docs/bench/results.json', () => {
