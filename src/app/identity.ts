@@ -67,6 +67,12 @@ function launchedBin(found: PackageJson): string {
   return bins.includes(typed) ? typed : (bins.find(isFile(found, resolved(launched))) ?? first)
 }
 
+/** The command of a package that a file is the program of: `tsc` of `typescript`. Undefined if it is of none. */
+export function commandOf(entry: string): string | undefined {
+  const found = packageAbove(entry)
+  return found && binsOf(found).find(isFile(found, resolved(entry)))
+}
+
 function isFile({ folder, content: { bin } }: PackageJson, path: string): (command: string) => boolean {
   return command => {
     const file = isJsonObject(bin) ? bin[command] : undefined

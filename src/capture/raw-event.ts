@@ -1,4 +1,5 @@
 import type { App } from '../app/app.ts'
+import { commandOf } from '../app/identity.ts'
 import type { CapturedEvent, CapturedException, Mechanism } from '../report/event.ts'
 import { builtin } from '../system/builtin.ts'
 import { digestOf } from '../system/hash.ts'
@@ -56,7 +57,10 @@ export function captureEvent(
       runtime: runtimeOf(process),
       os: { name: osName(), ...(app.system ? { version: system().release() } : {}) },
       ...(app.system ? { device: device() } : {}),
-      launch: { program: app.answer === 'own' ? app.tool : name, arguments: world.arguments },
+      launch: {
+        program: app.answer === 'own' ? app.tool : (commandOf(app.entry) ?? name),
+        arguments: world.arguments,
+      },
     },
     modules: modulesOf(packages.filter(({ root }) => root !== manifest?.root)),
     exception: { values },

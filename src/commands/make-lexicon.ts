@@ -1,6 +1,6 @@
 import { type Manifest, readManifest } from '../app/manifest.ts'
 import { packageIn } from '../app/package-json.ts'
-import { type Package, packagesOf } from '../capture/packages.ts'
+import { packagesOf } from '../capture/packages.ts'
 import { LEXICON_FILE, packageLine, SECTIONS } from '../lexicon/lexicon-text.ts'
 import type { Harvest } from '../lexicon/making/harvest.ts'
 import { lexiconText, linesOf, type Making, readSources, type Source } from '../lexicon/making/lexicon-of.ts'
@@ -18,6 +18,7 @@ import {
 } from '../system/builtin.ts'
 import { Failure } from '../system/failure.ts'
 import { isJsonObject } from '../system/json.ts'
+import { type LockedPackage, lockedPackages } from './locked-packages.ts'
 
 export interface LexiconOptions {
   /** Only says whether the file is what would be written. */
@@ -75,7 +76,8 @@ function sourcesOf(manifest: Manifest): readonly Source[] {
     files: packed.filter(file => !isLeft(file) && !TESTS.test(relative(manifest.root, file))),
     catalogues: add,
   }
-  return [itself, ...others.filter(({ published }) => published).map(installed)]
+  const brought = lockedPackages(manifest.root, say) ?? others.filter(({ published }) => published)
+  return [itself, ...brought.map(installed)]
 }
 
 /**
@@ -116,7 +118,7 @@ function pathsIn(packed: unknown): readonly string[] {
 
 const LONGEST_LIST_CHARS = 100_000_000
 
-function installed({ key, version, root }: Package): Source {
+function installed({ key, version, root }: LockedPackage): Source {
   return { name: key, version, root, own: false, catalogues: [], files: [...filesBelow(root, root)] }
 }
 

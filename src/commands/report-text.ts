@@ -15,6 +15,7 @@ import { isJsonObject } from '../system/json.ts'
 import { type Screen, visible, visibleLine } from '../system/screen.ts'
 import { wrap } from '../system/wrap.ts'
 import { redactionSummary } from './redaction-summary.ts'
+import { originOf, saidBy } from './said-by.ts'
 import { ago, onTheClock } from './when.ts'
 
 /** What a letter about a report needs to know besides its content. */
@@ -39,7 +40,9 @@ export function reportText(frozen: Frozen, { screen, now, report }: Occasion): s
       .toReversed()
       .flatMap((value, index) => [
         write(errorText(value, index === 0)),
-        ...(value.stacktrace?.frames.toReversed() ?? []).map(frame => writeLine(frameText(frame), '    at ')),
+        ...(value.stacktrace?.frames.toReversed() ?? []).map(frame =>
+          writeLine(frameText(frame), `  ${originOf(frame).padEnd(ORIGIN_COLUMNS)} at `),
+        ),
       ]),
     '',
     ...[...factsOf(event), ...unknownFacts(frozen), ...fateOf(frozen, report, now)].map(([label, words]) =>
@@ -51,6 +54,7 @@ export function reportText(frozen: Frozen, { screen, now, report }: Occasion): s
 
 const WIDEST_COLUMNS = 80
 const LABEL_COLUMNS = 13
+const ORIGIN_COLUMNS = 'other file'.length
 
 /** A label, and what it stands for. */
 export type Fact = readonly [label: string, words: string]
@@ -89,7 +93,9 @@ function factsOf({ event_id, release, environment, tags, contexts, ...event }: C
     .tagsBesides(tags)
     .map(({ name, values }) => `${name} ${values[0]}`)
   const system = os.version === undefined ? os.name : `${os.name} ${os.version}`
+  const said = saidBy({ event_id, release, environment, tags, contexts, ...event })
   return [
+    ...(said === undefined ? [] : ([['Words of', said]] as const)),
     ['Reference', `${referenceOf(event_id)} (${event_id})`],
     ['Program', `${release} (${kind})`],
     ['Launched as', launch.command],

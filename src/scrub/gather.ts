@@ -20,8 +20,8 @@ import { codeAt, windowsIn } from './windows.ts'
  * @param entry - absolute path of the program's entry file
  */
 export function gatherSources(event: CapturedEvent, program: Program, entry: string): Sources {
-  const place = placesOf(program, entry)
   const lexicon = lexiconOf(program)
+  const place = placesOf(program, entry, lexicon)
   return {
     place,
     lexicon,
@@ -51,11 +51,16 @@ interface Ground {
   readonly place: (file: string) => OwnPlace | undefined
 }
 
-/** Looks each file up once: most calls of a stack are in few. */
-function placesOf(program: Program, entry: string): Ground['place'] {
+/** Looks each file up once: most calls of a stack are in few. What the lexicon names is published, also in a checkout. */
+function placesOf(program: Program, entry: string, lexicon: Lexicon | undefined): Ground['place'] {
+  const isNamed = ({ filename }: OwnPlace): boolean =>
+    lexicon?.has('files', filename.slice('app:///'.length)) === true
   const known = new Map<string, OwnPlace | undefined>()
   return file => {
-    if (!known.has(file)) known.set(file, placeOf(file, program, entry))
+    if (!known.has(file)) {
+      const place = placeOf(file, program, entry)
+      known.set(file, place?.checkout && isNamed(place) ? { ...place, checkout: false } : place)
+    }
     return known.get(file)
   }
 }

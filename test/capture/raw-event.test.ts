@@ -1,4 +1,5 @@
 import { hostname, release as osRelease } from 'node:os'
+import { join } from 'node:path'
 import { applyAggregateErrorsToEvent, type Event, exceptionFromError } from '@sentry/core'
 import { defaultStackParser } from '@sentry/node'
 import { expect, test, vi } from 'vitest'
@@ -10,6 +11,7 @@ import { captureEvent, type HowCaught } from '../../src/capture/raw-event.ts'
 import type { CapturedEvent } from '../../src/report/event.ts'
 import type { World } from '../../src/system/world.ts'
 import { makeApp } from '../harness/app.ts'
+import { makeFiles } from '../harness/files.ts'
 import { makeWorld, NOON } from '../harness/world.ts'
 
 const MANIFEST: Manifest = {
@@ -164,6 +166,20 @@ test('captureEvent() names an own app without a package.json as its author does'
     origin: 'uncaughtException',
   })
   expect(event.release).toBe('acme-tool')
+})
+
+test('captureEvent() calls a program that others launch by its command, as its package.json has it', () => {
+  const folder = makeFiles({
+    'package.json': { name: '@acme/language', bin: { tsc: 'bin/compile.js', tsserver: './bin/serve.js' } },
+    'bin/compile.js': '',
+    'bin/serve.js': '',
+    'other.js': '',
+  })
+  const calledBy = (file: string, answer: 'own' | 'shared'): string =>
+    capture(new Error('no'), { app: { answer, entry: join(folder, file) } }).contexts.launch.program
+  expect(calledBy('bin/serve.js', 'shared')).toBe('tsserver')
+  expect(calledBy('other.js', 'shared')).toBe('tool')
+  expect(calledBy('bin/serve.js', 'own')).toBe('tool')
 })
 
 test('captureEvent() calls a program without a package.json a script', () => {

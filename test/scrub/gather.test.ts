@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { programOf } from '../../src/capture/program.ts'
+import { newHarvest } from '../../src/lexicon/making/harvest.ts'
+import { lexiconText } from '../../src/lexicon/making/lexicon-of.ts'
 import type { CapturedEvent, Frame } from '../../src/report/event.ts'
 import { gatherSources } from '../../src/scrub/gather.ts'
 import { makeEvent, makeException } from '../harness/event.ts'
@@ -123,4 +125,20 @@ test('a large file is read in windows, and smaller files after it are read', () 
 test('declarations, dot folders and nested node_modules are not read', () => {
   const paths = ['bin/tool.js', 'src/types.d.ts', '.cache/x.js', 'src/node_modules/y/z.js']
   expect(textsRead({ ...TOOL, ...filesNamed(paths) }, [])).toEqual(['stack bin/tool.js'])
+})
+
+test('a file in a checkout keeps its name if the lexicon has it', () => {
+  const words = { ...newHarvest(), names: new Set(['load']) }
+  const source = { name: 'tool', version: '1.0.0', root: '/tool', own: true, catalogues: [] }
+  const making = { source: { ...source, files: ['/tool/lib/load.js'] }, scripts: 1, words }
+  const folder = makeFiles({
+    'package.json': { name: 'tool', version: '1.0.0' },
+    'lib/load.js': '',
+    'lib/max.js': '',
+    'askfirst.lexicon': lexiconText({ packages: [making], faults: [] }),
+  })
+  const entry = join(folder, 'lib/load.js')
+  const { place } = gatherSources(eventOf([]), programOf({ entry }), entry)
+  expect(place(entry)).toMatchObject({ filename: 'app:///lib/load.js', checkout: false })
+  expect(place(join(folder, 'lib/max.js'))).toMatchObject({ filename: 'app:///lib/max.js', checkout: true })
 })

@@ -1,12 +1,12 @@
 import type { Frozen } from '../../outbox/envelope.ts'
 import type { Report } from '../../outbox/report.ts'
-import type { ExceptionValue, Frame } from '../../report/event.ts'
+import type { CrashEvent, ExceptionValue, Frame } from '../../report/event.ts'
 import { frameText } from '../../report/frame-text.ts'
 import { PLACEHOLDER } from '../../report/placeholder.ts'
-import { USER_CODE } from '../../scrub/frames.ts'
 import { type Content, fieldValues } from '../field-values.ts'
 import { redactionSummary } from '../redaction-summary.ts'
 import { errorText, type Fact, fateOf } from '../report-text.ts'
+import { originOf, saidBy } from '../said-by.ts'
 import { onTheClock } from '../when.ts'
 import { type Html, html } from './html.ts'
 
@@ -22,6 +22,7 @@ export function reportSections(
   return html`
 ${heading('What happened')}
 ${event.exception.values.toReversed().map((value, index) => errorPart(value, index === 0))}
+${saidPart(event)}
 ${heading('What became of it')}
 <dl>${[...fateOf(frozen, report, undefined), ['Taken out', redactionSummary(event)] as const].map(factRow)}</dl>
 ${heading('What it contains')}
@@ -44,16 +45,13 @@ function errorPart(value: ExceptionValue, outermost: boolean): Html {
   return html`<p class="error">${marked(errorText(value, outermost))}</p>${frames.length > 0 ? stack : ''}`
 }
 
-function frameItem(frame: Frame): Html {
-  return html`<li class="${frame.in_app ? 'own' : 'foreign'}"><span class="origin">${originOf(frame)}</span> <code>${marked(frameText(frame))}</code></li>`
+function saidPart(event: CrashEvent): Html {
+  const said = saidBy(event)
+  return said === undefined ? html`` : html`<p>Words of: ${said}</p>`
 }
 
-/** In words, for whoever does not see the colours. */
-function originOf({ in_app, filename }: Frame): string {
-  if (in_app) {
-    return 'own'
-  }
-  return filename === USER_CODE ? 'other file' : filename.startsWith('node:') ? 'Node.js' : 'package'
+function frameItem(frame: Frame): Html {
+  return html`<li class="${frame.in_app ? 'own' : 'foreign'}"><span class="origin">${originOf(frame)}</span> <code>${marked(frameText(frame))}</code></li>`
 }
 
 function factRow([label, words]: Fact): Html {
