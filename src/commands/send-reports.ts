@@ -21,7 +21,10 @@ import { readable } from './show.ts'
  */
 export async function sendReports(references: readonly string[], context: Context): Promise<void> {
   const { folders, world } = context
-  returnStaleClaims(folders.outbox, world.now())
+  const [hindrance] = returnStaleClaims(folders.outbox, world.now())
+  if (hindrance !== undefined) {
+    throw hindrance
+  }
   const reports =
     references.length > 0 ? reportsByReference(references, context) : listReports(folders.outbox, ['pending'])
   if (reports.length === 0) {

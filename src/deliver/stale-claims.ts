@@ -9,15 +9,18 @@ import { stateByReceipt } from './receipt.ts'
  * the answer says: nothing is sent again that has a receipt.
  *
  * @param now - milliseconds since 1970
+ * @returns what kept some from being given back: they stay claimed, and keep none of the others
  */
-export function returnStaleClaims(outbox: string, now: number): void {
+export function returnStaleClaims(outbox: string, now: number): readonly unknown[] {
+  const errors: unknown[] = []
   for (const claimed of listReports(outbox, ['sending']).filter(({ path }) => isStaleClaim(path, now))) {
     try {
       giveBack(outbox, claimed)
-    } catch {
-      // It stays claimed, and keeps none of the others.
+    } catch (error) {
+      errors.push(error)
     }
   }
+  return errors
 }
 
 function giveBack(outbox: string, claimed: Report): void {
