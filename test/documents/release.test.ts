@@ -1,12 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { makeFiles } from '../harness/files.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
-test('npm version dates the changelog, writes the version, commits and tags', () => {
+test('npm version dates the changelog, writes the version, commits, tags and packs', () => {
   const folder = clone('## [Unreleased]\n\n### Added\n\n- News.\n\n## [0.1.0] - 2026-01-01\n\n- Old.\n')
   execFileSync('npm', ['version', 'minor'], { cwd: folder, stdio: 'pipe' })
   const today = new Date().toISOString().slice(0, 10)
@@ -16,6 +16,7 @@ test('npm version dates the changelog, writes the version, commits and tags', ()
   expect(readFileSync(join(folder, 'src/system/version.ts'), 'utf8')).toContain("VERSION = '0.2.0'")
   expect(git(folder, 'tag')).toBe('v0.2.0\n')
   expect(git(folder, 'status', '--porcelain')).toBe('')
+  expect(existsSync(join(folder, 'askfirst-0.2.0.tgz'))).toBe(true)
   const notes = execFileSync(process.execPath, ['scripts/release-notes.js', '0.2.0'], { cwd: folder })
   expect(String(notes)).toBe('### Added\n\n- News.\n')
 })
@@ -47,7 +48,13 @@ test('npm version refuses where nothing is new, and says what to do', () => {
 function clone(changes: string): string {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
   const folder = makeFiles({
-    'package.json': { name: 'askfirst', version: '0.1.0', scripts: { version: scripts.version } },
+    '.gitignore': readFileSync('.gitignore', 'utf8'),
+    'package.json': {
+      name: 'askfirst',
+      version: '0.1.0',
+      scripts: { version: scripts.version, postversion: scripts.postversion },
+      files: [],
+    },
   })
   writeFileSync(join(folder, 'CHANGELOG.md'), `# Changelog\n\n${changes}`)
   for (const file of ['scripts/date-release.js', 'scripts/release-notes.js', 'src/system/version.ts']) {
