@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { execSync } from 'node:child_process'
+import { copyFileSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { makeAnswer, writeAnswers } from '../harness/answers.ts'
 import { bundleTool, FORMS } from '../harness/bundled.ts'
-import { makeFiles } from '../harness/files.ts'
+import { linkTo, makeFiles } from '../harness/files.ts'
 import { LITTLE_MEMORY, newSession } from '../harness/memory.ts'
 import { contentOf, onlyReport, outboxIn } from '../harness/outbox.ts'
 import { newHome, openInHome, PROMPT } from '../harness/person.ts'
@@ -101,4 +102,26 @@ describe.each(FORMS)('a tool that is one file of esbuild, as $format', form => {
     expect(stderr).toContain('TypeError: Cannot greet Ada')
     expect(await run([tool, '--help'], { env: home.env })).toMatchObject({ code: 0, stderr: '' })
   })
+})
+
+test("README's tool, bundled as docs/packaging.md says, runs and reports", async () => {
+  const [, program = ''] = /^```js\n(#![\s\S]*?)^```$/m.exec(readFileSync('README.md', 'utf8')) ?? []
+  const [, command = ''] =
+    /^```sh\n(npx esbuild[\s\S]*?)^```$/m.exec(readFileSync('docs/packaging.md', 'utf8')) ?? []
+  const greets =
+    "program.command('greet').action(() => { throw new TypeError('Cannot greet') })\nprogram.parse()"
+  const folder = makeFiles({
+    'package.json': { name: 'mytool', version: '1.4.2', type: 'module', bin: 'dist/cli.js' },
+    'cli.js': program.replace('program.parse()', greets),
+    'node_modules/askfirst': linkTo(resolve('.')),
+    'node_modules/commander': linkTo(resolve('node_modules/commander')),
+    'node_modules/.bin/esbuild': linkTo(resolve('node_modules/.bin/esbuild')),
+  })
+  execSync(command, { cwd: folder, stdio: 'pipe' })
+  const tool = join(makeFiles({ 'package.json': { name: 'mytool' } }), 'cli.mjs')
+  copyFileSync(join(folder, 'dist/cli.js'), tool)
+  const env = { ...newHome().env, MYTOOL_TELEMETRY: 'local' }
+  const { stderr } = await run([tool, 'greet'], { env })
+  expect(stderr).toMatch(/^askfirst: crash report \w{8} kept/)
+  expect((await run([tool, '--help'], { env })).stdout).toMatch(/^ {2}telemetry +crash reports/m)
 })
