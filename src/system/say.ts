@@ -23,7 +23,8 @@ export function say(line: string): void {
 }
 
 let lines = 0
-const MOST_LINES = 20
+/** Those of twenty reports in an hour, and of what is only counted. */
+const MOST_LINES = 30
 
 /**
  * Opens what stderr is once more, for this descriptor's own way of writing is shared with the host.
@@ -40,19 +41,20 @@ function openImpatiently(): number | undefined {
   }
 }
 
-/** A reader may be busy for a moment. */
-function writeSoon(descriptor: number, text: string, tries = MOST_TRIES): void {
+/** A reader may be busy for a moment; one that was for longer is not waited for again. */
+function writeSoon(descriptor: number, text: string): void {
   try {
     writeSync(descriptor, text)
   } catch (error) {
     if (tries > 0 && error instanceof Error && 'code' in error && error.code === 'EAGAIN') {
+      tries--
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, TRY_AGAIN_MS)
-      writeSoon(descriptor, text, tries - 1)
+      writeSoon(descriptor, text)
     }
   }
 }
 
-const MOST_TRIES = 10
+let tries = 10
 const TRY_AGAIN_MS = 5
 
 function isFile(): boolean {

@@ -1,13 +1,17 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { takeLeftOut } from '../../src/outbox/crash-loop.ts'
 import { listReports } from '../../src/outbox/report.ts'
 import { askfirst, BIN } from '../harness/askfirst.ts'
 import { makeFiles } from '../harness/files.ts'
+import { HANG_MS } from '../harness/hang.ts'
 import { countsOf, outboxIn, storedReports } from '../harness/outbox.ts'
-import { newHome } from '../harness/person.ts'
+import { newHome, openInHome } from '../harness/person.ts'
+import { shellLine } from '../harness/shell.ts'
 
 const LOCAL = { MM_TELEMETRY: 'local' }
 
@@ -64,6 +68,58 @@ test.skipIf(process.platform === 'win32')('no line waits for a reader', async ()
   onTestFinished(() => void child.kill('SIGKILL'))
   expect(await once(child, 'exit')).toEqual([0, null])
   expect(countsOf(outboxIn(home))).toEqual({ kept: 5 })
+})
+
+/** A hundred bugs, one after the other: up to twenty are kept, and each of these has a line. */
+const SWALLOWS_MANY = `
+process.on('uncaughtException', () => {})
+const bugs = [${Array.from({ length: 100 }, (_, bug) => `() => { throw new Error('bug ${bug}') },`).join('\n')}]
+let left = 1000
+const step = () => {
+  if (--left > 0) setImmediate(step)
+  else require('node:fs').writeFileSync(process.argv[2], 'done')
+  bugs[left % bugs.length]()
+}
+const { existsSync } = require('node:fs')
+while (process.argv[3] && !existsSync(process.argv[3])) {}
+step()`
+
+test.skipIf(process.platform === 'win32')('no line waits for a parent that reads nothing', async () => {
+  const home = newHome()
+  const folder = makeFiles({ 'a.cjs': SWALLOWS_MANY })
+  const words = [BIN, 'run', join(folder, 'a.cjs'), join(folder, 'done')]
+  const child = spawn(process.execPath, words, { env: { ...home.env, ...LOCAL }, timeout: HANG_MS })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  // Read once it has ended.
+  let stderr = ''
+  child.stderr.pause().on('data', (chunk: Buffer) => {
+    stderr += chunk
+  })
+  expect(await once(child, 'close')).toEqual([0, null])
+  expect(existsSync(join(folder, 'done'))).toBe(true)
+  expect(countsOf(outboxIn(home))).toEqual({ kept: 20 })
+  expect(stderr.match(/ kept; see /g)).toHaveLength(20)
+  expect(stderr).toMatch(
+    /\naskfirst: crash counted, not kept: there are 20 reports from the last hour; [^\n]*\n$/,
+  )
+})
+
+test.skipIf(process.platform === 'win32')('no line waits for a terminal that is stopped', async () => {
+  const home = newHome()
+  const folder = makeFiles({ 'a.cjs': SWALLOWS_MANY })
+  const words = [process.execPath, BIN, 'run', ...['a.cjs', 'done', 'go'].map(file => join(folder, file))]
+  const terminal = openInHome('sh', ['-c', `echo ready; exec ${shellLine(words)}`], {
+    home,
+    variables: LOCAL,
+  })
+  await terminal.waitFor('ready')
+  // Ctrl-S.
+  terminal.type('\x13')
+  await delay(300)
+  writeFileSync(join(folder, 'go'), '')
+  await expect.poll(() => existsSync(join(folder, 'done'))).toBe(true)
+  expect(terminal.screen().trim()).toBe('ready')
+  expect(countsOf(outboxIn(home))).toEqual({ kept: 20 })
 })
 
 test.each([

@@ -127,8 +127,8 @@ async function answerYes(home: Home, file: TracedFile, options: readonly string[
   })
   const dsn = 'https://key@sentry.example.org/1'
   const launch = shellLine([process.execPath, BIN, 'run', '--dsn', dsn, join(folder, 'program.cjs')])
-  // A question that lost its program needs a moment to see that.
-  const script = `${launch}; echo "ended $?"; sleep 0.3; stty -a; echo over`
+  // A question that lost its program needs a moment to see that. What a shell that ended wrote last may not be drawn.
+  const script = `${launch}; echo "ended $?"; sleep 0.3; stty -a; echo over; read closed`
   const strace = ['-qq', '-e', `trace=${TRACED}`, '-e', 'signal=none', ...options]
   const variables = {
     // Our processes take nothing from there but how Yarn finds packages.
@@ -140,6 +140,7 @@ async function answerYes(home: Home, file: TracedFile, options: readonly string[
   await terminal.waitFor(new RegExp(`${PROMPT.replace(/[[\]?]/g, '\\$&')}|^over$`, 'm'))
   terminal.type('y\r')
   await terminal.waitFor(/^over$/m)
+  terminal.close()
   const [screen = '', modes = ''] = terminal.screen().split(/(?<=^ended \d+$)/m)
   return { screen, modes }
 }
