@@ -99,20 +99,49 @@ function kindOf(error: unknown, frames: readonly Placed[]): readonly (string | u
     ]
   }
   const code = text(value, 'code')
-  const message = text(value, 'message') ?? ''
   return [
     text(value, 'name') ?? constructorName(value),
     code,
     brokenFile(text(value, 'stack') ?? ''),
     MISSING.test(code ?? '')
-      ? message.slice(0, LONGEST_MESSAGE)
+      ? text(value, 'message')?.slice(0, LONGEST_MESSAGE)
       : frames.length > 0
         ? undefined
-        : withoutData(message),
+        : withoutPlace(value),
   ]
 }
 
-/** Of an error without a frame, the message is all there is to tell it by. */
+/** What an error without a frame is told by: its message, the service that it was to reach; of what is no error, its members. */
+function withoutPlace(value: object): string {
+  const message = text(value, 'message')
+  if (message === undefined) {
+    return memberNames(value).filter(isName).slice(0, MOST_MEMBERS).join()
+  }
+  const [, reason = message] = REJECTED.exec(message) ?? []
+  const port = read(value, 'port')
+  return `${withoutData(reason)} ${typeof port === 'number' && port < FIRST_PASSING_PORT ? port : ''}`
+}
+
+/** Node's words around what was rejected and is no error: its class, or its text. */
+const REJECTED = /^This error originated .* with the reason "(.*)"\.$/s
+
+/** From here on systems give ports to whoever asks for any. */
+const FIRST_PASSING_PORT = 32_768
+
+function memberNames(value: object): readonly string[] {
+  try {
+    return Object.keys(value)
+  } catch {
+    return []
+  }
+}
+
+function isName(member: string): boolean {
+  return /^[A-Za-z_]+$/.test(member)
+}
+
+const MOST_MEMBERS = 10
+
 function withoutData(message: string): string {
   return message.slice(0, LONGEST_MESSAGE).replace(/'[^']*'|"[^"]*"|`[^`]*`|\S*\d\S*/g, '#')
 }

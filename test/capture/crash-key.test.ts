@@ -1,7 +1,18 @@
+import assert from 'node:assert'
 import { expect, test } from 'vitest'
 import { crashKey } from '../../src/capture/crash-key.ts'
 import { fingerprintOf, isAlike } from '../../src/outbox/fingerprint.ts'
 import { makeWorld } from '../harness/world.ts'
+
+/** What lets nobody look. */
+const CLOSED = new Proxy(
+  {},
+  {
+    ownKeys: () => {
+      throw new Error('no')
+    },
+  },
+)
 
 const WORLD = makeWorld({ script: import.meta.filename, arguments: ['build'] })
 
@@ -21,6 +32,13 @@ test.each<[string, () => unknown, () => unknown]>([
     () => Object.assign(at('Error', 'a.js:1:2'), { code: 'ENOENT' }),
     () => Object.assign(at('Error', 'a.js:1:2'), { code: 'EACCES' }),
   ],
+  ['two callbacks of timers', () => at('Error', 'a.js:1:2'), () => at('Error', 'a.js:9:2')],
+  ['two asserts in one function', () => asserted('first'), () => asserted('second')],
+  ['two JSON.parse in one function', () => parsed('first'), () => parsed('second')],
+  ['two objects that are thrown', () => ({ status: 404 }), () => ({ lock: true })],
+  ['two classes of what is rejected', () => rejected('#<Object>'), () => rejected('#<Lock>')],
+  ['two texts that are rejected', () => rejected('no disk'), () => rejected('no lock')],
+  ['two services that do not answer', () => refused(5432), () => refused(6379)],
   ['two missing modules', () => missing('./formats/yaml.mjs'), () => missing('./plugins/deploy.mjs')],
   ['two broken files', () => broken('/tool/a.cjs:2'), () => broken('/tool/b.cjs:2')],
 ])('crashKey() tells %s apart', (_, first, second) => {
@@ -34,6 +52,10 @@ test.each<[string, () => unknown, () => unknown]>([
   ['numbers in a message', () => unread('1 of 7'), () => unread('2 of 9')],
   ['data in a message', () => unread('mine.txt'), () => unread('yours.txt')],
   ['lines in a message that look like calls', () => unread('\n    at x (/a.js:1:2)'), () => unread('y')],
+  ['values of what is thrown', () => ({ status: 404 }), () => ({ status: 500 })],
+  ['members that are data', () => ({ 'a.txt': 1, of: 1 }), () => ({ 'b.txt': 2, of: 2 })],
+  ['data in what is rejected', () => rejected('no lock 17'), () => rejected('no lock 18')],
+  ['ports that systems give to anybody', () => refused(40_001), () => refused(40_002)],
   [
     'data where there is no call',
     () => stackless("cannot open 'a.txt' (3)"),
@@ -62,7 +84,7 @@ test('crashKey() looks at the own files of an installed tool', () => {
   expect(key(nested)).toBe(key(at('Error', `${entry}:3:4`)))
 })
 
-test.each([null, undefined, 'text', 7n, Symbol('no'), () => {}, Object.create(null)])(
+test.each([null, undefined, 'text', 7n, Symbol('no'), () => {}, Object.create(null), CLOSED])(
   'crashKey() takes anything that is thrown',
   thrown => {
     expect(keyIn(WORLD)(thrown)).toMatch(/^[0-9a-f]{16}$/)
@@ -132,6 +154,35 @@ function at(name: string, ...places: readonly string[]): Error {
 
 function stackless(message: string): Error {
   return Object.assign(new Error(message), { stack: `Error: ${message}\n    at connect (node:net:1:2)` })
+}
+
+function asserted(which: string): unknown {
+  return thrownBy(() => {
+    assert(which !== 'first')
+    assert(which !== 'second')
+  })
+}
+
+function parsed(which: string): unknown {
+  return thrownBy(() => {
+    const first = JSON.parse(which === 'first' ? '{' : '1')
+    return [first, JSON.parse(which === 'second' ? '{' : '1')]
+  })
+}
+
+/** As Node wraps what was rejected and is no error. */
+function rejected(reason: string): Error {
+  const message = `This error originated either by throwing inside of an async function without a catch block, or by rejecting a promise which was not handled with .catch(). The promise rejected with the reason "${reason}".`
+  return Object.assign(new Error(message), {
+    name: 'UnhandledPromiseRejection',
+    code: 'ERR_UNHANDLED_REJECTION',
+    stack: `UnhandledPromiseRejection: ${message}\n    at throwUnhandledRejectionsMode (node:internal/process/promises:1:2)`,
+  })
+}
+
+function refused(port: number): Error {
+  const error = stackless(`connect ECONNREFUSED 127.0.0.1:${port}`)
+  return Object.assign(error, { code: 'ECONNREFUSED', port })
 }
 
 function missing(file: string): Error {

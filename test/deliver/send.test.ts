@@ -30,7 +30,9 @@ test.each([
   expect(await sendTo(dsnOf(port))).toEqual({ state: 'sent', status: 200 })
 })
 
-test.each<[string, (write: (text: string) => void, end: () => void) => void, object, timeoutMs?: number]>([
+type Act = (write: (text: string) => void, end: () => void, reset: () => void) => void
+
+test.each<[string, Act, object, timeoutMs?: number]>([
   [
     'cuts off the rest of its answer',
     (write, end) => {
@@ -44,6 +46,15 @@ test.each<[string, (write: (text: string) => void, end: () => void) => void, obj
     write => write(`${TAKEN}content-length: 50\r\n\r\n{"id"`),
     { state: 'sent', status: 200 },
     3000,
+  ],
+  [
+    'breaks the connection in the middle of its answer',
+    (write, _, reset) => {
+      write(`${TAKEN}content-length: 50\r\n\r\n{"id"`)
+      // What was not read yet would go with the connection.
+      setTimeout(reset, 100)
+    },
+    { state: 'sent', status: 200 },
   ],
   ['says nothing', () => {}, { state: 'failed', why: 'no answer within 400 ms' }, 400],
   ['drips its answer', write => drip(write), { state: 'failed', why: 'no answer within 400 ms' }, 400],
@@ -64,6 +75,7 @@ test.each<[string, (write: (text: string) => void, end: () => void) => void, obj
       act(
         text => socket.writable && socket.write(text),
         () => socket.destroy(),
+        () => socket.resetAndDestroy(),
       ),
     )
   })
