@@ -1,11 +1,11 @@
 import { eventIn } from '../outbox/envelope.ts'
-import { listReports, type Report, readReport, type State } from '../outbox/report.ts'
+import { type Report, readReport, type State } from '../outbox/report.ts'
 import { referenceOf } from '../report/event-id.ts'
 import { builtin } from '../system/builtin.ts'
 import { jsonText, type Screen, screenOf, visibleLine } from '../system/screen.ts'
 import { cut } from '../system/wrap.ts'
 import type { Context } from './context.ts'
-import { assertListable } from './listable.ts'
+import { reportsThere } from './listable.ts'
 import { printPaged } from './pager.ts'
 import { subjectOf } from './report-text.ts'
 import { ago } from './when.ts'
@@ -25,7 +25,6 @@ interface Row {
 
 /** `telemetry list`. */
 export async function printList(json: boolean, context: Context): Promise<void> {
-  assertListable(context)
   const rows = rowsOf(context)
   if (json) {
     context.print(jsonText(rows))
@@ -37,8 +36,8 @@ export async function printList(json: boolean, context: Context): Promise<void> 
 }
 
 /** Lists the reports, newest first. */
-function rowsOf({ folders }: Pick<Context, 'folders'>): readonly Row[] {
-  return listReports(folders.outbox).map(rowOf).reverse()
+function rowsOf(context: Pick<Context, 'folders'>): readonly Row[] {
+  return reportsThere(context).map(rowOf).reverse()
 }
 
 /** The rows as a table; in a narrow window each has a line of its own for what happened. */

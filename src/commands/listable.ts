@@ -1,4 +1,4 @@
-import { unlistable } from '../outbox/report.ts'
+import { listReports, namesIn, type Report, type State, unlistable } from '../outbox/report.ts'
 import { Failure } from '../system/failure.ts'
 import type { Context } from './context.ts'
 
@@ -15,4 +15,17 @@ export function assertListable({ folders }: Pick<Context, 'folders'>): void {
       fix: 'Make this folder, and those above it, folders that you can read.',
     })
   }
+}
+
+/**
+ * The reports in some states; by default in all.
+ *
+ * @throws as {@link assertListable}; or the error of `node:fs` if that is only so for a moment
+ */
+export function reportsThere(
+  { folders }: Pick<Context, 'folders'>,
+  states?: readonly State[],
+): readonly Report[] {
+  assertListable({ folders })
+  return listReports(folders.outbox, states, namesIn)
 }

@@ -1,6 +1,6 @@
 import { thaw } from '../outbox/envelope.ts'
 import { pagePath, removePages } from '../outbox/pages.ts'
-import { listReports, type Report, readReport } from '../outbox/report.ts'
+import { type Report, readReport } from '../outbox/report.ts'
 import { referenceOf } from '../report/event-id.ts'
 import { writeWhole } from '../system/atomic-write.ts'
 import { dirname, lstatSync, resolve, statSync } from '../system/builtin.ts'
@@ -8,7 +8,7 @@ import { Failure, reasonOf } from '../system/failure.ts'
 import { ownerOf } from '../system/file-owner.ts'
 import { openInBrowser } from './browser.ts'
 import type { Context } from './context.ts'
-import { assertListable } from './listable.ts'
+import { reportsThere } from './listable.ts'
 import { overviewPage, reportPage, type Shown } from './page/report-pages.ts'
 import { reportByReference } from './reference.ts'
 import { readable } from './show.ts'
@@ -25,8 +25,8 @@ export async function openReports(
   context: Context,
 ): Promise<void> {
   const { app, folders, world } = context
-  assertListable(context)
-  if (reference === undefined && listReports(folders.outbox).length === 0) {
+  const reports = reportsThere(context)
+  if (reference === undefined && reports.length === 0) {
     world.say('There are no reports on this computer.')
     return
   }
@@ -59,10 +59,10 @@ async function pageOf(
   reference: string | undefined,
   context: Context,
 ): Promise<{ name: string; page: string }> {
-  const { app, folders, world } = context
+  const { app, world } = context
   const occasion = { command: app.command, now: world.now() }
   if (reference === undefined) {
-    const reports = listReports(folders.outbox)
+    const reports = reportsThere(context)
     assertPageOf(reports, context)
     const shown = reports.map(shownAs).reverse()
     return { name: 'reports', page: await overviewPage(shown, occasion) }

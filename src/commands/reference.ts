@@ -1,8 +1,8 @@
-import { listReports, type Report } from '../outbox/report.ts'
+import type { Report } from '../outbox/report.ts'
 import { referenceOf } from '../report/event-id.ts'
 import { Failure } from '../system/failure.ts'
 import type { Context } from './context.ts'
-import { assertListable } from './listable.ts'
+import { reportsThere } from './listable.ts'
 
 /**
  * Finds the report of the last crash, whatever became of it.
@@ -10,7 +10,7 @@ import { assertListable } from './listable.ts'
  * @throws Failure `ASKFIRST_REFERENCE_UNKNOWN` if there is none
  */
 export function newestReport({ app, folders }: Context): Report {
-  const newest = listReports(folders.outbox)
+  const newest = reportsThere({ folders })
     .toSorted((one, other) => one.time - other.time)
     .at(-1)
   if (!newest) {
@@ -29,9 +29,8 @@ export function newestReport({ app, folders }: Context): Report {
  * @throws Failure `ASKFIRST_REFERENCE_UNKNOWN` or `ASKFIRST_REFERENCE_AMBIGUOUS`
  */
 export function reportByReference(reference: string, { app, folders }: Context): Report {
-  assertListable({ folders })
   const wanted = reference.toLowerCase().replaceAll('-', '')
-  const [found, ...others] = listReports(folders.outbox).filter(({ eventId }) => eventId.startsWith(wanted))
+  const [found, ...others] = reportsThere({ folders }).filter(({ eventId }) => eventId.startsWith(wanted))
   if (!found || wanted === '') {
     throw new Failure('ASKFIRST_REFERENCE_UNKNOWN', {
       message: `Cannot find a report "${reference}"`,

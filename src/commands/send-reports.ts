@@ -4,11 +4,12 @@ import { type Delivery, deliverReport } from '../deliver/deliver-report.ts'
 import { isDue, readSchedule } from '../deliver/schedule.ts'
 import { returnStaleClaims } from '../deliver/stale-claims.ts'
 import type { Frozen } from '../outbox/envelope.ts'
-import { listReports, type Report } from '../outbox/report.ts'
+import type { Report } from '../outbox/report.ts'
 import { referenceOf } from '../report/event-id.ts'
 import { Failure, isFailure, reasonOf } from '../system/failure.ts'
 import { visible } from '../system/screen.ts'
 import type { Context } from './context.ts'
+import { reportsThere } from './listable.ts'
 import { reportsByReference } from './reference.ts'
 import { readable } from './show.ts'
 
@@ -26,7 +27,7 @@ export async function sendReports(references: readonly string[], context: Contex
     throw hindrance
   }
   const reports =
-    references.length > 0 ? reportsByReference(references, context) : listReports(folders.outbox, ['pending'])
+    references.length > 0 ? reportsByReference(references, context) : reportsThere(context, ['pending'])
   if (reports.length === 0) {
     sayNothingWaits(context)
     return
@@ -54,8 +55,9 @@ interface Result {
   readonly fix?: string
 }
 
-function sayNothingWaits({ app, folders, world }: Context): void {
-  const kept = listReports(folders.outbox, ['kept']).length
+function sayNothingWaits(context: Context): void {
+  const { app, world } = context
+  const kept = reportsThere(context, ['kept']).length
   world.say(
     kept === 0
       ? 'Nothing waits to be sent.'

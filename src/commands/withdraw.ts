@@ -3,9 +3,9 @@ import type { Answer } from '../consent/answer.ts'
 import { stateByReceipt } from '../deliver/receipt.ts'
 import { moveReport } from '../outbox/claim.ts'
 import { removeReport } from '../outbox/prune.ts'
-import { listReports, type Report, STATES, unlistable } from '../outbox/report.ts'
+import { listReports, namesIn, type Report, STATES, unlistable } from '../outbox/report.ts'
 import { claimOf } from '../outbox/report-name.ts'
-import { basename } from '../system/builtin.ts'
+import { basename, join } from '../system/builtin.ts'
 import { endProcess, type Started } from '../system/end-process.ts'
 import { reasonOf } from '../system/failure.ts'
 import { MARK } from '../system/mark.ts'
@@ -58,9 +58,16 @@ export function withdraw(folders: Pick<Folders, 'outbox'>, reach: Reach): Withdr
   const hindrances = new Set(unlistable(outbox))
   const stuck = new Set<string>()
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const reports = listReports(outbox, reach.states).filter(
-      report => !stuck.has(report.path) && (reach.isMeant?.(report) ?? true),
-    )
+    const reports = reach.states
+      .flatMap(state => {
+        try {
+          return listReports(outbox, [state], namesIn)
+        } catch (error) {
+          hindrances.add(`"${join(outbox, state)}": ${reasonOf(error)}`)
+          return []
+        }
+      })
+      .filter(report => !stuck.has(report.path) && (reach.isMeant?.(report) ?? true))
     if (reports.length === 0) {
       break
     }

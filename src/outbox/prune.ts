@@ -6,9 +6,9 @@ import { ageOf, CLOCKS_DIFFER_MS } from './age.ts'
 import { removePages } from './pages.ts'
 import {
   COUNTED,
-  filesIn,
   type Listing,
   listOutbox,
+  namesIn,
   RECEIPT,
   type Report,
   reportsIn,
@@ -136,7 +136,7 @@ function isOrphan(file: string, reports: ReadonlySet<string>): boolean {
 /** Removes writes that were cut short, whatever their age. */
 export function removeTorn(outbox: string): void {
   for (const folder of ['', ...STATES]) {
-    for (const file of filesIn(outbox, folder).filter(isTorn)) {
+    for (const file of namesIn(outbox, folder).filter(isTorn)) {
       rmSync(join(outbox, folder, file), { force: true })
     }
   }

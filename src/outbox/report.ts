@@ -52,9 +52,14 @@ export function reportsIn(
  * Lists the reports in some states, oldest first: directory listings and nothing else.
  *
  * @param outbox - absolute path; need not exist
+ * @param list - how; {@link namesIn} for who says that there are none
  */
-export function listReports(outbox: string, states: readonly State[] = STATES): readonly Report[] {
-  return reportsIn(outbox, new Map(states.map(state => [state, filesIn(outbox, state)])), states)
+export function listReports(
+  outbox: string,
+  states: readonly State[] = STATES,
+  list: typeof filesIn = filesIn,
+): readonly Report[] {
+  return reportsIn(outbox, new Map(states.map(state => [state, list(outbox, state)])), states)
 }
 
 /** Lists files in the outbox that are none of ours, or that we could not read: paths, for the person to see. */
@@ -82,7 +87,10 @@ export function readReport({ path, digest }: Pick<Report, 'path' | 'digest'>): U
   return bytes
 }
 
-/** Stands in the name of the file from when its bytes are frozen; for the wire there is the SHA-256. */
+/**
+ * Stands in the name of the file from when its bytes are frozen; for the wire there is the SHA-256. Who could change the file
+ * on purpose could also rename it, so a stronger one would prove no more.
+ */
 export function digestOfBytes(bytes: Uint8Array): string {
   return digestOf(Buffer.from(bytes).toString('latin1'), 16)
 }
@@ -98,6 +106,22 @@ export function filesIn(outbox: string, folder: string): readonly string[] {
     return existsSync(path) ? readdirSync(path) : []
   } catch {
     return []
+  }
+}
+
+/**
+ * The same; none only if it is not there.
+ *
+ * @throws the error of `node:fs` if it cannot be listed
+ */
+export function namesIn(outbox: string, folder: string): readonly string[] {
+  try {
+    return readdirSync(join(outbox, folder))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      return []
+    }
+    throw error
   }
 }
 

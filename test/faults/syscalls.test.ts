@@ -1,11 +1,11 @@
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import { type ReceivedRequest, startReceiver } from '../../examples/receiver.js'
 import { parseDsn } from '../../src/app/dsn.ts'
-import { makeAnswer, writeAnswers } from '../harness/answers.ts'
+import { makeAnswer, storedAnswers, writeAnswers } from '../harness/answers.ts'
 import { makeApp } from '../harness/app.ts'
 import { BIN } from '../harness/askfirst.ts'
 import { fixture } from '../harness/fixture.ts'
@@ -41,6 +41,8 @@ interface Operation {
   readonly prepare?: (ground: Ground) => void
   /** Whether all that was planted has to arrive in the end: the others delete. */
   readonly arrives: boolean
+  /** What has to hold where it says that it did it: else half a sentence. */
+  readonly done?: ((home: Home) => string | false) | undefined
 }
 
 const plantTwo = ({ home, dsn }: Ground) => {
@@ -49,7 +51,24 @@ const plantTwo = ({ home, dsn }: Ground) => {
   plantReport(outboxIn(home), { dsn, age: 1000 })
 }
 
+const left = (home: Home, ...states: readonly string[]) => {
+  const counts = countsOf(outboxIn(home))
+  return states.some(state => counts[state] !== undefined) && `left ${JSON.stringify(counts)}`
+}
+const answers = (home: Home, answer: string) =>
+  storedAnswers(home).at(-1)?.answer !== answer && `the answer is not ${answer}`
+
+/** What a command has done that ended with 0. */
+const DONE: Readonly<Record<string, Operation['done']>> = {
+  on: home => answers(home, 'on'),
+  off: home => answers(home, 'off') || left(home, 'kept', 'pending', 'sending'),
+  reset: home => existsSync(outboxIn(home)) && 'the folder of the reports is there',
+  delete: home => left(home, 'kept', 'pending', 'sending'),
+  send: home => left(home, 'kept', 'pending', 'sending'),
+}
+
 const command = (...words: readonly string[]): Operation => ({
+  done: DONE[words[0] ?? ''],
   name: words.join(' '),
   words: () => [BIN, 'telemetry', ...words],
   env: ({ home }) => home.env,
@@ -110,9 +129,13 @@ async function problemsOf(operation: Operation, call: Call, fault: Fault): Promi
     `${problem}: ${operation.name}, ${fault} at ${call.name} ${call.number}: ${call.line}`
   try {
     const env = operation.env({ home, dsn })
-    const { stderr } = await runWithFault(operation.words({ home, dsn }), { env }, call, fault)
+    const { code, stderr } = await runWithFault(operation.words({ home, dsn }), { env }, call, fault)
     const announced = /crash report (\w{8}) will be sent/.exec(stderr)?.[1]
-    const problems = /\n {4}at .*\/dist\//.test(stderr) ? [about(`a stack trace of ours:\n${stderr}`)] : []
+    const undone = code === 0 && operation.done?.(home)
+    const problems = [
+      ...(/\n {4}at .*\/dist\//.test(stderr) ? [about(`a stack trace of ours:\n${stderr}`)] : []),
+      ...(undone ? [about(undone)] : []),
+    ]
     if (!operation.arrives) {
       return problems
     }
