@@ -19,7 +19,7 @@ const MOST_BYTES = {
   'commander.cjs': 60,
   'bundle.mjs': 31_150,
   'bundle-commander.mjs': 6_300,
-  'whole.mjs': 361_500,
+  'whole.mjs': 362_000,
   // At a launch that a policy decides, or that asks.
   'policy.cjs': 7_500,
   'askable.cjs': 5_100,
@@ -29,13 +29,13 @@ const MOST_BYTES = {
   // Where a process of our own is started.
   'own-process.cjs': 4_800,
   // At a crash.
-  'report-error.cjs': 33_800,
+  'report-error.cjs': 34_150,
   'own-tags.cjs': 4_500,
   'crash-event.cjs': 81_300,
   'node-messages.mjs': 345_000,
   // In processes of their own.
   'question.cjs': 98_000,
-  'recover.cjs': 62_900,
+  'recover.cjs': 63_200,
   'sender.cjs': 38_800,
   'network.cjs': 46_000,
   'telemetry.cjs': 158_850,
@@ -43,7 +43,7 @@ const MOST_BYTES = {
   'store-answer.cjs': 211_000,
   'inquirer.cjs': 31_500,
   'open.cjs': 50_500,
-  'preview.cjs': 63_900,
+  'preview.cjs': 64_000,
   // For authors alone: a parser that knows TypeScript and JSX.
   'lexicon.cjs': 275_000,
   'THIRD-PARTY-LICENSES': 24_000,
