@@ -13,7 +13,7 @@ test('preview prints a report as show does, keeps nothing and sends nothing', as
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   expect(stdout).toMatch(/^EXAMPLE, as if askfirst@.* crashed .*\.\n\n/)
   expect(stdout).toMatch(
-    /^Example of TypeError: Cannot read properties of null \(reading '.+'\)\n {4}at app:\/\/\//m,
+    /^Example of TypeError: Cannot read properties of null \(reading '.+'\)\n {2}program +at app:\/\/\//m,
   )
   expect(stdout).toMatch(/^SHA-256 +[0-9a-f]{64}$/m)
   expect(stdout).toMatch(new RegExp(`^Meant for +${receiver.host}$`, 'm'))
