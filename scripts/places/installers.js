@@ -19,8 +19,10 @@ export const INSTALLERS = [
   { name: 'pnpm', make: () => installed('pnpm', ['install', '--prefer-offline']) },
   {
     name: 'Yarn 1',
-    make: () =>
-      installed(NODE, [join(toolsOf('all'), 'yarn/bin/yarn.js'), 'install', '--silent', '--no-lockfile']),
+    make: () => {
+      const words = ['install', '--silent', '--no-lockfile', '--cache-folder', newFolder()]
+      return installed(NODE, [join(toolsOf('all'), 'yarn/bin/yarn.js'), ...words])
+    },
   },
   ...['node-modules', 'pnpm'].map(linker => ({
     name: `Yarn 4, ${linker}`,
