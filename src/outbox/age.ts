@@ -16,8 +16,8 @@ export function ageOf({ time, path }: Pick<Report, 'time' | 'path'>, now: number
   return witnesses.length === 0 ? undefined : Math.max(0, now - Math.max(...witnesses))
 }
 
-/** No report is older than askfirst. */
-const FIRST_REPORT = Date.UTC(2026, 0)
+/** The beginning of 2026: no report is older than askfirst. Not asked of `Date`, which a program may have taken away. */
+const FIRST_REPORT = 1_767_225_600_000
 
 /** Less is a clock that was put right. */
 export const CLOCKS_DIFFER_MS = 3_600_000

@@ -51,6 +51,15 @@ test.each(['NaN', 'undefined', 'Infinity', '-1e15', 'Date.UTC(12000,0)'])(
   },
 )
 
+test.each(['undefined', 'class{}'])('a program runs as without us where Date is %s', async date => {
+  const home = newHome()
+  const { code, stdout } = await launch(home, DSN, {
+    ...LOCAL,
+    NODE_OPTIONS: `--import=data:text/javascript,globalThis.Date=${date}`,
+  })
+  expect({ code, stdout }).toEqual({ code: 0, stdout: 'hello\n' })
+})
+
 test('a crash after the clock was set back is no crash loop of those before', async () => {
   const home = newHome()
   await crash(home, DSN, LOCAL)
