@@ -24,6 +24,7 @@ import { dirname, join, resolve } from 'node:path'
  * @property {string[]} argv
  * @property {Record<string, string>} files
  * @property {string} code body of an async function `(args, require, fs)`
+ * @property {string} [reason] why a third is not to be had
  */
 
 const BIN = resolve(import.meta.dirname, '../bin/askfirst.js')
@@ -34,14 +35,27 @@ const wanted = process.argv.slice(2)
 const room = mkdtempSync(join(realpathSync(tmpdir()), 'packages-'))
 /** @type {number[][]} */
 const shares = []
+/** @type {string[]} */
+const unexplained = []
+const LEAST_WITHOUT = 0.85
+const LEAST_WITH = 0.92
+const LEAST_OF_ONE = 1 / 3
 try {
   console.log('| crash | without a lexicon | with one |\n| --- | --: | --: |')
   for (const each of CASES.filter(({ id }) => wanted.length === 0 || wanted.includes(id))) {
     const [without, withOne] = [false, true].map(lexicon => shareOf(each, install(each, lexicon)))
     shares.push([without ?? 0, withOne ?? 0])
-    console.log(`| ${each.id} | ${percent(without ?? 0)} | ${percent(withOne ?? 0)} |`)
+    const isLow = Math.min(without ?? 0, withOne ?? 0) < LEAST_OF_ONE
+    if (isLow && each.reason === undefined) unexplained.push(each.id)
+    console.log(
+      `| ${each.id}${isLow ? `: ${each.reason}` : ''} | ${percent(without ?? 0)} | ${percent(withOne ?? 0)} |`,
+    )
   }
   console.log(`| mean | ${percent(mean(0))} | ${percent(mean(1))} |`)
+  if (wanted.length === 0 && (mean(0) < LEAST_WITHOUT || mean(1) < LEAST_WITH || unexplained.length > 0)) {
+    console.error(`Too little stays, or less than a third without a reason: ${unexplained.join(', ')}`)
+    process.exitCode = 1
+  }
 } finally {
   rmSync(room, { recursive: true, force: true, maxRetries: 5 })
 }

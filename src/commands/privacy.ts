@@ -108,14 +108,14 @@ function words({ tool, entry }: App): readonly string[] {
   const lines = text === '' ? 0 : text.split('\n').length
   return lines > 0
     ? [
-        `Of every text, only words stay that Node.js itself says, or that ${tool} published before. Every one of these`,
-        `is in one file of ${lines} lines, \`${file}\`:`,
+        `Of every text, only words stay that Node.js or a program such as git says, or that ${tool} published before. Every`,
+        `word of the latter is in one file of ${lines} lines, \`${file}\`:`,
         'open it, or look a word up with `grep -w WORD` and its path.',
         ...NUMBERS,
       ]
     : [
         "Of every text, only words stay that stand in the program's own source, in that of its dependencies, as they were",
-        'published, or in Node.js itself.',
+        'published, or that Node.js or a program such as git says.',
         ...NUMBERS,
       ]
 }

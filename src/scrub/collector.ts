@@ -127,8 +127,11 @@ export function noteLexicon(collector: Collector, lexicon: Lexicon): void {
     for (const [at, element] of elements.entries())
       note(collector, element, { edge: at === 0 || at === elements.length - 1 })
   }
-  for (const name of [...identifiers, ...words])
-    if (lexicon.has('names', name)) collector.identifiers.add(name)
+  for (const name of [...identifiers, ...words]) {
+    if (!lexicon.has('names', name)) continue
+    collector.identifiers.add(name)
+    if (strengthOf(name)?.strength === 'sentence') note(collector, name, {})
+  }
   for (const label of labels) if (lexicon.has('labels', label)) collector.labels.add(label)
   for (const name of uses) if (lexicon.has('uses', name)) collector.uses.add(name)
   for (const text of safe) if (lexicon.has('safe', text)) collector.safe.add(text)

@@ -1,4 +1,5 @@
 import { TYPE_WORDS } from '../lexicon/javascript-names.ts'
+import { PROGRAM_MESSAGES } from '../lexicon/program-messages.ts'
 import type { Budget } from './budget.ts'
 import { type Collector, newCollector, note, noteLexicon, noteSource } from './collector.ts'
 import { mentioned, missingWords, mostlyLost, searchTexts } from './missing-words.ts'
@@ -64,6 +65,7 @@ function learnPlatform(collector: Collector, sources: Sources): void {
   const { words } = collector.asked
   const { messages, identifiers } = sources.platform(collector.asked)
   for (const word of TYPE_WORDS) if (words.has(word)) note(collector, word, { platform: true })
+  for (const text of PROGRAM_MESSAGES) note(collector, text, { platform: true })
   for (const text of messages) note(collector, text, { platform: true, proves: CODE.test(text) })
   for (const name of identifiers) collector.platformIdentifiers.add(name)
 }

@@ -19,7 +19,7 @@ const MOST_BYTES = {
   'commander.cjs': 60,
   'bundle.mjs': 31_150,
   'bundle-commander.mjs': 6_300,
-  'whole.mjs': 362_000,
+  'whole.mjs': 363_800,
   // At a launch that a policy decides, or that asks.
   'policy.cjs': 7_500,
   'askable.cjs': 5_100,
@@ -31,7 +31,7 @@ const MOST_BYTES = {
   // At a crash.
   'report-error.cjs': 34_150,
   'own-tags.cjs': 4_500,
-  'crash-event.cjs': 81_300,
+  'crash-event.cjs': 83_300,
   'node-messages.mjs': 345_000,
   // In processes of their own.
   'question.cjs': 98_000,

@@ -359,3 +359,21 @@ describe('explainMessage, values that the program knows', () => {
     expect(messageBy(sources, `Cannot visit ${value}`)).toMatch(/^Cannot visit "?<\*>"?$/)
   })
 })
+
+describe('explainMessage, of other programs', () => {
+  it.each([
+    [
+      "error: pathspec 'max' did not match any file(s) known to git\n",
+      "error: pathspec '<*>' did not match any file(s) known to git",
+    ],
+    ["fatal: repository '/home/max' not found", "fatal: repository '<*>' not found"],
+    ['r.js (1:16): Expression expected', '<*> Expression expected'],
+    [
+      "ls: cannot access 'max': No such file or directory",
+      "<*>: cannot access '<*>': No such file or directory",
+    ],
+    ['src/max.js:1:7: ERROR: Could not resolve "./max"', '<*> ERROR: Could not resolve "<*>"'],
+  ])('%s', (message, expected) => {
+    expect(messageBy(sourcesOf(''), message).trimEnd()).toBe(expected)
+  })
+})
