@@ -20,7 +20,7 @@ export function waitWhereLeftoversAreKilled(world: World, outbox: string, { even
   }
 }
 
-const MOST_LOOKS = (5 * CRASH_WAIT_MS) / CRASH_POLL_MS
+const MOST_LOOKS = CRASH_WAIT_MS / CRASH_POLL_MS
 
 function isUnderway(outbox: string, eventId: string): boolean {
   return listReports(outbox, ['pending', 'sending']).some(report => report.eventId === eventId)

@@ -54,7 +54,7 @@ const bugs = [${BUGS}]
 let count = 0, warm
 const timer = setInterval(() => {
   for (let more = 0; more < ${A_SECOND / 10}; more++) capture(bugs[count++ % bugs.length](count))
-  if (count >= 400) warm ??= rss()
+  if (count >= ${Math.max(400, (SECONDS * A_SECOND) / 10)}) warm ??= rss()
   if (count >= ${SECONDS * A_SECOND}) { clearInterval(timer); console.log(rss() - warm) }
 }, 100)`
     let most = 0
