@@ -129,7 +129,7 @@ function rowsOf(figures) {
       {
         median: round(median),
         quartiles: `${round(low)} – ${round(high)}`,
-        ratio: round(median / bare, 1000),
+        ...(Number.isNaN(bare) ? {} : { ratio: round(median / bare, 1000) }),
         runs,
       },
     ]),

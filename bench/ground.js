@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   realpathSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -58,6 +59,7 @@ export function installedSize(packages) {
     /(?:^|node_modules\/)(?:@[^/]+\/)?[^/@][^/]*\/package\.json$/.test(file),
   )
   const bytes = files.reduce((sum, file) => sum + sizeOf(join(folder, 'node_modules', file)), 0)
+  rmSync(folder, { recursive: true, force: true })
   return { packages: manifests.length, bytes }
 }
 

@@ -37,7 +37,7 @@ export function runNode(words, env) {
  * @param {Record<string, () => Promise<number>>} tasks
  * @param {number} rounds - after one that does not count
  * @param {Readonly<Record<string, number>>} [fewer] - rounds of those that are in the last ones only
- * @returns {Promise<Record<string, Figure>>}
+ * @returns {Promise<Record<string, Figure>>} without those that were to have no round
  */
 export async function interleaved(tasks, rounds, fewer = {}) {
   const entries = Object.entries(tasks)
@@ -51,7 +51,8 @@ export async function interleaved(tasks, rounds, fewer = {}) {
       if (round > 0) values.get(name)?.push(value)
     }
   }
-  return Object.fromEntries(entries.map(([name]) => [name, figureOf(values.get(name) ?? [])]))
+  const measured = [...values].filter(([, of]) => of.length > 0)
+  return Object.fromEntries(measured.map(([name, of]) => [name, figureOf(of)]))
 }
 
 /**
