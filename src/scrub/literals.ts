@@ -35,11 +35,10 @@ export function readLiterals(
   depth = MOST_TEMPLATES,
 ): void {
   const parts = codeAndTokens(source)
-  let thrown = false
-  const standing = (end: number, before: string): Standing => {
-    const after = parts[end + 1] ?? ''
+  const standing = (at: number, end = at): Standing => {
+    const [before = '', after = ''] = [parts[at - 1], parts[end + 1]]
     return {
-      thrown,
+      thrown: isSaid(parts, at),
       inside: depth < MOST_TEMPLATES || /\+\s*$/.test(before) || /^\s*\+/.test(after),
       edge: /\[\s*$/.test(before) || /^\s*,?\s*\]/.test(after),
     }
@@ -48,15 +47,13 @@ export function readLiterals(
     const whole = parts[at] ?? ''
     if (!budget.afford(1)) return
     if (!QUOTED.test(whole)) continue
-    const before = parts[at - 1] ?? ''
-    thrown = isThrown(codeBefore(parts, at)) || (thrown && GOES_ON.test(before))
     if (!listener.asks(whole) || isCompared(parts, at)) continue
     if (whole.startsWith('`')) {
-      readTemplate(whole, standing(at, before), { listener, budget, depth })
+      readTemplate(whole, standing(at), { listener, budget, depth })
     } else if (CLOSED.test(whole)) {
       const end = sumEnd(parts, at)
       if (end > at && !budget.afford((end - at) / 2)) return
-      tell(listener, chunksOfSum(parts.slice(at, end + 1)), standing(end, before))
+      tell(listener, chunksOfSum(parts.slice(at, end + 1)), standing(at, end))
       at = end
     }
   }
@@ -84,6 +81,15 @@ function chunksOfSum(parts: readonly string[]): readonly string[] {
 function isCompared(parts: readonly string[], at: number): boolean {
   const isBeside = COMPARES.test(parts[at - 1] ?? '') || COMPARED.test(parts[at + 1] ?? '')
   return isBeside && WORDS.test(parts[at] ?? '') && !isMessage((parts[at] ?? '').slice(1, -1))
+}
+
+/** Whether a literal is thrown, or goes on with one that is. */
+function isSaid(parts: readonly string[], at: number): boolean {
+  for (let each = at; each > at - MOST_GOING_ON; each -= 2) {
+    if (isThrown(codeBefore(parts, each))) return true
+    if (!GOES_ON.test(parts[each - 1] ?? '')) return false
+  }
+  return false
 }
 
 /** The code before a literal, comments left out. */
@@ -137,6 +143,7 @@ const COMMENT = /^\/[/*]/
 const CLOSED = /^(["'])[^\\]*(?:\\[\s\S][^\\]*)*\1$/
 const TAIL = /^[^\\]*(?:\\[\s\S][^\\]*)*`$/
 const PLUS = /^\s*\+\s*$/
+const MOST_GOING_ON = 16
 /** Between a text that is thrown and one that may be in its place, or goes with it. */
 const GOES_ON = /^\s*(?::|,|\+|\|\||\?\?)\s*$/
 /** A condition before a text. */
