@@ -106,10 +106,19 @@ export function injection({ name, number }: Call, fault: Fault): string {
   return `inject=${name}:${fault === 'KILL' ? 'signal=KILL' : `error=${fault}`}:when=${number}`
 }
 
-/** Runs a program in which one call fails, or in front of which it is killed. */
+/** The call that failed, as strace wrote it: a program does not always make as many. Empty for a kill. */
+export function injectedIn(log: string): string {
+  return (
+    readFileSync(log, 'utf8')
+      .split('\n')
+      .find(line => line.endsWith('(INJECTED)')) ?? ''
+  )
+}
+
+/** Runs a program in which one call fails, or in front of which it is killed. `log`: where its calls are written down. */
 export function runWithFault(
   words: readonly string[],
-  { env }: Pick<Traced, 'env'>,
+  { env, log }: Pick<Traced, 'env'> & { log: string },
   call: Call,
   fault: Fault,
 ): Promise<RunResult> {
@@ -118,12 +127,13 @@ export function runWithFault(
     through: [
       'strace',
       '-qq',
+      '-y',
       '-e',
       `trace=${TRACED}`,
       '-e',
       'signal=none',
       '-o',
-      '/dev/null',
+      log,
       '-e',
       injection(call, fault),
       '--',

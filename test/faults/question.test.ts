@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -10,7 +10,7 @@ import { LONG } from '../harness/length.ts'
 import { newHome, openInHome, PROMPT } from '../harness/person.ts'
 import { shellLine } from '../harness/shell.ts'
 import { CAN_TRACE } from '../harness/trace.ts'
-import { type Call, callsIn, type Fault, injection, isOurs, OF_NODE, TRACED } from './calls.ts'
+import { type Call, callsIn, type Fault, injectedIn, injection, isOurs, OF_NODE, TRACED } from './calls.ts'
 import { SWEEP_SEED, someOf } from './seed.ts'
 
 /**
@@ -109,14 +109,6 @@ async function problemsOf(file: TracedFile, call: Call, fault: Fault): Promise<r
       ? []
       : [about('no end', error instanceof Error ? error.message : `${error}`)]
   }
-}
-
-function injectedIn(log: string): string {
-  return (
-    readFileSync(log, 'utf8')
-      .split('\n')
-      .find(line => line.endsWith('(INJECTED)')) ?? ''
-  )
 }
 
 /** Launches a program at a terminal, and answers yes, if it asks. */

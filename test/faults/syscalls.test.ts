@@ -8,6 +8,7 @@ import { parseDsn } from '../../src/app/dsn.ts'
 import { makeAnswer, storedAnswers, writeAnswers } from '../harness/answers.ts'
 import { makeApp } from '../harness/app.ts'
 import { BIN } from '../harness/askfirst.ts'
+import { makeFiles } from '../harness/files.ts'
 import { fixture } from '../harness/fixture.ts'
 import type { Home } from '../harness/home.ts'
 import { LONG } from '../harness/length.ts'
@@ -15,7 +16,7 @@ import { countsOf, outboxIn, plantReport } from '../harness/outbox.ts'
 import { newHome } from '../harness/person.ts'
 import { runSender, withWords } from '../harness/sender.ts'
 import { CAN_TRACE } from '../harness/trace.ts'
-import { type Call, callsOf, type Fault, runWithFault } from './calls.ts'
+import { type Call, callsOf, type Fault, injectedIn, OF_NODE, runWithFault } from './calls.ts'
 import { SWEEP_SEED, someOf } from './seed.ts'
 
 /**
@@ -125,11 +126,13 @@ test.skipIf(!CAN_TRACE).each(OPERATIONS)(
 
 async function problemsOf(operation: Operation, call: Call, fault: Fault): Promise<readonly string[]> {
   const { home, dsn, requests, close } = await makeGround(operation)
+  const log = join(makeFiles({}), 'trace')
+  const hit = () => (existsSync(log) && injectedIn(log)) || call.line
   const about = (problem: string) =>
-    `${problem}: ${operation.name}, ${fault} at ${call.name} ${call.number}: ${call.line}`
+    `${problem}: ${operation.name}, ${fault} at ${call.name} ${call.number}: ${hit()}`
   try {
     const env = operation.env({ home, dsn })
-    const { code, stderr } = await runWithFault(operation.words({ home, dsn }), { env }, call, fault)
+    const { code, stderr } = await runWithFault(operation.words({ home, dsn }), { env, log }, call, fault)
     const announced = /crash report (\w{8}) will be sent/.exec(stderr)?.[1]
     const undone = code === 0 && operation.done?.(home)
     const problems = [
@@ -150,13 +153,14 @@ async function problemsOf(operation: Operation, call: Call, fault: Fault): Promi
       ...(isLost || pending + sending > 0
         ? [about(`lost (${JSON.stringify(countsOf(outboxIn(home)))})`)]
         : []),
-      ...(twice > 0 && !isAdmitted(call, fault) ? [about('sent twice')] : []),
+      ...(twice > 0 && !isAdmitted({ ...call, line: hit() }, fault) ? [about('sent twice')] : []),
       ...(new Set(requests.map(({ sha256 }) => sha256)).size > new Set(arrived).size
         ? [about('other bytes')]
         : []),
     ]
   } catch (error) {
-    return [about(`no end: ${error instanceof Error ? error.message : error}`)]
+    // The calls are not always as many: the one that was hit may be another.
+    return OF_NODE.test(hit()) ? [] : [about(`no end: ${error instanceof Error ? error.message : error}`)]
   } finally {
     await close()
   }
