@@ -5,6 +5,7 @@ import { agentOf } from '../consent/askable.ts'
 import { decide } from '../consent/decide.ts'
 import { inputsOf } from '../consent/inputs.ts'
 import { partsOf } from '../consent/question.ts'
+import { readAnswers, type Stored } from '../consent/read-answers.ts'
 import { ANY_RECIPIENT } from '../consent/staleness.ts'
 import { rmSync } from '../system/builtin.ts'
 import { Failure, isFailure } from '../system/failure.ts'
@@ -111,28 +112,44 @@ function sayIfLocked(answer: Answer['answer'], { app, world }: Context): boolean
   return isLocked
 }
 
-function store(answer: Answer['answer'], { app, folders, world }: Context): string | undefined {
+function store(answer: Answer['answer'], context: Context): string | undefined {
+  const { app, world } = context
   try {
     return storing().storeAnswer(app, world, { answer, recipient: recipientFor(answer, app), words: null })
       .setAside
   } catch (error) {
-    throw answer === 'off' && isFailure(error) ? withoutYes(error, folders.answer) : error
+    throw answer === 'off' && isFailure(error) ? withoutYes(error, context) : error
   }
 }
 
 const storing = late<typeof import('../consent/store-answer.ts')>(() => require('../consent/store-answer.ts'))
 
-/** Where a no cannot be stored, the yes before it goes at least: then nobody has answered, which behaves as off. */
-function withoutYes(failure: Failure, file: string): Failure {
+/**
+ * Where a no cannot be stored, the yes before it goes at least: then nobody has answered, which behaves as off. A no that
+ * is there for all stays: it says more.
+ */
+function withoutYes(failure: Failure, { app, folders, world }: Context): Failure {
+  const fix = (sentence: string) =>
+    new Failure(failure.code, { message: failure.message, fix: `${failure.fix}\n${sentence}` })
+  if (isNoForAll(readAnswers(folders.answer, world), app)) {
+    return fix('The no that was stored before still counts: nothing is recorded or sent.')
+  }
   try {
-    rmSync(file)
+    rmSync(folders.answer)
   } catch {
     return failure
   }
-  return new Failure(failure.code, {
-    message: failure.message,
-    fix: `${failure.fix}\nThe earlier answer was removed: nothing is recorded or sent, and a launch at a terminal asks again.`,
-  })
+  const { mode, because } = decide(inputsOf(app, world))
+  return fix(
+    mode === 'on' || mode === 'local'
+      ? `The earlier answer was removed. But here and now telemetry is ${mode}: ${because}.`
+      : 'The earlier answer was removed: nothing is recorded or sent, and a launch at a terminal asks again.',
+  )
+}
+
+function isNoForAll(stored: Stored, app: App): boolean {
+  const last = stored.state === 'answers' ? stored.answers.at(-1) : undefined
+  return last?.answer === 'off' && (app.answer === 'own' || last.recipient === ANY_RECIPIENT)
 }
 
 function reach(answer: Answer['answer'], context: Context): Withdrawal {

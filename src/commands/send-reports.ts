@@ -2,6 +2,7 @@ import { type Dsn, parseDsn } from '../app/dsn.ts'
 import { Permission } from '../consent/permission.ts'
 import { type Delivery, deliverReport } from '../deliver/deliver-report.ts'
 import { isDue, readSchedule } from '../deliver/schedule.ts'
+import { showAsSender } from '../deliver/sending-process.ts'
 import { returnStaleClaims } from '../deliver/stale-claims.ts'
 import type { Frozen } from '../outbox/envelope.ts'
 import type { Report } from '../outbox/report.ts'
@@ -22,6 +23,7 @@ import { readable } from './show.ts'
  */
 export async function sendReports(references: readonly string[], context: Context): Promise<void> {
   const { folders, world } = context
+  showAsSender()
   const [hindrance] = returnStaleClaims(folders.outbox, world.now())
   if (hindrance !== undefined) {
     throw hindrance

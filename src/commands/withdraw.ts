@@ -1,14 +1,14 @@
 import type { Folders } from '../app/folders.ts'
 import type { Answer } from '../consent/answer.ts'
 import { stateByReceipt } from '../deliver/receipt.ts'
+import { isSender } from '../deliver/sending-process.ts'
 import { moveReport } from '../outbox/claim.ts'
 import { removeReport } from '../outbox/prune.ts'
 import { listReports, namesIn, type Report, STATES, unlistable } from '../outbox/report.ts'
 import { claimOf } from '../outbox/report-name.ts'
-import { basename, join } from '../system/builtin.ts'
-import { endProcess, type Started } from '../system/end-process.ts'
+import { join } from '../system/builtin.ts'
+import { endProcess } from '../system/end-process.ts'
 import { reasonOf } from '../system/failure.ts'
-import { MARK } from '../system/mark.ts'
 
 /** What became of the reports that a no, or `local`, reached back for. */
 export interface Withdrawal {
@@ -111,16 +111,6 @@ function takeBack(outbox: string, claimed: Report): 'sent' | 'unsent' {
   }
   moveReport(outbox, claimed, 'sent')
   return 'sent'
-}
-
-/** A process of ours, or someone's `TOOL telemetry send`, or `preview --send`. */
-function isSender({ words, environment }: Started): boolean {
-  return (
-    words.some(word => basename(word) === 'sender.cjs') ||
-    environment.includes(`${MARK}=sender`) ||
-    words.includes('send') ||
-    words.includes('--send')
-  )
 }
 
 /**

@@ -29,9 +29,7 @@ export function verdictOn(
   )
   // What was typed for any recipient means those that the person names.
   const answer =
-    meant && isYesForAny(meant) && app.named === false
-      ? answers.findLast(({ recipient: given }) => given === recipient)
-      : meant
+    meant && isYesForAny(meant) && app.named === false ? lastForItself(answers, recipient) : meant
   if (!answer) {
     return { state: 'unanswered' }
   }
@@ -46,6 +44,15 @@ export function verdictOf(
   app: Pick<App, 'answer' | 'recipient' | 'named' | 'tags'>,
 ): Verdict {
   return verdictOn(stored.state === 'answers' ? stored.answers : [], app, app.recipient?.host ?? null)
+}
+
+/** What was said of one recipient by itself, and not taken back since by what was said of all. */
+function lastForItself(answers: readonly Answer[], recipient: string | null): Answer | undefined {
+  const at = answers.findLastIndex(({ recipient: given }) => given === recipient)
+  const takenBack = answers.findLastIndex(
+    ({ answer, recipient: given }) => given === ANY_RECIPIENT && answer !== 'on',
+  )
+  return at > takenBack || answers[at]?.answer === 'off' ? answers[at] : undefined
 }
 
 function isYesForAny({ answer, recipient }: Answer): boolean {

@@ -30,8 +30,8 @@ export function endProcess(pid: number, isMeant: (started: Started) => boolean):
 const LONGEST_END_MS = 2000
 const LOOK_AGAIN_MS = 5
 
-/** @returns undefined if there is no such process, or it is not this person's, or the system does not tell */
-function startOf(pid: number): Started | undefined {
+/** How a process was started; undefined if there is no such process, or it is not this person's, or the system does not tell */
+export function startOf(pid: number): Started | undefined {
   try {
     switch (process.platform) {
       case 'linux':

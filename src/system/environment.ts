@@ -12,23 +12,28 @@ export type Environment = Readonly<Record<string, string | undefined>>
  * @see https://man7.org/linux/man-pages/man5/proc_pid_environ.5.html
  */
 export const startEnvironment = late((): Environment => {
-  if (AT_LOAD === undefined) {
-    try {
-      return parseEnvironment(readFileSync('/proc/self/environ', 'utf8'))
-    } catch {
-      // Not to be read where the process has changed its user, or may read no files.
-    }
-  }
-  return AT_LOAD ?? { ...process.env }
+  const found = AT_LOAD ?? proven() ?? { ...process.env }
+  return typeof found === 'string' ? parseEnvironment(found) : found
 })
 
+/** Looked at here, and not when it is asked for: by then the program may have set more, and changed its user. */
 const AT_LOAD = atLoad()
 
-function atLoad(): Environment | undefined {
-  if (process.platform === 'linux') {
+function atLoad(): Environment | string | undefined {
+  if (isBuildingSnapshot()) {
+    // What is loaded from one has an environment of its own.
+    return process.platform === 'linux' ? undefined : {}
+  }
+  return proven() ?? { ...process.env }
+}
+
+function proven(): string | undefined {
+  try {
+    return process.platform === 'linux' ? readFileSync('/proc/self/environ', 'utf8') : undefined
+  } catch {
+    // Not to be read where the process has changed its user, or may read no files.
     return undefined
   }
-  return isBuildingSnapshot() ? {} : { ...process.env }
 }
 
 function parseEnvironment(text: string): Environment {

@@ -9,15 +9,15 @@ const DIST = join(ROOT, 'dist')
 /** The most bytes that each part may have. Who raises one says in the commit what for. */
 const MOST_BYTES = {
   // At each launch.
-  'index.mjs': 27_900,
+  'index.mjs': 28_050,
   'register.mjs': 100,
-  'register.cjs': 24_250,
-  'cli.mjs': 26_400,
+  'register.cjs': 24_450,
+  'cli.mjs': 26_600,
   'commander.mjs': 5_100,
   // What a `require` gets leads to them.
   'index.cjs': 60,
   'commander.cjs': 60,
-  'bundle.mjs': 31_150,
+  'bundle.mjs': 31_300,
   'bundle-commander.mjs': 6_300,
   'whole.mjs': 365_000,
   // At a launch that a policy decides, or that asks.
@@ -29,21 +29,21 @@ const MOST_BYTES = {
   // Where a process of our own is started.
   'own-process.cjs': 4_800,
   // At a crash.
-  'report-error.cjs': 34_150,
+  'report-error.cjs': 34_250,
   'own-tags.cjs': 4_500,
   'crash-event.cjs': 83_700,
   'node-messages.mjs': 345_000,
   // In processes of their own.
   'question.cjs': 98_000,
-  'recover.cjs': 63_200,
-  'sender.cjs': 38_800,
+  'recover.cjs': 63_400,
+  'sender.cjs': 38_950,
   'network.cjs': 46_000,
   'telemetry.cjs': 158_850,
   // At a command that asks for it, and at an answer. Of conf most is its validator of schemas.
   'store-answer.cjs': 211_000,
   'inquirer.cjs': 31_500,
   'open.cjs': 50_500,
-  'preview.cjs': 64_000,
+  'preview.cjs': 64_850,
   // For authors alone: a parser that knows TypeScript and JSX.
   'lexicon.cjs': 275_000,
   'THIRD-PARTY-LICENSES': 24_000,

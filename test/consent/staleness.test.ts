@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { Answer } from '../../src/consent/answer.ts'
 import { verdictOn } from '../../src/consent/staleness.ts'
 import { FIELDS_REVISION } from '../../src/report/fields-revision.ts'
@@ -89,6 +89,20 @@ describe('verdictOn() shared answers', () => {
     const yes = makeAnswer({ recipient: HERE, fields: FIELDS_REVISION - 1 })
     expect(verdictOn([yes], SHARED, HERE)).toMatchObject({ state: 'stale' })
   })
+
+  test.each(['off', 'local'] as const)(
+    'a yes that was taken back by %s for all is not given back by a typed one that does not mean it',
+    answer => {
+      const besides = { ...SHARED, named: false }
+      const yes = makeAnswer({ recipient: HERE })
+      const typed = makeAnswer({ recipient: '*' })
+      const back = makeAnswer({ answer, recipient: '*' })
+      expect(verdictOn([yes, back, typed], besides, HERE)).toEqual({ state: 'unanswered' })
+      expect(verdictOn([back, yes, typed], besides, HERE)).toEqual({ state: 'valid', answer: yes })
+      const no = makeAnswer({ answer: 'off', recipient: HERE })
+      expect(verdictOn([no, back, typed], besides, HERE)).toEqual({ state: 'valid', answer: no })
+    },
+  )
 })
 
 describe('verdictOn() any history', () => {

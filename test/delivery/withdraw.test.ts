@@ -4,6 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { answerFile, makeAnswer, storedAnswers, writeAnswers } from '../harness/answers.ts'
 import { askfirst, BIN } from '../harness/askfirst.ts'
 import { crash, launch } from '../harness/crash.ts'
+import { makeFiles } from '../harness/files.ts'
 import { fixture } from '../harness/fixture.ts'
 import type { Home } from '../harness/home.ts'
 import { contentOf, countsOf, outboxIn, plantReport } from '../harness/outbox.ts'
@@ -87,7 +88,39 @@ test('l at the question keeps what waited here', async () => {
   expect(countsOf(outboxIn(home))).toEqual({ kept: 1 })
 })
 
+test('off ends a command that sends, whatever title its program gave itself', async () => {
+  const home = newHome()
+  const { server, dsn, hungUp } = await startSlowServer()
+  const { eventId } = plantReport(outboxIn(home), { state: 'kept', dsn })
+  const titled = join(makeFiles({ 'titled.cjs': "process.title = 'mytool'" }), 'titled.cjs')
+  const words = ['--require', titled, BIN, 'telemetry', 'send', eventId]
+  const sending = openInHome(process.execPath, words, { home })
+  await expect.poll(server.connections, SOON).toBe(1)
+  const { stderr } = await askfirst(['telemetry', 'off'], { env: home.env })
+  expect(stderr).toContain(`Deleted 1 unsent report; ${AWAY}`)
+  await expect.poll(hungUp, SOON).toBe(true)
+  await sending.exit()
+})
+
 describe('off deletes, whatever hinders its being stored, and says what that is:', () => {
+  test('a full disk, where a no that is there stays', async () => {
+    const home = answeredYes()
+    await askfirst(['telemetry', 'off'], { env: home.env })
+    const words = ['-c', 'ulimit -f 0; exec "$@"', 'sh', process.execPath, BIN, 'telemetry', 'off']
+    const terminal = openInHome('sh', words, { home, columns: 300 })
+    expect(await terminal.exit()).not.toMatchObject({ code: 0 })
+    expect(terminal.screen()).toContain('The no that was stored before still counts')
+    expect(await modeIn(home)).toBe('off')
+  })
+
+  test('a full disk, under a yes of the environment, which is said', async () => {
+    const home = answeredYes()
+    const words = ['-c', 'ulimit -f 0; MM_TELEMETRY=on exec "$@"', 'sh', process.execPath, BIN]
+    const terminal = openInHome('sh', [...words, 'telemetry', 'off'], { home, columns: 300 })
+    expect(await terminal.exit()).not.toMatchObject({ code: 0 })
+    expect(terminal.screen()).toContain('removed. But here and now telemetry is on: MM_TELEMETRY=on is set.')
+  })
+
   test('a full disk, where the yes goes at least', async () => {
     const home = answeredYes()
     // No file may grow: to a program that is a full disk, for root too.
@@ -151,17 +184,22 @@ async function modeIn(home: Home): Promise<unknown> {
 async function sendingToASlowServer(yes: Parameters<typeof makeAnswer>[0] = {}) {
   const home = newHome()
   onTestFinished(() => killSenders(home))
+  const { server, dsn, hungUp } = await startSlowServer()
+  writeAnswers(home, [makeAnswer()])
+  const { stderr } = await crash(home, dsn)
+  await expect.poll(server.connections, SOON).toBe(1)
+  expect(senderIds(home)).toHaveLength(1)
+  writeAnswers(home, [makeAnswer({ recipient: `127.0.0.1:${server.port}`, ...yes })])
+  return { home, dsn, hungUp, reference: /crash report (\w{8})/.exec(stderr)?.[1] ?? '' }
+}
+
+/** One with which TLS never begins. */
+async function startSlowServer() {
   let left = false
   const server = await startRawServer(socket => {
     socket.resume().on('close', () => {
       left = true
     })
   })
-  writeAnswers(home, [makeAnswer()])
-  const dsn = `https://key@127.0.0.1:${server.port}/1`
-  const { stderr } = await crash(home, dsn)
-  await expect.poll(server.connections, SOON).toBe(1)
-  expect(senderIds(home)).toHaveLength(1)
-  writeAnswers(home, [makeAnswer({ recipient: `127.0.0.1:${server.port}`, ...yes })])
-  return { home, dsn, hungUp: () => left, reference: /crash report (\w{8})/.exec(stderr)?.[1] ?? '' }
+  return { server, dsn: `https://key@127.0.0.1:${server.port}/1`, hungUp: () => left }
 }
