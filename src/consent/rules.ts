@@ -47,7 +47,7 @@ function switchedOff({ app, disabled }: Inputs): Status | undefined {
 
 /**
  * A no of the environment counts for every tool, whenever it was set. A yes counts for the tool whose prefix it has, if
- * the process was started with it, and beats no stored no.
+ * the process was started with it, and beats no stored no; a yes to sending means recipients that the person names.
  */
 function environment(inputs: Inputs): Status | undefined {
   const order = orderOf(inputs)
@@ -60,7 +60,9 @@ function environment(inputs: Inputs): Status | undefined {
     case 'off':
       return { mode: 'off', because: `${order.name}=off is set` }
     default:
-      return mayBeNo(inputs) ? undefined : { mode: order.mode, because: `${order.name}=${order.mode} is set` }
+      return mayBeNo(inputs) || (order.mode === 'on' && inputs.app.named === false)
+        ? undefined
+        : { mode: order.mode, because: `${order.name}=${order.mode} is set` }
   }
 }
 

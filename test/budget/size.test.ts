@@ -9,7 +9,7 @@ const DIST = join(ROOT, 'dist')
 /** The most bytes that each part may have. Who raises one says in the commit what for. */
 const MOST_BYTES = {
   // At each launch.
-  'index.mjs': 28_050,
+  'index.mjs': 28_100,
   'register.mjs': 100,
   'register.cjs': 24_450,
   'cli.mjs': 26_600,
@@ -17,7 +17,7 @@ const MOST_BYTES = {
   // What a `require` gets leads to them.
   'index.cjs': 60,
   'commander.cjs': 60,
-  'bundle.mjs': 31_300,
+  'bundle.mjs': 31_350,
   'bundle-commander.mjs': 6_300,
   'whole.mjs': 365_000,
   // At a launch that a policy decides, or that asks.
@@ -35,8 +35,8 @@ const MOST_BYTES = {
   'node-messages.mjs': 345_000,
   // In processes of their own.
   'question.cjs': 98_000,
-  'recover.cjs': 63_400,
-  'sender.cjs': 38_950,
+  'recover.cjs': 63_450,
+  'sender.cjs': 39_000,
   'network.cjs': 46_000,
   'telemetry.cjs': 158_850,
   // At a command that asks for it, and at an answer. Of conf most is its validator of schemas.

@@ -40,6 +40,13 @@ test.each([
   },
 )
 
+test('a yes of the environment is none to whom a package.json names', async () => {
+  const home = newHome()
+  const env = { ...home.env, MM_TELEMETRY: 'on' }
+  await askfirst(['run', makeProgram('http://key@127.0.0.1:9/1')], { env })
+  expect(home.tree()).toEqual([])
+})
+
 function makeProgram(dsn: unknown): string {
   return `${makeFiles({ 'package.json': { name: 'tool', version: '1.0.0', askfirst: { dsn } }, 'a.js': CRASH })}/a.js`
 }
