@@ -79,10 +79,10 @@ describe.skipIf(why)(`in a browser${why ? ` (skipped: ${why})` : ''}`, () => {
     const [newest] = plantSome(home)
     const { page } = await openFile(await pageIn(home, newest))
     expect(await page.locator('.stack li').allInnerTexts()).toEqual([
-      'own\nload (app:///dist/load.js:12:7)',
+      'program\nload (app:///dist/load.js:12:7)',
       'package\nParser.<anonymous> (node_modules/yaml/dist/parse.js:300:12)',
       'other file\n<user code>',
-      'own\nmain (app:///bin/tool.js:12:7)',
+      'program\nmain (app:///bin/tool.js:12:7)',
       'Node.js\nObject.run (node:internal/modules/run_main:1:1)',
     ])
     const colours = await page
