@@ -12,7 +12,11 @@ export const ASKFIRST: Reporter = {
 
 /** The same, told to keep its reports: their bytes are those that would be sent. */
 export const ASKFIRST_LOCAL: Reporter = {
-  ...ASKFIRST,
+  words: (settled, dsn) => [
+    '--require',
+    join(ROOT, 'test/leaks/slow-clock.cjs'),
+    ...ASKFIRST.words(settled, dsn),
+  ],
   env: () => ({ MM_TELEMETRY: 'local' }),
   kept: ({ options }) => storedReports(outboxOf(options.env)).map(({ bytes }) => bytes),
 }
