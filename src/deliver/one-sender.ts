@@ -10,6 +10,7 @@ import { readOwnFile } from '../system/own-file.ts'
  * @throws the error of `node:fs`
  */
 export function takeTurn(outbox: string): boolean {
+  waitUntilWritten(outbox)
   if (holderOf(outbox) === process.pid) {
     return true
   }
@@ -91,6 +92,21 @@ const MOST_DIGITS = 20
 
 /** The process id is written a moment after the file is there. */
 const WRITTEN_WITHIN_MS = 5_000
+
+/** Whoever gives a turn may be stopped before it says to whom: that may be this process. */
+function waitUntilWritten(outbox: string): void {
+  const sleeper = new Int32Array(new SharedArrayBuffer(4))
+  for (let looks = 0; looks < WRITTEN_WITHIN_MS / LOOK_MS && isUnwritten(outbox); looks++) {
+    Atomics.wait(sleeper, 0, 0, LOOK_MS)
+  }
+}
+
+const LOOK_MS = 20
+
+function isUnwritten(outbox: string): boolean {
+  const status = statSync(fileOf(outbox), { throwIfNoEntry: false })
+  return status?.isFile() === true && status.size === 0
+}
 
 function fileOf(outbox: string): string {
   return join(outbox, 'sender')
