@@ -19,7 +19,7 @@ const MOST_BYTES = {
   'commander.cjs': 60,
   'bundle.mjs': 31_350,
   'bundle-commander.mjs': 6_300,
-  'whole.mjs': 365_000,
+  'whole.mjs': 365_200,
   // At a launch that a policy decides, or that asks.
   'policy.cjs': 7_500,
   'askable.cjs': 5_100,
@@ -35,8 +35,8 @@ const MOST_BYTES = {
   'node-messages.mjs': 345_000,
   // In processes of their own.
   'question.cjs': 98_000,
-  'recover.cjs': 63_450,
-  'sender.cjs': 39_000,
+  'recover.cjs': 63_700,
+  'sender.cjs': 39_300,
   'network.cjs': 46_000,
   'telemetry.cjs': 158_850,
   // At a command that asks for it, and at an answer. Of conf most is its validator of schemas.
