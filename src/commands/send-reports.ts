@@ -2,7 +2,7 @@ import { type Dsn, parseDsn } from '../app/dsn.ts'
 import { Permission } from '../consent/permission.ts'
 import { type Delivery, deliverReport } from '../deliver/deliver-report.ts'
 import { isDue, readSchedule } from '../deliver/schedule.ts'
-import { showAsSender } from '../deliver/sending-process.ts'
+import { asSender } from '../deliver/sending-process.ts'
 import { returnStaleClaims } from '../deliver/stale-claims.ts'
 import type { Frozen } from '../outbox/envelope.ts'
 import type { Report } from '../outbox/report.ts'
@@ -23,7 +23,6 @@ import { readable } from './show.ts'
  */
 export async function sendReports(references: readonly string[], context: Context): Promise<void> {
   const { folders, world } = context
-  showAsSender()
   const [hindrance] = returnStaleClaims(folders.outbox, world.now())
   if (hindrance !== undefined) {
     throw hindrance
@@ -34,7 +33,7 @@ export async function sendReports(references: readonly string[], context: Contex
     sayNothingWaits(context)
     return
   }
-  const results = await untilInterrupted(signal => sendAll(reports, context, signal))
+  const results = await asSender(() => untilInterrupted(signal => sendAll(reports, context, signal)))
   if (reports.length > 1) {
     world.say(summaryOf(results, reports.length))
   }

@@ -16,11 +16,21 @@ export function isSender({ words, environment }: Started): boolean {
   )
 }
 
-/** Shows this process as one that sends where its program has given it another title: no other process could tell. */
-export function showAsSender(): void {
+/**
+ * Sends, and meanwhile shows this process as one that sends, where its program has given it another title: no other process
+ * could tell.
+ */
+export async function asSender<Result>(send: () => Promise<Result>): Promise<Result> {
+  const { title } = process
   const started = startOf(process.pid)
-  if (started !== undefined && !isSender(started)) {
-    process.title = SENDER_TITLE
+  if (started === undefined || isSender(started)) {
+    return send()
+  }
+  process.title = SENDER_TITLE
+  try {
+    return await send()
+  } finally {
+    process.title = title
   }
 }
 
