@@ -87,7 +87,7 @@ export function labelDefinition(label: string): Definition {
     new RegExp(`\\bcode['"]?\\s*:\\s*${quoted}`),
     new RegExp(`(?:${THROWER.source})\\s*\\((?:[^()'"\`]{0,80},)?\\s*${quoted}`, 'i'),
   ]
-  return source => source.includes(label) && forms.some(form => form.test(source))
+  return source => isBeside(source, label, forms)
 }
 
 /**
@@ -100,7 +100,7 @@ export function useDefinition(name: string): Definition {
     `(?:\\b(?:require(?:\\.resolve)?\\s*\\(|import\\s*\\(?|from)|\\b\\w*(?:spawn|exec|fork|run)\\w*\\s*\\()\\s*['"\`]${escaped(name)}['"\`]`,
     'i',
   )
-  return source => source.includes(name) && form.test(source)
+  return source => isBeside(source, name, [form])
 }
 
 /**
@@ -111,8 +111,24 @@ export function useDefinition(name: string): Definition {
 export function safeDefinition(text: string): Definition {
   const word = escaped(text)
   const form = new RegExp(`(['"\`])${word}\\1|[{,]\\s*${word}\\s*[:,}(]`)
-  return source => source.includes(SAFE_MEMBERS) && form.test(source)
+  return source => source.includes(SAFE_MEMBERS) && isBeside(source, text, [form])
 }
+
+/** Whether a form is found where a source says a text. What stands elsewhere, which is nearly all, is not looked at. */
+function isBeside(source: string, text: string, forms: readonly RegExp[]): boolean {
+  let at = text === '' ? -1 : source.indexOf(text)
+  for (let places = 0; at >= 0 && places < MOST_PLACES; places++) {
+    const around = source.slice(Math.max(0, at - BEFORE_CHARS), at + text.length + AFTER_CHARS)
+    if (forms.some(form => form.test(around))) return true
+    at = source.indexOf(text, at + text.length)
+  }
+  return false
+}
+
+const MOST_PLACES = 500
+/** A call and its first arguments. */
+const BEFORE_CHARS = 160
+const AFTER_CHARS = 40
 
 function anyOf(names: readonly string[]): string {
   return `(?:${names.map(escaped).join('|')})`

@@ -1,9 +1,11 @@
 import { BUILTIN_NAMES } from '../lexicon/javascript-names.ts'
 import { isTelling, isWord, pieces } from '../lexicon/words.ts'
+import { PLACEHOLDER } from '../report/placeholder.ts'
 import type { Budget } from './budget.ts'
 import type { Collector } from './collector.ts'
 import { cover } from './cover.ts'
 import { flagSpellings } from './flags.ts'
+import { explainCode } from './names.ts'
 
 /**
  * The words of an event that nothing read so far explains: words that the messages would lose, names that are not
@@ -13,14 +15,14 @@ import { flagSpellings } from './flags.ts'
  * @throws `RangeError` when the budget is used up
  */
 export function missingWords(collector: Collector, budget: Budget): readonly string[] {
-  const { asked, flags, subcommands, labels, uses, safe } = collector
+  const { asked, flags, subcommands, uses, safe } = collector
   const lost = asked.messages.flatMap(message =>
     lostWords(message, cover(message, collector.phrases, { budget })),
   )
   const spellings = [...asked.flags].filter(flag => !flags.has(flag)).flatMap(flagSpellings)
   const commands = [...asked.subcommands].filter(name => !subcommands.has(name))
   const defined = [
-    ...[...asked.labels].filter(label => !labels.has(label)),
+    ...[...asked.labels].filter(label => explainCode(label, collector) === PLACEHOLDER),
     ...[...asked.uses].filter(name => !uses.has(name)),
     ...[...asked.safe].filter(text => !safe.has(text)),
   ].flatMap(pieces)

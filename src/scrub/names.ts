@@ -66,7 +66,10 @@ export function explainName(name: string, vocabulary: Vocabulary, platform?: Rea
  *
  * @returns the code as it is, or `<*>`
  */
-export function explainCode(code: string, { literals, identifiers: known, labels }: Vocabulary): string {
+export function explainCode(
+  code: string,
+  { literals, identifiers: known, labels }: Pick<Vocabulary, 'literals' | 'identifiers' | 'labels'>,
+): string {
   const isKnown = (text: string): boolean =>
     (labels.has(text) && !/\s/.test(text)) ||
     (isLabel(text) && (literals.has(text) || known.has(text))) ||

@@ -1,3 +1,4 @@
+import { BUILTIN_NAMES } from '../lexicon/javascript-names.ts'
 import { identifiers, isWord, pieces } from '../lexicon/words.ts'
 import type { CapturedEvent } from '../report/event.ts'
 import { segmentsOf } from './checkout-path.ts'
@@ -15,7 +16,7 @@ export interface Query {
   readonly names: readonly string[]
   /** What may be a name in a source: those names, and what V8 quotes of code. */
   readonly identifiers: ReadonlySet<string>
-  /** Types and codes of errors. */
+  /** Types and codes of errors, but those that JavaScript and Node bring along. */
   readonly labels: ReadonlySet<string>
   /** Modules that were not found, programs that were not there. */
   readonly uses: ReadonlySet<string>
@@ -49,7 +50,11 @@ export function queryOf(event: CapturedEvent): Query {
     messages,
     names,
     identifiers: new Set([...names, ...quoted, ...classes]),
-    labels: new Set(labelsOf(event).map(truncate)),
+    labels: new Set(
+      labelsOf(event)
+        .map(truncate)
+        .filter(label => !BUILTIN_NAMES.has(label)),
+    ),
     uses: new Set(messages.flatMap(usesIn)),
     safe: new Set(event.exception.values.flatMap(({ safe = [] }) => safe)),
     flags,

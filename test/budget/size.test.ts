@@ -19,7 +19,7 @@ const MOST_BYTES = {
   'commander.cjs': 60,
   'bundle.mjs': 31_350,
   'bundle-commander.mjs': 6_300,
-  'whole.mjs': 365_200,
+  'whole.mjs': 365_500,
   // At a launch that a policy decides, or that asks.
   'policy.cjs': 7_500,
   'askable.cjs': 5_100,
@@ -43,7 +43,7 @@ const MOST_BYTES = {
   'store-answer.cjs': 211_000,
   'inquirer.cjs': 31_500,
   'open.cjs': 50_500,
-  'preview.cjs': 64_850,
+  'preview.cjs': 65_000,
   // For authors alone: a parser that knows TypeScript and JSX.
   'lexicon.cjs': 275_000,
   'THIRD-PARTY-LICENSES': 24_000,

@@ -33,6 +33,33 @@ test('learn() reads a file of the package only for a word that is missing', () =
   expect(learned([second]).literals).toEqual(['the folder is gone'])
 })
 
+test('learn() reads on for no type and no code that JavaScript or Node brings along', () => {
+  const error = errorOf({
+    value: 'Cannot open it: the folder is gone',
+    type: 'Error',
+    mechanism: { type: 'uncaughtException', handled: false, data: { code: 'ENOENT' } },
+  })
+  const first = { text: 'fail("Cannot open it: the folder is gone")', weight: 'stack' } as const
+  let read = false
+  const second = {
+    weight: 'package',
+    get text() {
+      read = true
+      return ''
+    },
+  } as const
+  learn(
+    {
+      ...sourcesOf([]),
+      texts: [first, second],
+      platform: () => ({ messages: ['ENOENT'], identifiers: [] }),
+    },
+    queryOf(eventOf({ exception: { values: [error] } })),
+    PLENTY,
+  )
+  expect(read).toBe(false)
+})
+
 test('learn() looks into a distant file only where most of a message is missing, and for several of its words', () => {
   const distant = (text: string) => ({ text, weight: 'distant' }) as const
   expect(learned([distant('fail("Cannot open it: the folder is gone")')]).literals).toHaveLength(1)
