@@ -75,17 +75,7 @@ function merge(from: Harvest, into: Harvest): void {
   for (const section of HARVESTED) for (const line of from[section]) into[section].add(line)
 }
 
-const HARVESTED = [
-  'errors',
-  'texts',
-  'lists',
-  'names',
-  'labels',
-  'uses',
-  'safe',
-  'flags',
-  'commands',
-] as const satisfies readonly (keyof Harvest)[]
+const HARVESTED = SECTIONS.filter(section => section !== 'files')
 
 /** A lexicon as it is written: sorted, a line for each word or template, titles between. */
 export function lexiconText({ packages }: Making): string {
