@@ -82,12 +82,21 @@ function parsePolicy(content: JsonObject): PolicyFile {
 const ONE_LINE = /^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u
 
 function parseAppOrders(name: string, orders: unknown): Orders {
+  // It would mean nobody, where somebody meant many.
+  if (PATTERN.test(name)) {
+    throw new Error(
+      `${JSON.stringify(name)} in "apps" can be no tool: it takes names, no patterns and no versions`,
+    )
+  }
   if (!isJsonObject(orders)) {
     throw new Error(`${JSON.stringify(name)} in "apps" is no object`)
   }
   refuseOthers(orders, ['telemetry', 'dsn'])
   return parseOrders(orders)
 }
+
+/** What no package and no command is called. */
+const PATTERN = /[*?]|.@/
 
 function parseOrders({ telemetry, dsn }: JsonObject): Orders {
   if (telemetry !== undefined && telemetry !== 'off') {

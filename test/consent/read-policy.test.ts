@@ -140,6 +140,11 @@ describe('readPolicy() finds a file broken', () => {
       { apps: { tool: { contact: 'me' } } },
       '"contact" is none of its members telemetry, dsn',
     ],
+    ...['*', '@acme/*', 'tool?', '@acme/cli@1.2.3'].map((name): [string, object, string] => [
+      `with ${name} for an app`,
+      { apps: { [name]: { telemetry: 'off' } } },
+      `"${name}" in "apps" can be no tool: it takes names, no patterns and no versions`,
+    ]),
     [
       'with junk for a recipient',
       { dsn: 'junk' },
