@@ -2,8 +2,7 @@ import type { App } from '../app/app.ts'
 import { type CrashKey, crashKey } from '../capture/crash-key.ts'
 import { type Ignore, isBug } from '../capture/ignored-errors.ts'
 import type { HowCaught } from '../capture/raw-event.ts'
-import { decide } from '../consent/decide.ts'
-import { inputsOf } from '../consent/inputs.ts'
+import type { Decision } from '../consent/decide.ts'
 import type { Mechanism } from '../report/event.ts'
 import { debug } from '../system/debug.ts'
 import { reasonOf } from '../system/failure.ts'
@@ -19,6 +18,13 @@ export interface ErrorReport {
   /** What the author takes for no bug. */
   readonly ignore: Ignore | undefined
   readonly origin: Exclude<Mechanism['type'], 'chained'>
+  /** Decides anew, as it is now: a no from another terminal counts. */
+  readonly decideNow: () => Decided
+}
+
+/** What is decided, and where reports are: absolute path; undefined where the system names no home folder. */
+export interface Decided extends Decision {
+  readonly outbox: string | undefined
 }
 
 /**
@@ -45,14 +51,14 @@ export function reportError(error: unknown, report: ErrorReport): string | undef
   }
 }
 
-function lookAt(error: unknown, { app, world, origin }: ErrorReport): string | undefined {
+function lookAt(error: unknown, { app, world, origin, decideNow }: ErrorReport): string | undefined {
   const key = crashKey(error, { app, world })
   const handled = origin === 'capture' || isHandledByTheProgram()
   if (handled && isRepeated(key, monotonicMs())) {
     return undefined
   }
   try {
-    const reference = reportAsDecided(error, key, { app, world, origin, handled })
+    const reference = reportAsDecided(error, key, { app, world, origin, handled, decideNow })
     if (reference !== null) {
       return reference
     }
@@ -64,19 +70,13 @@ function lookAt(error: unknown, { app, world, origin }: ErrorReport): string | u
   return undefined
 }
 
-/**
- * The decision is made anew: a no from another terminal counts.
- *
- * @returns the reference of the report; undefined if it was only counted; null if nothing may be kept
- */
+/** @returns the reference of the report; undefined if it was only counted; null if nothing may be kept */
 function reportAsDecided(
   error: unknown,
   key: CrashKey,
-  { app, world, ...how }: Pick<ErrorReport, 'app' | 'world'> & HowCaught,
+  { app, world, decideNow, ...how }: Pick<ErrorReport, 'app' | 'world' | 'decideNow'> & HowCaught,
 ): string | undefined | null {
-  const inputs = inputsOf(app, world)
-  const { mode, because, rule } = decide(inputs)
-  const outbox = inputs.folders()?.outbox
+  const { mode, because, rule, outbox } = decideNow()
   debug(app, world, () => `at the crash: ${mode}, because ${because}`)
   if (outbox === undefined || mode === 'off') {
     return null

@@ -6,7 +6,7 @@ import type { Ignore } from '../capture/ignored-errors.ts'
 import { decide } from '../consent/decide.ts'
 import { inputsOf } from '../consent/inputs.ts'
 import type { Status } from '../consent/opinion.ts'
-import type { ErrorReport } from '../crash/report-error.ts'
+import type { Decided, ErrorReport } from '../crash/report-error.ts'
 import { debug } from '../system/debug.ts'
 import { reasonOf } from '../system/failure.ts'
 import { late } from '../system/late.ts'
@@ -67,13 +67,21 @@ const STOPPED: Status = { mode: 'off', because: 'stop() was called' }
 const crashPart = late<typeof import('../crash/report-error.ts')>(() => require('../crash/report-error.ts'))
 
 function report(error: unknown, options: ListenOptions, origin: ErrorReport['origin']): string | undefined {
-  return attempt(options, 'report', () => crashPart().reportError(error, { ...options, origin }))
+  return attempt(options, 'report', () =>
+    crashPart().reportError(error, { ...options, origin, decideNow: () => decidedNow(options) }),
+  )
+}
+
+/** The rules are those of the launch: to load them once more would cost a dying process milliseconds. */
+function decidedNow({ app, world }: Pick<ListenOptions, 'app' | 'world'>): Decided {
+  const inputs = inputsOf(app, world)
+  return { ...decide(inputs), outbox: inputs.folders()?.outbox }
 }
 
 /** What would become of a crash now. Never throws. */
-function statusNow({ app, world }: ListenOptions): Status {
+function statusNow(options: ListenOptions): Status {
   try {
-    const { mode, because } = decide(inputsOf(app, world))
+    const { mode, because } = decidedNow(options)
     return { mode, because }
   } catch (error) {
     return { mode: 'off', because: reasonOf(error) }

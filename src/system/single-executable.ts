@@ -47,7 +47,8 @@ function isDenos(): boolean {
   return deno?.build?.standalone === true
 }
 
-/** Of several on one computer, some have their version in the name. */
+/** Of several on one computer, some have their version in the name. That of most is known without an expression. */
 export function isNodeName(path: string): boolean {
-  return /^node(?:js)?[-.\d]*(?:\.exe)?$/i.test(basename(path))
+  const name = basename(path)
+  return name === 'node' || /^node(?:js)?[-.\d]*(?:\.exe)?$/i.test(name)
 }
