@@ -92,10 +92,9 @@ export function readReport({ path, digest }: Pick<Report, 'path' | 'digest'>): U
  * on purpose could also rename it, so a stronger one would prove no more.
  */
 export function digestOfBytes(bytes: Uint8Array): string {
-  // Two bytes are one letter, which halves the steps; the last may be alone.
-  const [last = 0] = bytes.length % 2 === 0 ? [] : bytes.subarray(-1)
+  // Two bytes are one letter, which halves the steps; the last may be without another.
   const pairs = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf16le')
-  return digestOf(pairs + String.fromCharCode(last), 16)
+  return digestOf(`${pairs}${bytes.at(-1)}`, 16)
 }
 
 /** An event has a million at most, and a header. */

@@ -9,17 +9,17 @@ const DIST = join(ROOT, 'dist')
 /** The most bytes that each part may have. Who raises one says in the commit what for. */
 const MOST_BYTES = {
   // At each launch.
-  'index.mjs': 28_100,
+  'index.mjs': 28_200,
   'register.mjs': 100,
-  'register.cjs': 24_450,
-  'cli.mjs': 26_600,
+  'register.cjs': 24_600,
+  'cli.mjs': 26_750,
   'commander.mjs': 5_100,
   // What a `require` gets leads to them.
   'index.cjs': 60,
   'commander.cjs': 60,
-  'bundle.mjs': 31_350,
+  'bundle.mjs': 31_450,
   'bundle-commander.mjs': 6_300,
-  'whole.mjs': 365_500,
+  'whole.mjs': 365_600,
   // At a launch that a policy decides, or that asks.
   'policy.cjs': 7_500,
   'askable.cjs': 5_100,
@@ -29,7 +29,7 @@ const MOST_BYTES = {
   // Where a process of our own is started.
   'own-process.cjs': 4_800,
   // At a crash.
-  'report-error.cjs': 34_250,
+  'report-error.cjs': 27_200,
   'own-tags.cjs': 4_500,
   'crash-event.cjs': 83_700,
   'node-messages.mjs': 345_000,
