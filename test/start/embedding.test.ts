@@ -37,7 +37,14 @@ test.each(SECTIONS)('docs/embedding.md works word for word: %s', (_, section) =>
   }
   const crashes = results.filter(({ line }) => line.includes('greet'))
   expect(crashes.every(({ status }) => status !== 0)).toBe(true)
-  const outbox = outboxIn(home, section.includes('start({') ? 'mytool' : 'askfirst')
+  const hasStart = section.includes('start({')
+  const misuse = hasStart ? crashes.map(({ line }) => line.replace('greet Ada', 'greet --nope')) : []
+  const misused = misuse.map(line => typeLine(line, { cwd, env: home.env, packed }))
+  for (const { status, stderr } of misused) {
+    expect({ status, stderr }).not.toMatchObject({ status: 0 })
+    expect(stderr).not.toContain('askfirst: crash report')
+  }
+  const outbox = outboxIn(home, hasStart ? 'mytool' : 'askfirst')
   expect(countsOf(outbox)).toEqual({ kept: crashes.length })
   for (const { event } of storedReports(outbox)) {
     expect(event).toMatchObject({
