@@ -118,8 +118,10 @@ function pathsIn(packed: unknown): readonly string[] {
 
 const LONGEST_LIST_CHARS = 100_000_000
 
+/** No words of ours: they are Node's messages and a parser's, many times those of a usual tool, and no tool throws them. */
 function installed({ key, version, root }: LockedPackage): Source {
-  return { name: key, version, root, own: false, catalogues: [], files: [...filesBelow(root, root)] }
+  const files = key === 'askfirst' ? [] : [...filesBelow(root, root)]
+  return { name: key, version, root, own: false, catalogues: [], files }
 }
 
 function* filesBelow(folder: string, root: string): Iterable<string> {

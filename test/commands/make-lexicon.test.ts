@@ -92,6 +92,19 @@ test('lexicon says when npm would not publish it', async () => {
   expect((await inFolder(folder)).stderr).toContain('add "askfirst.lexicon" to "files"')
 })
 
+test('lexicon names askfirst, and none of its words: no report is about it', async () => {
+  const folder = makeFiles({
+    'package.json': { name: 'tool', version: '1.0.0', dependencies: { askfirst: '1' } },
+    'cli.js': '',
+    'node_modules/askfirst/package.json': { name: 'askfirst', version: '1.0.0' },
+    'node_modules/askfirst/dist/whole.mjs': 'throw new Error("It says this of itself alone")',
+  })
+  await inFolder(folder)
+  const text = readFileSync(join(folder, 'askfirst.lexicon'), 'utf8')
+  expect(text).toContain('\naskfirst 1.0.0: 0 files\n')
+  expect(text).not.toContain('of itself alone')
+})
+
 test("the demo's program brings the lexicon that its sources make", async () => {
   expect((await inFolder(resolve('examples/convert'), '--check')).code).toBe(0)
 })
