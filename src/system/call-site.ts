@@ -5,9 +5,10 @@
  * @see https://v8.dev/docs/stack-trace-api#customizing-stack-traces
  */
 export function filesOnStack(): readonly string[] {
-  const { prepareStackTrace } = Error
+  const before = Reflect.getOwnPropertyDescriptor(Error, PREPARES)
   try {
-    Error.prepareStackTrace = (_, sites) => sites.filter(isBeingCalled).map(site => site.getFileName())
+    // Not by assignment: that throws where Error is frozen, and tells whoever listens to it.
+    Reflect.defineProperty(Error, PREPARES, { value: filesOf, configurable: true })
     const files: unknown = new Error().stack
     // Without this one.
     return Array.isArray(files) ? files.slice(1).filter(file => typeof file === 'string') : []
@@ -15,8 +16,18 @@ export function filesOnStack(): readonly string[] {
     // A program may have its own idea of what a stack is.
     return []
   } finally {
-    Error.prepareStackTrace = prepareStackTrace
+    if (before) {
+      Reflect.defineProperty(Error, PREPARES, before)
+    } else {
+      Reflect.deleteProperty(Error, PREPARES)
+    }
   }
+}
+
+const PREPARES = 'prepareStackTrace'
+
+function filesOf(_: Error, sites: readonly NodeJS.CallSite[]): readonly (string | null | undefined)[] {
+  return sites.filter(isBeingCalled).map(site => site.getFileName())
 }
 
 /** Not so what only waits for it: who imported the caller, for one. */

@@ -31,6 +31,34 @@ test.each([
   expect(stdout).toMatch(/^(?:off|undecided)\n$/)
 })
 
+test.each([
+  ['is frozen, as by SES', 'Object.freeze(Error)'],
+  [
+    'keeps its own idea of a stack',
+    'Object.defineProperty(Error, "prepareStackTrace", { value: undefined, writable: false })',
+  ],
+  [
+    'takes no other one',
+    'Object.defineProperty(Error, "prepareStackTrace", { get() {}, set() { throw 1 } })',
+  ],
+])('where Error %s the crash is reported, and the program ends as it would', async (_, made) => {
+  const home = newHome()
+  const tool = makeTool(CRASHES.replace('await', `${made}\nawait`))
+  const { code, stderr } = await run([tool], { env: { ...home.env, MYTOOL_TELEMETRY: 'local' } })
+  expect(code).toBe(1)
+  expect(stderr).toContain('TypeError: Cannot go on')
+  expect(onlyReport(outboxIn(home, 'mytool')).state).toBe('kept')
+})
+
+test('Error is after start() as it was before', async () => {
+  const source = `import { start } from 'askfirst'
+delete Error.prepareStackTrace
+await start({ dsn: '${DSN}' })
+console.log(!Object.hasOwn(Error, 'prepareStackTrace'))`
+  const { stdout } = await run([makeTool(source)], { env: newHome().env })
+  expect(stdout).toBe('true\n')
+})
+
 test('where all files but the first are missing a program runs, crashes and exits as it would', async () => {
   const index = lonelyIndex()
   const home = newHome()
