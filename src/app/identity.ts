@@ -42,7 +42,7 @@ export function identityOf(
 }
 
 /** The name of a command as that of a variable begins: the same whichever of a package's commands is launched. */
-function prefixOf(command: string): string {
+export function prefixOf(command: string): string {
   return command
     .toUpperCase()
     .replaceAll(/\W/g, '_')

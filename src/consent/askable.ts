@@ -70,6 +70,15 @@ export function agentOf({ env, envNow }: Pick<World, 'env' | 'envNow'>): string 
   return AGENT_VARIABLES.find(name => (env[name] ?? envNow[name] ?? '') !== '')
 }
 
+/** Why a yes of the environment does not count, in half a sentence: an agent sets what it likes, and cannot consent. */
+export function whyUnheard(
+  { name, mode }: { readonly name: string; readonly mode: string },
+  world: World,
+): string | undefined {
+  const agent = agentOf(world)
+  return agent && `${name}=${mode} does not count where an AI agent can have set it: ${agent} is set`
+}
+
 /**
  * Set by AI agents for the commands that they run: Claude Code, Gemini CLI, Cursor, OpenCode, Codex, Augment, Cline,
  * Goose, Amp, Qwen Code, Copilot; and `AI_AGENT` by any that follows the proposal.

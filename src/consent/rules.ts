@@ -1,5 +1,6 @@
+import { prefixOf } from '../app/identity.ts'
 import type { Answer } from './answer.ts'
-import type { Inputs } from './inputs.ts'
+import { askable as askablePart, type Inputs } from './inputs.ts'
 import type { Status } from './opinion.ts'
 import { nameOf } from './policy.ts'
 import { answeredOn, verdictOf } from './staleness.ts'
@@ -47,7 +48,8 @@ function switchedOff({ app, disabled }: Inputs): Status | undefined {
 
 /**
  * A no of the environment counts for every tool, whenever it was set. A yes counts for the tool whose prefix it has, if
- * the process was started with it, and beats no stored no; a yes to sending means recipients that the person names.
+ * the process was started with it, beats no stored no and is no agent's; a yes to sending means recipients that the person
+ * names.
  */
 function environment(inputs: Inputs): Status | undefined {
   const order = orderOf(inputs)
@@ -60,13 +62,15 @@ function environment(inputs: Inputs): Status | undefined {
     case 'off':
       return { mode: 'off', because: `${order.name}=off is set` }
     default:
-      return mayBeNo(inputs) || (order.mode === 'on' && inputs.app.named === false)
+      return mayBeNo(inputs) ||
+        askablePart().whyUnheard(order, inputs.world) !== undefined ||
+        (order.mode === 'on' && inputs.app.named === false)
         ? undefined
         : { mode: order.mode, because: `${order.name}=${order.mode} is set` }
   }
 }
 
-/** What the environment says of an app, and by which variable. */
+/** What the environment says of an app, and by which variable. A no may name the command that was launched as well. */
 export function orderOf({
   app,
   world,
@@ -74,7 +78,7 @@ export function orderOf({
   | { readonly name: string; readonly mode: Answer['answer'] | 'unknown' }
   | undefined {
   const own = `${app.prefix}_TELEMETRY`
-  for (const name of [own, FOR_EVERY_TOOL]) {
+  for (const name of [own, `${prefixOf(app.tool)}_TELEMETRY`, FOR_EVERY_TOOL]) {
     const no = [world.env[name], world.envNow[name]].find(
       value => value && value !== 'on' && value !== 'local',
     )

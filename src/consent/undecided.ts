@@ -1,18 +1,22 @@
 import type { App } from '../app/app.ts'
-import type { Inputs } from './inputs.ts'
+import { askable, type Inputs } from './inputs.ts'
 import type { Status } from './opinion.ts'
 import type { Stored } from './read-answers.ts'
+import { orderOf } from './rules.ts'
 import { purpose, verdictOf } from './staleness.ts'
 
 /** Where no rule has an opinion. */
-export function undecided({ app, stored, whyNotAskable }: Inputs): Status {
+export function undecided(inputs: Inputs): Status {
+  const { app, world, stored, whyNotAskable } = inputs
   const file = stored()
   const verdict = verdictOf(file, app)
   const past = verdict.state === 'stale' ? verdict.why : undefined
   const broken = file.state === 'broken' ? `the stored answer cannot be read: ${file.problem}` : undefined
+  const yes = orderOf(inputs)
+  const unheard = yes && askable().whyUnheard(yes, world)
   return {
     mode: 'undecided',
-    because: past ?? broken ?? `${whyNotAskable() ?? 'nobody'} and ${missing(file, app)}`,
+    because: unheard ?? past ?? broken ?? `${whyNotAskable() ?? 'nobody'} and ${missing(file, app)}`,
   }
 }
 

@@ -9,17 +9,17 @@ const DIST = join(ROOT, 'dist')
 /** The most bytes that each part may have. Who raises one says in the commit what for. */
 const MOST_BYTES = {
   // At each launch.
-  'index.mjs': 28_200,
+  'index.mjs': 28_650,
   'register.mjs': 100,
-  'register.cjs': 24_600,
-  'cli.mjs': 26_750,
+  'register.cjs': 24_950,
+  'cli.mjs': 27_100,
   'commander.mjs': 5_100,
   // What a `require` gets leads to them.
   'index.cjs': 60,
   'commander.cjs': 60,
-  'bundle.mjs': 31_450,
+  'bundle.mjs': 31_850,
   'bundle-commander.mjs': 6_300,
-  'whole.mjs': 365_600,
+  'whole.mjs': 366_250,
   // At a launch that a policy decides, or that asks.
   'policy.cjs': 7_500,
   'askable.cjs': 5_100,
@@ -35,15 +35,15 @@ const MOST_BYTES = {
   'node-messages.mjs': 345_000,
   // In processes of their own.
   'question.cjs': 98_000,
-  'recover.cjs': 63_700,
-  'sender.cjs': 39_300,
+  'recover.cjs': 64_000,
+  'sender.cjs': 39_550,
   'network.cjs': 46_000,
   'telemetry.cjs': 158_850,
   // At a command that asks for it, and at an answer. Of conf most is its validator of schemas.
   'store-answer.cjs': 211_000,
   'inquirer.cjs': 31_500,
   'open.cjs': 50_500,
-  'preview.cjs': 65_000,
+  'preview.cjs': 65_300,
   // For authors alone: a parser that knows TypeScript and JSX.
   'lexicon.cjs': 275_000,
   'THIRD-PARTY-LICENSES': 24_000,

@@ -220,12 +220,40 @@ describe('decide() by the environment', () => {
     expect(decided({ TOOL_TELEMETRY: 'off' }, { TOOL_TELEMETRY: 'on' }, 'on')).toBe('off')
   })
 
+  it('takes a no by the name that was typed, and no yes', () => {
+    const app = { ...tool, tool: 'tool-build' }
+    const by = (env: Record<string, string>, stored: Case['stored']) =>
+      decide({ ...inputs(FIRST), app, world: makeWorld({ env }), stored: () => storedAs(stored) }).mode
+    expect(by({ TOOL_BUILD_TELEMETRY: 'off' }, 'on')).toBe('off')
+    expect(by({ TOOL_BUILD_TELEMETRY: 'off', TOOL_TELEMETRY: 'on' }, 'none')).toBe('off')
+    expect(by({ TOOL_BUILD_TELEMETRY: 'nope' }, 'on')).toBe('off')
+    expect(by({ TOOL_BUILD_TELEMETRY: 'on' }, 'none')).toBe('undecided')
+  })
+
   it('takes a no to every tool, and no yes', () => {
     expect(decided({ MM_TELEMETRY: 'off' }, {}, 'on')).toBe('off')
     expect(decided({ MM_TELEMETRY: 'off', TOOL_TELEMETRY: 'on' })).toBe('off')
     expect(decided({ MM_TELEMETRY: 'nope' }, {}, 'on')).toBe('off')
     expect(decided({ MM_TELEMETRY: 'on' })).toBe('undecided')
     expect(decided({ MM_TELEMETRY: 'local' })).toBe('undecided')
+  })
+
+  it('takes no yes where an AI agent can have set it, and says so; a stored yes and a no count', () => {
+    for (const agent of [{ CLAUDECODE: '1' }, { AI_AGENT: 'some' }]) {
+      for (const yes of [{ TOOL_TELEMETRY: 'on' }, { TOOL_TELEMETRY: 'local' }]) {
+        expect(decided({ ...agent, ...yes })).toBe('undecided')
+        expect(decided(yes, agent)).toBe('undecided')
+        expect(decided({ ...agent, ...yes }, {}, 'on')).toBe('on')
+        expect(decided({ ...agent, ...yes }, {}, 'off')).toBe('off')
+      }
+      expect(decided({ ...agent, TOOL_TELEMETRY: 'off' }, {}, 'on')).toBe('off')
+      expect(decided({ ...agent, CI: 'true' }, {}, 'local')).toBe('local')
+    }
+    const world = makeWorld({ env: { TOOL_TELEMETRY: 'on', CLAUDECODE: '1' } })
+    const given = { ...inputs({ ...FIRST, whyNotAskable: NO_TERMINAL }), app: tool, world }
+    expect(decide(given).because).toBe(
+      'TOOL_TELEMETRY=on does not count where an AI agent can have set it: CLAUDECODE is set',
+    )
   })
 
   it('takes no yes where a no is stored', () => {
