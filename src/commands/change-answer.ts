@@ -4,13 +4,13 @@ import type { Answer } from '../consent/answer.ts'
 import { agentOf } from '../consent/askable.ts'
 import { decide } from '../consent/decide.ts'
 import { inputsOf } from '../consent/inputs.ts'
-import { partsOf } from '../consent/question.ts'
+import { contentsText } from '../consent/question.ts'
 import { readAnswers, type Stored } from '../consent/read-answers.ts'
 import { ANY_RECIPIENT } from '../consent/staleness.ts'
 import { rmSync } from '../system/builtin.ts'
 import { Failure, isFailure } from '../system/failure.ts'
 import { late } from '../system/late.ts'
-import { PLAIN } from '../system/screen.ts'
+import { screenOf } from '../system/screen.ts'
 import { wrap } from '../system/wrap.ts'
 import type { Context } from './context.ts'
 import { failIfHindered, removeTraces } from './remove.ts'
@@ -91,13 +91,12 @@ function whatYesDoes({ tool, answer, recipient }: App): string {
     : 'Crash reports will be sent to recipients that you name yourself, by --dsn or MM_TELEMETRY_DSN; without one they stay on this computer.'
 }
 
-/** What a report holds, as the question says it. */
+/** What a report holds, as the question says it, in English as all commands speak. */
 function contentsOf(app: App): readonly string[] {
-  const { parts, never } = questionWords()
-  const held = partsOf(app).map(part => parts[part])
+  const { columns } = screenOf(process.stderr)
   return [
-    wrap(`They hold: ${held.join('; ')}.`, PLAIN.columns),
-    wrap(`Never: ${Object.values(never).join(', ')}.`, PLAIN.columns),
+    wrap(`They hold: ${contentsText({ ...app, words: {} })}.`, columns),
+    wrap(`Never: ${Object.values(questionWords().never).join(', ')}.`, columns),
     `See one first: ${app.command} preview`,
   ]
 }

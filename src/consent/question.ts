@@ -31,7 +31,7 @@ export interface CrashAtHand {
  * @param columns - width of the terminal; 0 where it does not know
  */
 export function questionText(app: App, columns: number, { again, storing, crash }: AskingNotes = {}): string {
-  const { texts, parts, never } = questionWords(app.words)
+  const { texts, never } = questionWords(app.words)
   const fill = (text: string) => filled(text, valuesOf(app))
   const [keysMean, remembered] =
     crash === undefined ? [texts.keysMean, texts.remembered] : [texts.crashKeysMean, texts.crashRemembered]
@@ -42,10 +42,7 @@ export function questionText(app: App, columns: number, { again, storing, crash 
           [texts.error, crash.error],
           [texts.place, crash.place],
         ]),
-    [
-      app.recipient ? texts.sent : texts.held,
-      [...partsOf(app).map(part => parts[part]), ...ownTagsText(app)].join('; '),
-    ],
+    [app.recipient ? texts.sent : texts.held, contentsText(app)],
     [texts.never, Object.values(never).join(', ')],
     [texts.kept, fill(app.recipient ? texts.keptThere : texts.keptHere)],
     [texts.change, fill(texts.changeBy)],
@@ -165,8 +162,14 @@ function ownTagsText(app: App): readonly string[] {
 /** All of them are in the policy, whose command is named below. */
 const MOST_SHOWN = 5
 
+/** All that a report can hold: a yes is for that. */
+export function contentsText(app: App): string {
+  const { parts } = questionWords(app.words)
+  return [...partsOf(app).map(part => parts[part]), ...ownTagsText(app)].join('; ')
+}
+
 /** The parts that the app's reports can have: those of its rows of the table, whatever words there are. */
-export function partsOf(app: App): readonly FieldPart[] {
+function partsOf(app: App): readonly FieldPart[] {
   const groups = groupsOf(app)
   return [...new Set(FIELDS.filter(({ group }) => groups.includes(group)).map(({ part }) => part))]
 }

@@ -198,6 +198,15 @@ describe('telemetry on names to whom', () => {
     expect(storedAnswers(home, 'mytool')).toMatchObject([{ answer: 'on', recipient: 'sentry.example.org' }])
   })
 
+  it("and all that a report holds, also the tool's own tags: its yes covers them", async () => {
+    const home = newHome()
+    const { stderr } = await run([tool(`{ tags: { subsystem: ['build', 'serve'] } }`), 'on'], {
+      env: home.env,
+    })
+    expect(stderr).toMatch(/\nThey hold: [\s\S]*;\s+subsystem\s+\(build,\s+serve\)\.\n/)
+    expect(storedAnswers(home, 'mytool')).toMatchObject([{ tags: ['subsystem=build', 'subsystem=serve'] }])
+  })
+
   it('or that reports stay here, where there is none', async () => {
     const home = newHome()
     const { stderr } = await run([tool('{}'), 'enable'], { env: home.env })
