@@ -91,7 +91,7 @@ function contents(app: App): readonly string[] {
     '',
     '## What a report never contains',
     '',
-    `${Object.values(NEVER_INSIDE).join(', ')}.`,
+    `But for a hostname or a comment of the two tables above: ${Object.values(NEVER_INSIDE).join(', ')}.`,
     '',
     ...words(app),
     '',
@@ -110,7 +110,8 @@ function words({ tool, entry }: App): readonly string[] {
     ? [
         `Of every text, only words stay that Node.js or a program such as git says, or that ${tool} published before. Every`,
         `word of the latter is in one file of ${lines} lines, \`${file}\`:`,
-        'open it, or look a word up with `grep -w WORD` and its path.',
+        'open it, or look a word up with `grep -w WORD` and its path. A dependency that is here in another version than the file',
+        'names is read itself.',
         ...NUMBERS,
       ]
     : [
@@ -151,12 +152,12 @@ function rights(app: App): readonly string[] {
   return [
     '## Your rights',
     '',
-    'No report says who you are, so nobody can look up which are yours: you can. Each has a reference, which',
+    'No report says who you are, unless your comment does, so nobody can look up which are yours: you can. Each has a reference, which',
     `${announce ? 'the crash prints and ' : ''}\`${command} list\` shows.`,
     '',
     `With a reference, write to ${contactOf(app)} and ask`,
     'to see, correct, restrict or delete that one report (GDPR, Art. 15 to 18), or for a copy (Art. 20). Without it,',
-    'nobody can find the report. You can also complain to a data protection authority (Art. 77).',
+    'nobody can tell that the report is yours. You can also complain to a data protection authority (Art. 77).',
   ]
 }
 
