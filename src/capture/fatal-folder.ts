@@ -1,31 +1,18 @@
-import type { Dsn } from '../app/dsn.ts'
 import {
   basename,
   dirname,
   existsSync,
-  isAbsolute,
   join,
-  lstatSync,
   readdirSync,
-  resolve,
   rmdirSync,
   rmSync,
-  sep,
-  statfsSync,
   statSync,
 } from '../system/builtin.ts'
 import { ownerOf } from '../system/file-owner.ts'
 import { digestOf } from '../system/hash.ts'
 import { makeFolder } from '../system/make-folder.ts'
 import type { World } from '../system/world.ts'
-
-/** Whose fatal errors: those of one program, meant for one recipient. */
-export interface FatalOwner {
-  readonly app: { readonly answer: 'own' | 'shared'; readonly recipient?: Dsn | undefined }
-  readonly world: Pick<World, 'env' | 'platform' | 'uid' | 'script'>
-  /** Absolute path. */
-  readonly outbox: string
-}
+import { closedPlaces, type FatalOwner, isPrivateMemory, type OutboxOwner, placesOf } from './fatal-places.ts'
 
 /**
  * How far Node leaves the environment out of a report that it writes while it dies. `always`: it was started with
@@ -55,13 +42,13 @@ export function mayHaveFatalFolder({ env }: Pick<World, 'env'>): boolean {
 export function makeFatalFolder(owner: FatalOwner, leavesOut: LeavesOut): string | undefined {
   const { disk, session, memory } = placesOf(owner)
   if (leavesOut === 'always' && ownerOf(owner.outbox, owner.world) === 'own') {
-    return made(disk.share)
+    return makeFolder(disk.share)
   }
   if (session && isPrivateMemory(session.door, owner)) {
-    return made(session.share)
+    return makeFolder(session.share)
   }
-  if (leavesOut === 'mostly' && memory && isPrivateMemory(made(memory.door), owner)) {
-    return made(memory.share)
+  if (leavesOut === 'mostly' && memory && isPrivateMemory(makeFolder(memory.door), owner)) {
+    return makeFolder(memory.share)
   }
   return undefined
 }
@@ -126,68 +113,6 @@ function removeEmpty(folder: string, base: string): void {
     // It is in use, or was never there.
   }
 }
-
-interface Place {
-  /** A folder that is not ours. */
-  readonly base: string
-  /** The folder that closes it to others. */
-  readonly door: string
-  /** What is one outbox's in it. */
-  readonly share: string
-}
-
-type OutboxOwner = Omit<FatalOwner, 'app'>
-
-interface Places {
-  readonly disk: Place
-  readonly session: Place | undefined
-  readonly memory: Place | undefined
-}
-
-/** These paths are whole already: to join them as any would take as long as to look at them. */
-function placesOf({ outbox, world: { env, platform, uid } }: OutboxOwner): Places {
-  const { XDG_RUNTIME_DIR: session = '' } = env
-  // Folders there are shared by all users; this one is one user's.
-  const door = `${SHARED_MEMORY}/askfirst-${uid}`
-  const name = digestOf(outbox, 16)
-  return {
-    disk: { base: outbox, door: outbox, share: `${outbox}${sep}fatal` },
-    session: isAbsolute(session) ? inSession(resolve(session), name) : undefined,
-    memory: platform === 'linux' ? { base: SHARED_MEMORY, door, share: door + sep + name } : undefined,
-  }
-}
-
-function inSession(session: string, name: string): Place {
-  return { base: session, door: session, share: `${session}${sep}askfirst${sep}${name}` }
-}
-
-/** @see https://man7.org/linux/man-pages/man7/shm_overview.7.html */
-const SHARED_MEMORY = '/dev/shm'
-
-/** Where memory is shared, anyone may have made a folder of our name: what lies in that is not ours. */
-function closedPlaces(owner: OutboxOwner): readonly Place[] {
-  const { disk, session, memory } = placesOf(owner)
-  return [disk, session, memory].flatMap(place =>
-    place && existsSync(place.share) && (place === disk || isPrivate(place.door, owner)) ? [place] : [],
-  )
-}
-
-function made(folder: string): string {
-  return makeFolder(folder)
-}
-
-function isPrivateMemory(folder: string, owner: Pick<FatalOwner, 'world'>): boolean {
-  return isPrivate(folder, owner) && MEMORY_FILE_SYSTEMS.has(statfsSync(folder).type)
-}
-
-/** Whether a folder is ours, and closed to all others. */
-function isPrivate(folder: string, { world }: Pick<FatalOwner, 'world'>): boolean {
-  const status = lstatSync(folder, { throwIfNoEntry: false })
-  return status?.isDirectory() === true && status.uid === world.uid && (status.mode & 0o077) === 0
-}
-
-/** `tmpfs` and `ramfs`: https://man7.org/linux/man-pages/man2/statfs.2.html */
-const MEMORY_FILE_SYSTEMS: ReadonlySet<number> = new Set([0x01021994, 0x858458f6])
 
 function filesIn(folder: string): readonly string[] {
   try {

@@ -1,4 +1,6 @@
 import { SAFE_MEMBERS } from '../lexicon/safe-members.ts'
+import { positionsOf } from './positions.ts'
+import { constructorName, isObject, read, text } from './read-member.ts'
 
 /** One error of a chain, as found: every text raw. */
 export interface Thrown {
@@ -149,38 +151,6 @@ function number(value: object, member: string): string | undefined {
   return Number.isSafeInteger(found) ? String(found) : undefined
 }
 
-/** As parsers give them: `line`, `loc.column`, `mark.position`; counted from 0 or from 1. */
-function positionsOf(value: object): readonly number[] {
-  const holders = [value, ...POSITION_HOLDERS.map(member => read(value, member)).filter(isObject)]
-  const nested = holders.flatMap(holder => [
-    holder,
-    ...NESTED.map(member => read(holder, member)).filter(isObject),
-  ])
-  const numbers = nested.flatMap(holder => POSITION_MEMBERS.map(member => read(holder, member)))
-  const positions = numbers.filter((each): each is number => Number.isSafeInteger(each) && Number(each) >= 0)
-  return [...new Set(positions.flatMap(each => [each, each + 1]))]
-}
-
-const POSITION_HOLDERS = ['loc', 'location', 'mark', 'position', 'pos', 'span']
-const NESTED = ['start', 'end']
-const POSITION_MEMBERS = [
-  'line',
-  'column',
-  'col',
-  'lineNumber',
-  'columnNumber',
-  'linenumber',
-  'lineno',
-  'colno',
-  'pos',
-  'offset',
-  'position',
-  'character',
-  'index',
-  'endLine',
-  'endColumn',
-]
-
 /** `static [Symbol.for('askfirst.safe')] = ['format']`, or the same of one error: names of members that hold texts. */
 function safeOf(value: object): readonly string[] {
   const maker = read(value, 'constructor')
@@ -199,25 +169,3 @@ function textsIn(list: unknown): readonly string[] {
 const SAFE = Symbol.for(SAFE_MEMBERS)
 const MOST_SAFE = 10
 const LONGEST_SAFE_CHARS = 100
-
-export function constructorName(value: object): string | undefined {
-  const maker = read(value, 'constructor')
-  return typeof maker === 'function' ? text(maker, 'name') : undefined
-}
-
-export function text(value: object, member: string): string | undefined {
-  const found = read(value, member)
-  return typeof found === 'string' && found !== '' ? found : undefined
-}
-
-export function read(value: object, member: string | symbol): unknown {
-  try {
-    return Reflect.get(value, member)
-  } catch {
-    return undefined
-  }
-}
-
-function isObject(value: unknown): value is object {
-  return (typeof value === 'object' && value !== null) || typeof value === 'function'
-}

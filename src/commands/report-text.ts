@@ -1,22 +1,20 @@
-import { type Receipt, readReceipt } from '../deliver/receipt.ts'
-import { type Frozen, sha256 } from '../outbox/envelope.ts'
+import type { Frozen } from '../outbox/envelope.ts'
 import type { Report } from '../outbox/report.ts'
 import type { CrashEvent, ExceptionValue } from '../report/event.ts'
 import { referenceOf } from '../report/event-id.ts'
-import { FIELDS } from '../report/fields.ts'
 import { frameText } from '../report/frame-text.ts'
 import { ownTagsPart } from '../report/own-tags-part.ts'
 import { PLACEHOLDER } from '../report/placeholder.ts'
-import { GIVE_UP_DAYS } from '../report/retention.ts'
 import { runtimeText } from '../report/runtime.ts'
 import { USER_CODE } from '../scrub/frames.ts'
 import { builtin } from '../system/builtin.ts'
-import { isJsonObject } from '../system/json.ts'
 import { type Screen, visible, visibleLine } from '../system/screen.ts'
 import { wrap } from '../system/wrap.ts'
+import { type Fact, fateOf } from './fate.ts'
 import { redactionSummary } from './redaction-summary.ts'
 import { originOf, saidBy } from './said-by.ts'
-import { ago, onTheClock } from './when.ts'
+import { unlistedFacts } from './unlisted.ts'
+import { moment } from './when.ts'
 
 /** What a letter about a report needs to know besides its content. */
 export interface Occasion {
@@ -45,7 +43,7 @@ export function reportText(frozen: Frozen, { screen, now, report }: Occasion): s
         ),
       ]),
     '',
-    ...[...factsOf(event), ...unknownFacts(frozen), ...fateOf(frozen, report, now)].map(([label, words]) =>
+    ...[...factsOf(event), ...unlistedFacts(frozen), ...fateOf(frozen, report, now)].map(([label, words]) =>
       writeLine(words, label.padEnd(LABEL_COLUMNS)),
     ),
   ].join('\n')
@@ -56,20 +54,12 @@ const WIDEST_COLUMNS = 80
 const LABEL_COLUMNS = 13
 const ORIGIN_COLUMNS = 'other file'.length
 
-/** A label, and what it stands for. */
-export type Fact = readonly [label: string, words: string]
-
 /** The first sentence: what happened, and when. */
 export function openingOf({ release, level, timestamp }: CrashEvent, now: number | undefined): string {
   return `${HAPPENED[level]}${release} ${level === 'error' ? 'reported an error' : 'crashed'} ${moment(timestamp * 1000, now)}.`
 }
 
 const HAPPENED = { fatal: '', error: '', info: 'EXAMPLE, as if ' } as const
-
-/** @param now - undefined where the words are to stay true */
-function moment(time: number, now: number | undefined): string {
-  return now === undefined ? onTheClock(time) : `${ago(time, now)}, ${onTheClock(time)}`
-}
 
 /** What happened, in a line: the outermost error and the first line of its message. */
 export function subjectOf({ exception }: CrashEvent): string {
@@ -143,79 +133,6 @@ function deviceText(device: NonNullable<CrashEvent['contexts']['device']>): stri
     ...(memory_size === undefined ? [] : [`${memory_size} bytes of memory`]),
     ...(free_memory === undefined ? [] : [`${free_memory} free`]),
   ].join(', ')
-}
-
-/** Whom a report is for, what became of it, and the digest of its bytes. */
-export function fateOf(
-  { bytes, dsn, comment }: Frozen,
-  report: Report | undefined,
-  now: number | undefined,
-): readonly Fact[] {
-  const receipt = report && readReceipt(report)
-  return [
-    ...(comment === undefined ? [] : ([['Comment', `${comment} (as you typed it)`]] as const)),
-    ['Meant for', dsn === undefined ? 'nobody: there was no recipient' : hostIn(dsn)],
-    ...(report ? ([['State', STATE_TEXTS[report.state]]] as const) : []),
-    ...(receipt ? ([['Answer', answerText(receipt, now)]] as const) : []),
-    ['SHA-256', sha256(bytes)],
-    ['', `of ${bytes.length} bytes`],
-  ]
-}
-
-/** What the header names may be no DSN. */
-function hostIn(dsn: string): string {
-  return URL.canParse(dsn) ? new URL(dsn).host : dsn
-}
-
-/** What would leave besides, and no row of the field table names: an askfirst that is newer wrote it. */
-function unknownFacts({ event, bytes }: Frozen): readonly Fact[] {
-  const header: unknown = JSON.parse(Buffer.from(bytes).toString().split('\n')[0] ?? '{}')
-  const own = ownTagsPart()
-    .tagsBesides(event.tags)
-    .map(({ name }) => `tags.${name}`)
-  const listed = new Set<string>([...FIELDS.map(({ path }) => path), ...own])
-  const ofEvent = leavesOf(event, '', listed)
-  const ofHeader = Object.entries(isJsonObject(header) ? header : {}).filter(([key]) => !HEADER.has(key))
-  return [...ofEvent, ...ofHeader.map(([key, value]) => [`header ${key}`, value] as const)].map(
-    ([path, value], index) => [index === 0 ? 'Also' : '', `${path}: ${JSON.stringify(value)}`],
-  )
-}
-
-const HEADER: ReadonlySet<string> = new Set(['event_id', 'dsn', 'sdk'])
-
-/** The members that the table does not list, as deep as it goes. */
-function leavesOf(
-  value: unknown,
-  path: string,
-  listed: ReadonlySet<string>,
-): readonly (readonly [string, unknown])[] {
-  if (listed.has(path) || listed.has(`${path}.*`)) {
-    return []
-  }
-  if (Array.isArray(value)) {
-    return value.flatMap(element => leavesOf(element, `${path}[]`, listed))
-  }
-  return isJsonObject(value)
-    ? Object.entries(value).flatMap(([key, member]) =>
-        leavesOf(member, path === '' ? key : `${path}.${key}`, listed),
-      )
-    : [[path, value]]
-}
-
-const STATE_TEXTS = {
-  kept: 'kept on this computer; it is sent only if you name it',
-  pending: 'pending: it is to be sent',
-  sending: 'being sent',
-  sent: 'sent',
-  unreadable: 'set aside: it cannot be read',
-} as const satisfies Record<Report['state'], string>
-
-function answerText({ host, status, eventId, time }: Receipt, now: number | undefined): string {
-  const when = moment(Date.parse(time), now)
-  if (status === null) {
-    return `none of ${host} within ${GIVE_UP_DAYS} days; given up ${when}`
-  }
-  return `${host} answered ${status}, ${when}${eventId === null ? '' : `, and calls it ${eventId}`}`
 }
 
 /** The first line is the subject; what was taken out stands out. */

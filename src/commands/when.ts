@@ -53,3 +53,8 @@ const CLOCK = {
   minute: '2-digit',
   timeZoneName: 'short',
 } as const
+
+/** @param now - undefined where the words are to stay true */
+export function moment(time: number, now: number | undefined): string {
+  return now === undefined ? onTheClock(time) : `${ago(time, now)}, ${onTheClock(time)}`
+}

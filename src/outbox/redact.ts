@@ -1,9 +1,10 @@
 import { parseDsn } from '../app/dsn.ts'
 import { FIELDS, type FieldPath, stepsOf } from '../report/fields.ts'
+import { isCrashEvent } from '../report/is-crash-event.ts'
 import { ownTagsPart } from '../report/own-tags-part.ts'
 import { PLACEHOLDER } from '../report/placeholder.ts'
 import { isJsonObject } from '../system/json.ts'
-import { type Frozen, freeze, isCrashEvent } from './envelope.ts'
+import { type Frozen, freeze } from './envelope.ts'
 import { withComment } from './with-comment.ts'
 
 /** What cannot be struck out of a report, and why. */
