@@ -1,6 +1,7 @@
 import type { App } from '../app/app.ts'
 import { packageAbove } from '../app/package-json.ts'
 import { factOf } from '../app/privacy-facts.ts'
+import { isRetentionSaid } from '../consent/question.ts'
 import { LARGEST_LEXICON_BYTES, LEXICON_FILE } from '../lexicon/lexicon-text.ts'
 import {
   COMMENT_FIELD,
@@ -126,12 +127,14 @@ const NUMBERS = [
   'the report touches the disk.',
 ]
 
-function whereAndHowLong({ name, command, answer, recipient, retentionDays }: App): readonly string[] {
+function whereAndHowLong(app: App): readonly string[] {
+  const { name, command, answer, recipient, retentionDays } = app
+  const kept = isRetentionSaid(app) ? `for ${retentionDays} days` : 'as long as who runs it says'
   return [
     '## Where it goes, and for how long',
     '',
     recipient
-      ? `Reports go to ${recipient.host}${recipient.text.startsWith('https:') ? ' over HTTPS' : ', on this computer'}, to be kept for ${retentionDays} days.`
+      ? `Reports go to ${recipient.host}${recipient.text.startsWith('https:') ? ' over HTTPS' : ', on this computer'}, to be kept ${kept}.`
       : answer === 'own'
         ? 'There is no recipient: reports stay on this computer.'
         : 'Each program has its own recipient; without one, reports stay on this computer.',
@@ -162,9 +165,9 @@ function rights(app: App): readonly string[] {
 }
 
 /** What this page is made of, and when what it says can change. */
-function about({ tool, command, entry, version, privacy }: App): readonly string[] {
+function about({ tool, command, entry, version, privacy, policy: administrator }: App): readonly string[] {
   const found = version ?? packageAbove(entry)?.content.version
-  const policy = factOf(privacy, 'policy')
+  const policy = administrator?.redirects ? undefined : factOf(privacy, 'policy')
   return [
     '## This page',
     '',

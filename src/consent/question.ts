@@ -44,7 +44,7 @@ export function questionText(app: App, columns: number, { again, storing, crash 
         ]),
     [app.recipient ? texts.sent : texts.held, contentsText(app)],
     [texts.never, Object.values(never).join(', ')],
-    [texts.kept, fill(app.recipient ? texts.keptThere : texts.keptHere)],
+    [texts.kept, fill(keptText(app, texts))],
     [texts.change, fill(texts.changeBy)],
     [texts.policy, fill(texts.policyBy)],
     ...administratorRows(app),
@@ -139,6 +139,16 @@ function intention({ answer, recipient, words, policy }: App, atCrash: boolean):
   return recipient
     ? 'To help fix bugs, {name} can report crashes of the programs that it runs to {recipient}. The answer counts for all programs run with this recipient.'
     : 'To help fix bugs, {name} can keep reports of crashes of the programs that it runs on this computer; nothing is sent. The answer counts for all programs run without a recipient.'
+}
+
+function keptText(app: App, { keptHere, keptThere }: { keptHere: string; keptThere: string }): string {
+  if (app.recipient === undefined) return keptHere
+  return isRetentionSaid(app) ? keptThere : '{here} days here; there, as long as who runs it says'
+}
+
+/** An author says how long their own recipient keeps a report. Of another one nobody has said it. */
+export function isRetentionSaid({ answer, policy }: App): boolean {
+  return answer === 'own' && !policy?.redirects
 }
 
 function valuesOf({ tool, command, recipient, retentionDays }: App): Record<string, string> {

@@ -80,6 +80,16 @@ describe('questionText()', () => {
     expect(unwrapped(questionText(makeApp(), 80))).toContain('Kept: 90 days, here Change:')
   })
 
+  it.each([
+    ['an administrator', { policy: { redirects: true } }],
+    ['who launches any program', { answer: 'shared' as const }],
+  ])('promises nothing of a recipient that %s names', (_, whose) => {
+    const app = makeApp({ recipient, retentionDays: 30, ...whose })
+    expect(unwrapped(questionText(app, 80))).toContain(
+      'Kept: 90 days here; there, as long as who runs it says Change:',
+    )
+  })
+
   it('says where the policy can be read, and where what the administrator set', () => {
     const app = makeApp({ recipient, command: 'tool reports', policy: { redirects: true } })
     const text = unwrapped(questionText(app, 80))
