@@ -54,8 +54,7 @@ export function readPolicyFile(file: string, { administrator }: Pick<World, 'adm
     // A link's own mode says nothing: https://man7.org/linux/man-pages/man7/symlink.7.html
     assertTrusted(entry, entry.isSymbolicLink() ? { ...trust, notWritableBy: 0 } : trust)
     assertTrusted(statSync(dirname(file)), trust, 'its folder')
-    // Editors on Windows begin a file with a byte order mark.
-    return parsePolicy(parseJsonObject(readTrustedFile(file, trust).replace(/^\uFEFF/, '')))
+    return parsePolicy(parseJsonObject(readTrustedFile(file, trust)))
   } catch (error) {
     return { state: 'broken', problem: problemOf(error) }
   }

@@ -42,7 +42,9 @@ export function readJudgedFile(file: string, trust: Trust): { text: string; dist
     if (stat.size > LARGEST_FILE_BYTES) {
       throw new Error(`it is larger than ${LARGEST_FILE_BYTES} bytes`)
     }
-    return { text: readFileSync(descriptor, 'utf8'), distrust: distrustOf(stat, trust) }
+    // Editors on Windows begin a file with a byte order mark.
+    const text = readFileSync(descriptor, 'utf8').replace(/^\uFEFF/, '')
+    return { text, distrust: distrustOf(stat, trust) }
   } finally {
     closeSync(descriptor)
   }

@@ -21,6 +21,12 @@ describe('readAnswers()', () => {
     expect(readAnswers(fileWith({ answers, version: 2 }), world)).toEqual({ state: 'answers', answers })
   })
 
+  it('reads what an editor began with a byte order mark: a no in it is none the less', () => {
+    const answers = [makeAnswer({ answer: 'off' })]
+    const file = fileWith(`\uFEFF${JSON.stringify({ answers })}`)
+    expect(readAnswers(file, world)).toEqual({ state: 'answers', answers })
+  })
+
   it('finds none where there is no file, no folder, or a file for a folder', () => {
     const folder = makeFiles({ file: 'in the way' })
     expect(readAnswers(join(folder, 'telemetry.json'), world)).toEqual({ state: 'none' })
