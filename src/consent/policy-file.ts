@@ -54,10 +54,26 @@ export function readPolicyFile(file: string, { administrator }: Pick<World, 'adm
     // A link's own mode says nothing: https://man7.org/linux/man-pages/man7/symlink.7.html
     assertTrusted(entry, entry.isSymbolicLink() ? { ...trust, notWritableBy: 0 } : trust)
     assertTrusted(statSync(dirname(file)), trust, 'its folder')
-    return parsePolicy(parseJsonObject(readTrustedFile(file, trust)))
+    return parsePolicy(parsePlainly(readTrustedFile(file, trust)))
   } catch (error) {
     return { state: 'broken', problem: problemOf(error) }
   }
+}
+
+/** Of a name that stands twice, JSON keeps what stands last: it would lift an order without a word. */
+function parsePlainly(text: string): JsonObject {
+  const content = parseJsonObject(text)
+  const names = text.match(/"(?:[^"\\]|\\.)*"(?:\s*:)?/g)?.filter(token => token.endsWith(':')) ?? []
+  if (names.length > membersIn(content)) {
+    throw new Error('a name stands twice in one place')
+  }
+  return content
+}
+
+function membersIn(value: unknown): number {
+  return isJsonObject(value)
+    ? Object.values(value).reduce<number>((sum, member) => sum + 1 + membersIn(member), 0)
+    : 0
 }
 
 function parsePolicy(content: JsonObject): PolicyFile {
@@ -82,7 +98,7 @@ const ONE_LINE = /^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u
 
 function parseAppOrders(name: string, orders: unknown): Orders {
   // It would mean nobody, where somebody meant many.
-  if (PATTERN.test(name)) {
+  if (!NAME.test(name.trim())) {
     throw new Error(
       `${JSON.stringify(name)} in "apps" can be no tool: it takes names, no patterns and no versions`,
     )
@@ -94,8 +110,8 @@ function parseAppOrders(name: string, orders: unknown): Orders {
   return parseOrders(orders)
 }
 
-/** What no package and no command is called. */
-const PATTERN = /[*?]|.@/
+/** What packages and commands are called; the scope with or without its sign. */
+const NAME = /^(?:@?[\w.~-]+\/)?[\w.~!'()+-]+$/
 
 function parseOrders({ telemetry, dsn }: JsonObject): Orders {
   if (telemetry !== undefined && telemetry !== 'off') {

@@ -19,7 +19,7 @@ const MOST_BYTES = {
   'commander.cjs': 60,
   'bundle.mjs': 31_850,
   'bundle-commander.mjs': 6_300,
-  'whole.mjs': 366_600,
+  'whole.mjs': 367_000,
   // At a launch that a policy decides, or that asks.
   'policy.cjs': 7_500,
   'askable.cjs': 5_100,

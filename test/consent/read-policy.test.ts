@@ -57,6 +57,11 @@ describe('readPolicy() of one file', () => {
     })
   })
 
+  it('takes texts for no names, whatever stands in them', () => {
+    const contact = '"telemetry": \\ "apps": {"tool": 1'
+    expect(policyOf({ contact, telemetry: 'off' })).toMatchObject({ state: 'valid', off: true, contact })
+  })
+
   it('reads what an editor on Windows saved', () => {
     expect(policyOf('\uFEFF{"telemetry": "off"}')).toMatchObject({ state: 'valid', off: true })
   })
@@ -140,11 +145,24 @@ describe('readPolicy() finds a file broken', () => {
       { apps: { tool: { contact: 'me' } } },
       '"contact" is none of its members telemetry, dsn',
     ],
-    ...['*', '@acme/*', 'tool?', '@acme/cli@1.2.3'].map((name): [string, object, string] => [
-      `with ${name} for an app`,
-      { apps: { [name]: { telemetry: 'off' } } },
-      `"${name}" in "apps" can be no tool: it takes names, no patterns and no versions`,
-    ]),
+    ...[
+      ['*', '@acme/*', 'tool?', '@acme/cli@1.2.3'],
+      // A scope, a path, several at once, letters that only look like it.
+      ['', ' ', '@acme', '@acme/', '@acme/cli/bin', '/usr/bin/tool', 'C:\\tool', 'tool, mytool', 'ｔｏｏｌ'],
+    ]
+      .flat()
+      .map((name): [string, object, string] => [
+        `with ${JSON.stringify(name)} for an app`,
+        { apps: { [name]: { telemetry: 'off' } } },
+        `${JSON.stringify(name)} in "apps" can be no tool: it takes names, no patterns and no versions`,
+      ]),
+    ...[
+      '{"telemetry": "off", "telemetry": "off"}',
+      '{"apps": {"tool": {"telemetry": "off"}}, "apps": {}}',
+      '{"apps": {"tool": {"telemetry": "off"}, "tool": {}}}',
+      '{"apps": {"tool": {"telemetry": "off"}, "t\\u006fol": {}}}',
+      `{"apps": {"tool": {"dsn": "${OURS}", "dsn": "${OURS}"}}}`,
+    ].map((text): [string, string, string] => [`that is ${text}`, text, 'a name stands twice in one place']),
     [
       'with junk for a recipient',
       { dsn: 'junk' },
