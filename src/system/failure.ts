@@ -56,8 +56,11 @@ export function isFailure(thrown: unknown): thrown is Failure {
 
 /** The text of whatever was thrown, for the debug line and for the reason inside a {@link Failure}. */
 export function reasonOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown)
+  return thrown instanceof Error ? thrown.message.replace(WITHOUT_CODE, '') : String(thrown)
 }
+
+/** With which `rmSync` of Node 24 and 26 begins where it has no code: on a disk that is read-only, for one. */
+const WITHOUT_CODE = /^, (?:Unknown error: )?/
 
 /** Whether the machine said no: a file, a disk, a descriptor, a connection. It is nobody's bug. */
 export function isSystemError(thrown: unknown): thrown is Error & { readonly code: string } {
@@ -75,7 +78,7 @@ export function failureOf(thrown: unknown): Failure | undefined {
   }
   if (isSystemError(thrown)) {
     return new Failure('ASKFIRST_MACHINE', {
-      message: `Cannot do that: ${thrown.message}`,
+      message: `Cannot do that: ${reasonOf(thrown)}`,
       fix: 'Nothing else is wrong; try again once the computer lets it be.',
     })
   }

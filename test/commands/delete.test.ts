@@ -158,7 +158,10 @@ test.runIf(process.getuid?.() === 0 && HAS_MEMORY).each(['delete --all', 'delete
     execFileSync('mount', ['-o', 'remount,ro,bind', outboxIn(home)])
     const { code, stderr } = await askfirst(['telemetry', ...words.split(' ')], { env: home.env })
     expect(code).toBe(1)
-    expect(stderr).toContain(`askfirst: Cannot delete all that is stored in "${outboxIn(home)}": EROFS`)
+    // Node 24 and 26 leave out the code.
+    expect(stderr).toMatch(
+      new RegExp(`askfirst: Cannot delete all that is stored in "${outboxIn(home)}": (?:EROFS|Read-only)`),
+    )
     expect(stderr).not.toMatch(/^ {4}at /m)
   },
 )
