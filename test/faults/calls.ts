@@ -22,6 +22,7 @@ const NAMES = [
   'mkdir',
   'rename',
   'unlink',
+  'unlinkat',
   'rmdir',
   'fsync',
   'write',
