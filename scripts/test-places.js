@@ -80,7 +80,7 @@ async function tried(place, command) {
       word => spawnSync(command[0] ?? '', [...command.slice(1), 'telemetry', word], { env }).status === 0,
     )
     return [
-      place.asked ?? yes(asked && launches === 1),
+      yes(asked && launches === 1),
       reportedAs(
         /^askfirst: crash report \w{8} will be sent/m.test(stderr),
         request?.event.contexts?.runtime,

@@ -12,7 +12,6 @@ import { TYPESCRIPT } from './typescript.js'
  * @property {() => { command: readonly string[] }} make what starts the tool there
  * @property {string} [forbidden] why it cannot be, in one line: Node's or a bundler's doing
  * @property {Record<string, string>} [env] added to the environment
- * @property {string} [asked] why nothing is asked there
  * @property {RegExp} [runtime] what runs it, as the report has to say
  * @property {string} [words] why no words of messages are kept there
  */

@@ -20,8 +20,6 @@ export const RUNTIMES = [
   },
   ...['22.23.3', '24.21.0'].map(version => ({
     name: `Node ${version.split('.')[0]} --permission`,
-    env: { MYTOOL_TELEMETRY: 'on' },
-    asked: 'by a variable: Node forbids there the fsync that storing an answer takes',
     make: () => ({
       command: [
         nodeOf(version),
