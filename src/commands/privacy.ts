@@ -139,7 +139,7 @@ function whereAndHowLong(app: App): readonly string[] {
         ? 'There is no recipient: reports stay on this computer.'
         : 'Each program has its own recipient; without one, reports stay on this computer.',
     `On this computer, reports are kept for ${RETENTION_DAYS} days: at most ${MOST_UNSENT} unsent and the newest ${MOST_SENT} sent ones, and ${MOST_UNSENT_BYTES / 1e6} MB`,
-    `of unsent ones, readable for their owner alone. What is past its time goes at the next launch, also after a no. See them with \`${command} list\` and \`${command} show REF\`.`,
+    `of unsent ones, readable for their owner alone. What is past its time goes at the next launch that an answer decides, also a no. See them with \`${command} list\` and \`${command} show REF\`.`,
     '',
     `If the program is uninstalled, the answer and the reports stay, in the folders \`${name}\` of your configuration and your`,
     `data (\`${command} status\` names them). Run \`${command} reset\` before, and nothing stays; or delete these folders.`,
