@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as exported from '../../src/index.ts'
 import { filesIn, installPacked, linesOf, type Packed, sectionOf, typeLine } from '../harness/author.ts'
-import { makeFiles } from '../harness/files.ts'
+import { makeFiles, writeFiles } from '../harness/files.ts'
 import { countsOf, outboxIn, storedReports } from '../harness/outbox.ts'
 import { newHome } from '../harness/person.ts'
 
@@ -83,6 +83,31 @@ test('docs/embedding.md shows a test that works as it stands', () => {
   const { status, stdout, stderr } = typeLine('node --test crash.test.js', { cwd, env: home.env, packed })
   expect({ status, stdout, stderr }).toMatchObject({ status: 0, stdout: expect.stringMatching(/pass 1/) })
   expect(home.tree()).toEqual([])
+})
+
+test('docs/embedding.md says whose words stay in a checkout', () => {
+  const home = newHome()
+  const cwd = makeFiles({
+    ...filesIn(sectionOf(PAGE, 'Commander')),
+    'greet.js': 'export function greet(name) { throw new TypeError("Cannot greet " + name) }',
+    '.gitignore': 'node_modules',
+  })
+  const env = { ...home.env, MYTOOL_TELEMETRY: 'local' }
+  const cli = readFileSync(`${cwd}/cli.js`, 'utf8')
+  const entry = cli.slice(0, cli.indexOf('function greet'))
+  writeFiles(cwd, { 'cli.js': entry.replace('import', "import { greet } from './greet.js'\nimport") })
+  const crash = (before: string) => {
+    typeLine(before, { cwd, env: home.env, packed })
+    typeLine('node cli.js greet Ada', { cwd, env, packed })
+    const { exception } = JSON.parse(
+      typeLine('node cli.js telemetry show --json', { cwd, env, packed }).stdout,
+    )
+    const [{ value, stacktrace }] = exception.values
+    return [value, stacktrace.frames.at(-1).filename]
+  }
+  typeLine('npm install askfirst commander', { cwd, env: home.env, packed })
+  expect(crash('git init')).toEqual(['Cannot <*>', '<user code>'])
+  expect(crash('git add .')).toEqual(['Cannot greet <*>', 'app:///greet.js'])
 })
 
 test('README shows a tool that works as it stands', () => {
