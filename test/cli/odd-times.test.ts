@@ -49,7 +49,12 @@ describe.runIf(CAN_TRACE)('an answer', () => {
 
   test('is stored, though its lock could not be removed', async () => {
     const home = newHome()
-    const faults = ['-P', `${answerFile(home)}.lock`, '-e', 'inject=?lstat,?statx,?unlink,?unlinkat:error=EIO']
+    const faults = [
+      '-P',
+      `${answerFile(home)}.lock`,
+      '-e',
+      'inject=?lstat,?statx,?unlink,?unlinkat:error=EIO',
+    ]
     const { status, stderr } = under(home, faults, 'on')
     expect([status, stderr]).toEqual([0, expect.not.stringContaining('Cannot')])
     expect(storedAnswers(home)).toMatchObject([{ answer: 'on' }])
