@@ -1,8 +1,8 @@
 import type { Match, Phrase } from './phrases.ts'
 
 /**
- * The phrases of a text that stand in it as a source says them one after the other, as chunks of one template. In their
- * order they are no chance from three words on, though each may be but a word; two are enough of a text that is thrown, or
+ * The phrases of a text that stand in it as a source says them one after the other, as chunks of one template; others may be
+ * filled in between. In their order they are no chance from three words on, though each may be but a word; two are enough of a text that is thrown, or
  * right after what stays.
  *
  * @param matches - not overlapping, in order
@@ -57,27 +57,32 @@ export function withLists(matches: readonly Match[], text: readonly string[]): r
 type Chain = readonly Match[]
 
 /**
- * Neighbours in the text that some sources say one after the other.
+ * Phrases of a text, in its order, that some sources say one after the other.
  *
  * @param placesOf - numbers of the places where sources say a phrase
+ * @param follows - whether one may follow another; of others, what was filled in may stand between
  */
 function chainsOf(
   matches: readonly Match[],
   placesOf: (phrase: Phrase) => readonly number[],
-  follows: (one: Match, other: Match) => boolean = () => true,
+  follows?: (one: Match, other: Match) => boolean,
 ): readonly Chain[] {
-  const chains: Match[][] = []
-  let before: Match | undefined
-  let places: ReadonlySet<number> = new Set()
+  const chains: { chain: Match[]; places: ReadonlySet<number> }[] = []
   for (const match of matches) {
     const all = placesOf(match.phrase)
-    const next = before && follows(before, match) ? all.filter(place => places.has(place - 1)) : []
-    if (next.length > 0) chains.at(-1)?.push(match)
-    else chains.push([match])
-    places = new Set(next.length > 0 ? next : all)
-    before = match
+    const open = chains.slice(follows ? -1 : -MOST_OPEN).reverse()
+    const places = open.map(({ chain, places: before }) =>
+      follows && !chain.slice(-1).every(last => follows(last, match))
+        ? []
+        : all.filter(place => before.has(place - 1)),
+    )
+    const at = places.findIndex(({ length }) => length > 0)
+    const found = open[at]
+    found?.chain.push(match)
+    if (found) found.places = new Set(places[at])
+    else chains.push({ chain: [match], places: new Set(all) })
   }
-  return chains
+  return chains.map(({ chain }) => chain)
 }
 
 function isList(chain: Chain): boolean {
@@ -104,6 +109,8 @@ const LEAD =
 /** What is like the person's own word says what that was. */
 const GUESS = /\b(?:did you mean|similar|closest)\b/i
 const LEAD_PIECES = 40
+/** Templates that are filled into each other, and what was found in between by chance. */
+const MOST_OPEN = 8
 const LEAST_PLAIN_WORDS = 3
 const LEAST_WORDS = 2
 const LEAST_ELEMENTS = 3

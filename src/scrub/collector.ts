@@ -64,6 +64,7 @@ interface About {
 }
 
 interface Noted extends Phrase {
+  strength: Strength
   readonly spots: number[]
   readonly listed: number[]
   readonly edges: Set<number>
@@ -236,26 +237,31 @@ function keep(
   if (noted === undefined) {
     const proof = strengthOf(text)
     if (proof === undefined) return
-    const strength: Strength = proves ? 'sentence' : proof.strength
+    // Words with hyphens between, such as a list may have, are a name until somebody says them.
+    const isListed = !said && isAlone(text) && proof.words > 1
+    const strength: Strength = proves ? 'sentence' : isListed ? 'name' : proof.strength
     noted = { ...NOWHERE(), text, words: proof.words, strength, thrown, platform, said: false }
     collector.literals.set(text, noted)
-    if (isAlone(noted)) plant(collector.phrases, noted)
+    if (isAlone(text)) plant(collector.phrases, noted)
   }
-  // Words that nobody says are a name: of a person, a place, an illness.
-  if (said && !noted.said && !isAlone(noted)) plant(collector.phrases, noted)
-  noted.said ||= said
+  if (said && !noted.said) {
+    // Words that nobody says are a name: of a person, a place, an illness.
+    if (!isAlone(text)) plant(collector.phrases, noted)
+    else if (noted.strength === 'name') noted.strength = strengthOf(text)?.strength ?? 'name'
+    noted.said = true
+  }
   noted.thrown ||= thrown
   // Where the platform says it is nowhere: its messages come without their order.
   if (platform) return
   if (said) push(noted.spots, collector.spot)
   if (said && chunk !== undefined) push(noted.chunks, chunk)
-  if (noted.words === 1) push(noted.listed, collector.spot)
+  if (isAlone(text)) push(noted.listed, collector.spot)
   if (edge) noted.edges.add(collector.spot)
 }
 
-/** A single word, which a list may have. */
-function isAlone({ words, text }: Phrase): boolean {
-  return words === 1 && !/\s/.test(text)
+/** What a list may have. */
+function isAlone(text: string): boolean {
+  return !/\s/.test(text)
 }
 
 const NOWHERE = (): Pick<Noted, 'spots' | 'chunks' | 'listed' | 'edges'> => ({

@@ -16,6 +16,7 @@ export function knownNames(
     ...text.flatMap((piece, at) => codesAt(text, piece, at)),
     ...safe.flatMap(each => placesOf(text, pieces(each))),
     ...classesIn(text, isClass),
+    ...callsIn(text),
     ...filesIn(text),
   ]
 }
@@ -39,11 +40,20 @@ function placesOf(text: readonly string[], part: readonly string[]): readonly Ma
   )
 }
 
-/** `CssSyntaxError: `, as errors are written into others. */
+/** `CssSyntaxError: `, as errors are written into others. It says more than a literal that is the same. */
 function classesIn(text: readonly string[], isClass: (name: string) => boolean): readonly Match[] {
   return text.flatMap((piece, at) =>
     CLASS.test(piece) && text[at + 1] === ':' && (BUILTIN_NAMES.has(piece) || isClass(piece))
-      ? [match(text, at, at + 1)]
+      ? [match(text, at, at + 1, 2)]
+      : [],
+  )
+}
+
+/** `connect ECONNREFUSED`, as Node says it, also within a message. */
+function callsIn(text: readonly string[]): readonly Match[] {
+  return text.flatMap((piece, at) =>
+    CALL.test(piece) && text[at + 1] === ' ' && CALL_CODE.test(text[at + 2] ?? '')
+      ? [match(text, at, at + 1, 2)]
       : [],
   )
 }
@@ -76,7 +86,10 @@ function match(text: readonly string[], from: number, to: number, words = 1): Ma
 }
 
 /** A word of a message that may be the name of an error's class. */
-export const CLASS = /^[A-Z]\w{2,60}(?:Error|Exception)$/
+export const CLASS = /^(?:Error|[A-Z]\w{2,60}(?:Error|Exception))$/
+const CALL = /^(?:connect|getaddrinfo|getnameinfo|query[A-Z]\w{0,8}|read|write|listen|bind|spawn)$/
+const CALL_CODE =
+  /^E(?:CONN(?:REFUSED|RESET|ABORTED)|NOTFOUND|TIMEDOUT|TIMEOUT|AI_\w+|ADDR\w+|ACCES|PERM|PIPE|HOST\w+|NET\w+)$/
 /** Words of which OpenSSL makes its reasons. */
 const OPENSSL =
   'UNSUPPORTED|BAD|WRONG|INVALID|MISSING|NO|NOT|FINAL|BLOCK|LENGTH|DECRYPT|DECODE|ERROR|PASSWORD|READ|START|LINE|KEY|' +

@@ -13,6 +13,20 @@ describe('chunksInOrder()', () => {
     expect(staying([' with ', '1', ' error '], { ' with ': chunk(1), ' error ': chunk(2) })).toEqual([])
   })
 
+  it('takes them also around what is filled in, though it is a template itself', () => {
+    const chunks = {
+      'illegal ': chunk(1),
+      "token '": chunk(5),
+      "' expected": chunk(6),
+      ' (line ': chunk(2, 2),
+    }
+    expect(staying(['illegal ', "token '", 'Max', "' expected", ' (line ', '2'], chunks)).toEqual([
+      'illegal ',
+      ' (line ',
+    ])
+    expect(staying([' (line ', "token '", 'Max', 'illegal '], chunks)).toEqual([])
+  })
+
   it('takes two words of a text that is thrown', () => {
     const thrown = { ' in ': { ...chunk(1), thrown: true }, ' of ': { ...chunk(2), thrown: true } }
     expect(staying(['Max', ' in ', 'Max', ' of ', 'Max'], thrown)).toEqual([' in ', ' of '])
@@ -70,6 +84,18 @@ describe('a message', () => {
     )
     expect(messageBy(sourcesOf(choices), 'Choose a colour: blue, red, green. Given: max')).toBe(
       'Choose a colour: <*>. Given: <*>',
+    )
+  })
+
+  it('shows a list of names with hyphens and dots, and none of these elsewhere', () => {
+    const source =
+      'const kinds = ["aurora-mysql", "better-sqlite3", "sql.js", "react-native-web"]; fail(`Supported are: ${kinds}. Given: ${x}`)'
+    const all = '"aurora-mysql", "better-sqlite3", "sql.js", "react-native-web"'
+    expect(messageBy(sourcesOf(source), `Supported are: ${all}. Given: react-native-web`)).toBe(
+      `Supported are: ${all}. Given: <*>`,
+    )
+    expect(messageBy(sourcesOf(source), 'Supported are: "react-native-web", "sql.js". Given: sql.js')).toBe(
+      'Supported are: <*>. Given: <*>',
     )
   })
 

@@ -18,6 +18,10 @@ describe('knownNames()', () => {
     ['CssSyntaxError: gone', ['CssSyntaxError']],
     ['a CssSyntaxError of max', []],
     ['TypeError: gone', ['TypeError']],
+    ['gone: Error: max', ['Error']],
+    ['max: connect ECONNREFUSED 10.0.0.1', ['connect']],
+    ['max: getaddrinfo EAI_AGAIN max', ['getaddrinfo']],
+    ['connect MAX, connect EMAX, max ENOTFOUND', []],
     [`open '/home/max/package.json'`, ["/package.json'"]],
     ['No tsconfig.json in C:\\max\\muster', ['tsconfig.json']],
     ['/home/max/vite.config.ts, /home/max/.eslintrc', ['/vite.config.ts', '/.eslintrc']],
@@ -30,13 +34,14 @@ describe('knownNames()', () => {
 
 describe('a message', () => {
   it.each([
+    ['Cannot open it: Error: connect ECONNREFUSED max', 'Cannot open it: Error: connect ECONNREFUSED <*>'],
     [`Cannot open it: '/home/max/package.json'`, `Cannot open it: '<*>/package.json'`],
     ['Cannot open it: "package.json" (max)', 'Cannot open it: "package.json"<*>'],
     ['Cannot open it: /home/max/tsconfig.json', 'Cannot open it: <*>/tsconfig.json'],
   ])('%s', (message, expected) => {
     const source =
-      'fail(`Cannot open it: \'${file}\'`); fail(`Cannot open it: "${file}"`); fail(`Cannot open it: ${file}`)'
-    expect(messageBy(sourcesOf(source), message)).toBe(expected)
+      'fail(`Cannot open it: \'${file}\'`); fail(`Cannot open it: "${file}"`); fail(`Cannot open it: ${file}`); say("Error: " + x)'
+    expect(messageBy(sourcesOf(source, ['ECONNREFUSED']), message)).toBe(expected)
   })
 })
 
