@@ -17,15 +17,16 @@ export interface PlatformVocabulary {
 
 /**
  * Looks up what Node and V8 themselves say, in all supported lines, in the file beside this one (and beside the
- * bundle). It is a module around JSON, with a line for each word that messages begin with, and for each name, in their order; so its
- * text is looked up as it is. To parse it would take eight milliseconds, for the few messages that matter.
+ * bundle). It is a module around JSON, with a line for each word that messages begin with (`~` stands for it in them),
+ * and for each name, in their order; so its text is looked up as it is. To parse it would take eight milliseconds, for
+ * the few messages that matter.
  *
  * @returns empty lists if the file cannot be read: then less is explained, and less is kept
  */
 export function nodeVocabulary({ words, identifiers: names }: PlatformQuestion): PlatformVocabulary {
   try {
     const text = readFileSync(FILE, 'latin1')
-    const messages = linesBetween(text, '"messages":{\n', '\n}')
+    const messages = linesBetween(text, '"messages":whole({\n', '\n}')
     const identifiers = linesBetween(text, '"identifiers":`\n', '\n`')
     return {
       messages: [...words].flatMap(word => textsAt(messages, word)).filter(onlySaying(words)),
@@ -44,7 +45,9 @@ function linesBetween(text: string, title: string, end: string): string {
 function textsAt(lines: string, word: string): readonly string[] {
   const line = lineOf(lines, word) ?? ':[]'
   const texts: unknown = JSON.parse(line.slice(line.indexOf(':') + 1, line.lastIndexOf(']') + 1))
-  return Array.isArray(texts) ? texts.filter(text => typeof text === 'string') : []
+  return Array.isArray(texts)
+    ? texts.filter(text => typeof text === 'string').map(text => text.replace('~', word))
+    : []
 }
 
 /** The line that begins with a key in quotes. */

@@ -19,7 +19,7 @@ const MOST_BYTES = {
   'commander.cjs': 60,
   'bundle.mjs': 31_850,
   'bundle-commander.mjs': 6_300,
-  'whole.mjs': 367_000,
+  'whole.mjs': 371_000,
   // At a launch that a policy decides, or that asks.
   'policy.cjs': 7_500,
   'askable.cjs': 5_100,
@@ -31,8 +31,8 @@ const MOST_BYTES = {
   // At a crash.
   'report-error.cjs': 27_200,
   'own-tags.cjs': 4_500,
-  'crash-event.cjs': 83_700,
-  'node-messages.mjs': 345_000,
+  'crash-event.cjs': 87_000,
+  'node-messages.mjs': 296_000,
   // In processes of their own.
   'question.cjs': 98_000,
   'recover.cjs': 64_000,
