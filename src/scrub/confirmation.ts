@@ -52,14 +52,14 @@ function opens({ match, left, text }: Candidate): boolean {
 }
 
 /** Whether a word is the name of a type right after what asks for one: `must be array, `. */
-function isExpected({ match, left, text }: Candidate): boolean {
+function isExpected({ match, left, right, text }: Candidate): boolean {
   const [after = '', next = ''] = text.slice(match.to)
   const gap = left === undefined ? [] : text.slice(left.to, match.from)
   return (
     left !== undefined &&
     gap.length <= 1 &&
     EXPECTS.test(left.phrase.text + gap.join('')) &&
-    (after === '' || AFTER_TYPE.test(after) || (after === '.' && !isWord(next)))
+    (after === '' || right?.from === match.to || AFTER_TYPE.test(after) || (after === '.' && !isWord(next)))
   )
 }
 

@@ -31,12 +31,13 @@ export interface Covering {
   readonly safe?: readonly string[]
 }
 
-/** Of phrases equal in words, the program's own say more than the platform's: they know what stands near them. */
+/** Of phrases equal in words, those that stay anyhow come first; then the program's own, which say more than the platform's: they know what stands near them. */
 function longestFirst(matches: readonly Match[], length: number): readonly Match[] {
   const taken = new Uint8Array(length)
   const ranked = matches.toSorted(
     (a, b) =>
       b.phrase.words - a.phrase.words ||
+      Number(b.phrase.strength === 'sentence') - Number(a.phrase.strength === 'sentence') ||
       Number(b.phrase.spots.length > 0) - Number(a.phrase.spots.length > 0) ||
       b.to - b.from - (a.to - a.from) ||
       a.from - b.from,

@@ -85,6 +85,9 @@ export function labelDefinition(label: string): Definition {
       `(?:\\.|\\b(?:static|readonly|const|let|var)\\s+|[;{}\\n]\\s*)(?:name|code|type)\\s*=\\s*${quoted}`,
     ),
     new RegExp(`\\bcode['"]?\\s*:\\s*${quoted}`),
+    new RegExp(
+      `\\bdefineProperty\\([^()]{1,80}['"](?:name|code)['"],\\s*\\{[^{}]{0,80}\\bvalue:\\s*${quoted}`,
+    ),
     new RegExp(`(?:${THROWER.source})\\s*\\((?:[^()'"\`]{0,80},)?\\s*${quoted}`, 'i'),
   ]
   return source => isBeside(source, label, forms)

@@ -5,7 +5,7 @@ import { LEXICON_FILE } from '../lexicon/lexicon-text.ts'
 import { nodeVocabulary } from '../lexicon/node-messages.ts'
 import { LARGEST_SOURCE_BYTES } from '../lexicon/published.ts'
 import type { CapturedEvent } from '../report/event.ts'
-import { builtin, join, statSync } from '../system/builtin.ts'
+import { builtin, extname, join, sep, statSync } from '../system/builtin.ts'
 import { readRegularFile } from '../system/regular-file.ts'
 import { embeddedText } from '../system/single-executable.ts'
 import { type OwnPlace, placeOf } from './place.ts'
@@ -123,30 +123,44 @@ function* filesInOrder(
   event: CapturedEvent,
   { program, entry, lexicon, place: placeIn }: Ground,
 ): Iterable<Candidate> {
-  const owners = new Set<Package>()
+  /** With the first file of theirs that the stack goes through. */
+  const owners = new Map<Package, string>()
   for (const file of [...filesInStacks(event), entry]) {
     const place = placeIn(file)
     if (place?.path !== undefined && isScript(place.path)) {
       if (!isCovered(place.owner, lexicon)) yield { path: place.path, weight: 'stack', foreign: !place.inApp }
     }
-    if (place?.owner !== undefined) {
-      owners.add(place.owner)
+    if (place?.owner !== undefined && !owners.has(place.owner)) {
+      owners.set(place.owner, place.path ?? '')
     }
   }
-  yield* filesOf([...owners], 'package')
+  yield* filesOf([...owners.keys()], 'package')
   yield* filesOf(
     program.packages.filter(each => !owners.has(each)),
     'distant',
   )
 
   function* filesOf(packages: readonly Package[], weight: 'package' | 'distant'): Iterable<Candidate> {
-    for (const { root, publishes } of packages.filter(each => each.published && !isCovered(each, lexicon))) {
-      for (const path of sourceFilesOf(root)) {
+    for (const each of packages.filter(one => one.published && !isCovered(one, lexicon))) {
+      const { root, publishes } = each
+      const paths = [...sourceFilesOf(root)]
+      const called = owners.get(each)
+      if (called !== undefined) paths.sort((a, b) => kinship(b, called) - kinship(a, called))
+      for (const path of paths) {
         if (publishes(path)) yield { path, weight, foreign: root !== program.manifest?.root }
       }
     }
   }
 }
+
+/** How near a file is to one of the same package: many are published in two forms, and there is time for one of them. */
+function kinship(path: string, other: string): number {
+  const [folders, others] = [path.split(sep).slice(0, -1), other.split(sep)]
+  const shared = folders.findIndex((folder, at) => folder !== others[at])
+  return (extname(path) === extname(other) ? MOST_FOLDERS : 0) + (shared < 0 ? folders.length : shared)
+}
+
+const MOST_FOLDERS = 1000
 
 /** The outermost error first, and of each the innermost call. */
 function filesInStacks({ exception }: CapturedEvent): readonly string[] {

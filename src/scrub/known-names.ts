@@ -40,22 +40,25 @@ function placesOf(text: readonly string[], part: readonly string[]): readonly Ma
   )
 }
 
-/** `CssSyntaxError: `, as errors are written into others. It says more than a literal that is the same. */
+/** `CssSyntaxError: `, as errors are written into others. */
 function classesIn(text: readonly string[], isClass: (name: string) => boolean): readonly Match[] {
   return text.flatMap((piece, at) =>
     CLASS.test(piece) && text[at + 1] === ':' && (BUILTIN_NAMES.has(piece) || isClass(piece))
-      ? [match(text, at, at + 1, 2)]
+      ? [match(text, at, at + 1)]
       : [],
   )
 }
 
-/** `connect ECONNREFUSED`, as Node says it, also within a message. */
+/** `connect ECONNREFUSED`, and a line `spawn git ENOENT`, as Node says it, also within a message. */
 function callsIn(text: readonly string[]): readonly Match[] {
-  return text.flatMap((piece, at) =>
-    CALL.test(piece) && text[at + 1] === ' ' && CALL_CODE.test(text[at + 2] ?? '')
-      ? [match(text, at, at + 1, 2)]
-      : [],
-  )
+  return text.flatMap((piece, at) => {
+    if (!CALL.test(piece) || text[at + 1] !== ' ') return []
+    if (CALL_CODE.test(text[at + 2] ?? '')) return [match(text, at, at + 1)]
+    const end = text.indexOf('\n', at)
+    const isLine =
+      piece === 'spawn' && text[at - 1] === '\n' && CALL_CODE.test(text.at(end < 0 ? -1 : end - 1) ?? '')
+    return isLine ? [match(text, at - 1, at + 1)] : []
+  })
 }
 
 /** The end of a path that says nothing of its owner: `/package.json'`. */
@@ -89,7 +92,7 @@ function match(text: readonly string[], from: number, to: number, words = 1): Ma
 export const CLASS = /^(?:Error|[A-Z]\w{2,60}(?:Error|Exception))$/
 const CALL = /^(?:connect|getaddrinfo|getnameinfo|query[A-Z]\w{0,8}|read|write|listen|bind|spawn)$/
 const CALL_CODE =
-  /^E(?:CONN(?:REFUSED|RESET|ABORTED)|NOTFOUND|TIMEDOUT|TIMEOUT|AI_\w+|ADDR\w+|ACCES|PERM|PIPE|HOST\w+|NET\w+)$/
+  /^E(?:CONN(?:REFUSED|RESET|ABORTED)|NOTFOUND|TIMEDOUT|TIMEOUT|AI_\w+|ADDR\w+|ACCES|PERM|PIPE|NOENT|HOST\w+|NET\w+)$/
 /** Words of which OpenSSL makes its reasons. */
 const OPENSSL =
   'UNSUPPORTED|BAD|WRONG|INVALID|MISSING|NO|NOT|FINAL|BLOCK|LENGTH|DECRYPT|DECODE|ERROR|PASSWORD|READ|START|LINE|KEY|' +

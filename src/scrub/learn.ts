@@ -2,7 +2,7 @@ import { TYPE_WORDS } from '../lexicon/javascript-names.ts'
 import { PROGRAM_MESSAGES } from '../lexicon/program-messages.ts'
 import type { Budget } from './budget.ts'
 import { type Collector, newCollector, note, noteLexicon, noteSource } from './collector.ts'
-import { mentioned, missingWords, mostlyLost, searchTexts } from './missing-words.ts'
+import { mentioned, missingLabels, missingWords, mostlyLost, searchTexts } from './missing-words.ts'
 import type { Query } from './query.ts'
 import type { Sources } from './sources.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -32,7 +32,7 @@ function learnSources(collector: Collector, { texts }: Sources, budget: Budget):
     const { weight, foreign, near } = source
     if (!budget.afford(STEPS_PER_FILE)) return
     if (weight === 'distant') {
-      distant ??= mostlyLost(collector, budget)
+      distant ??= [...mostlyLost(collector, budget), ...missingLabels(collector)]
       if (distant.length === 0 || !budget.afford(STEPS_PER_DISTANT_FILE)) return
       noteDistant(collector, near?.(searchTexts(collector, distant)) ?? source.text, {
         words: distant,

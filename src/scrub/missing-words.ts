@@ -22,12 +22,17 @@ export function missingWords(collector: Collector, budget: Budget): readonly str
   const spellings = [...asked.flags].filter(flag => !flags.has(flag)).flatMap(flagSpellings)
   const commands = [...asked.subcommands].filter(name => !subcommands.has(name))
   const defined = [
-    ...[...asked.labels].filter(label => explainCode(label, collector) === PLACEHOLDER),
+    ...missingLabels(collector),
     ...[...asked.uses].filter(name => !uses.has(name)),
     ...[...asked.safe].filter(text => !safe.has(text)),
   ].flatMap(pieces)
   const missing = new Set([...lost, ...missingNames(collector), ...spellings, ...commands, ...defined])
   return [...missing].filter(word => word.length >= SHORTEST_CHARS && isTelling(word)).slice(0, MOST_WORDS)
+}
+
+/** Types and codes that nothing explains so far. */
+export function missingLabels(collector: Collector): readonly string[] {
+  return [...collector.asked.labels].filter(label => explainCode(label, collector) === PLACEHOLDER)
 }
 
 /** The names of an event that nothing explains so far: of its errors and functions, and what V8 quotes. */

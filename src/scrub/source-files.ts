@@ -18,7 +18,7 @@ export function isScript(path: string): boolean {
 }
 
 function isNamedScript(path: string): boolean {
-  return SCRIPT_EXTENSIONS.has(extname(path)) && !path.endsWith('.d.ts')
+  return SCRIPT_EXTENSIONS.has(extname(path)) && !/\.d\.[cm]?ts$/.test(path)
 }
 
 const SCRIPT_EXTENSIONS: ReadonlySet<string> = new Set(['.js', '.cjs', '.mjs', '.ts', '.cts', '.mts'])

@@ -81,6 +81,20 @@ describe('isConfirmed(), of a name,', () => {
       false,
     ],
     [
+      'of JavaScript, after what asks for a type and before what stays',
+      'Expected number but received',
+      said('number', 'name', { platform: true }),
+      { left: said('Expected '), right: said(' but received', 'pair') },
+      true,
+    ],
+    [
+      'of JavaScript, after another word',
+      'Dear number but received',
+      said('number', 'name', { platform: true }),
+      { left: said('Dear '), right: said(' but received', 'pair') },
+      false,
+    ],
+    [
       'in quotes, near its neighbour in a source',
       'no such region: "north"',
       said('north', 'name', { spots: [2] }),

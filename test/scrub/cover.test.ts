@@ -7,7 +7,13 @@ import { phraseOf } from '../harness/phrase.ts'
 function covered(text: string, ...phrases: readonly string[]): string {
   const root = newBranch()
   for (const phrase of phrases) {
-    plant(root, phraseOf(phrase))
+    plant(
+      root,
+      phraseOf(
+        phrase,
+        phrase.startsWith(' ') ? { strength: 'fragment', spots: [1] } : { strength: 'sentence' },
+      ),
+    )
   }
   return cover(text, root, { budget: PLENTY })
 }
@@ -18,6 +24,7 @@ test.each([
   ['cannot open it at all', ['cannot open it', 'it at all of it'], 'cannot open it <*>'],
   ['recannot open it', ['cannot open it'], '<*>'],
   ['max TS2322 max', [], '<*> TS2322 <*>'],
+  ['max ENOENT', ['ENOENT', ' ENOENT'], '<*> ENOENT'],
 ])('cover(%j, %j) is %j', (text, phrases, expected) => {
   expect(covered(text, ...phrases)).toBe(expected)
 })

@@ -112,6 +112,22 @@ test('packages that pnpm links are the same as installed ones', () => {
   expect(textsRead(files, [`${store}/main.js`])).toEqual(expected)
 })
 
+test('of a package that is published in two forms, that of the stack comes first, and its own folder', () => {
+  const paths = ['a.cjs', 'a.mjs', 'esm/a.mjs', 'esm/b.mjs', 'lib/a.mjs', 'lib/a.d.mts', 'lib/b.cjs']
+  const files = {
+    ...TOOL,
+    ...LEFT,
+    'bin/tool.js': 'tool',
+    ...filesNamed(paths.map(path => `node_modules/left/${path}`)),
+  }
+  const read = textsRead(files, ['node_modules/left/lib/a.mjs']).slice(2)
+  expect(read).toEqual(
+    ['a.mjs', 'esm/a.mjs', 'esm/b.mjs', 'lib/b.cjs', 'a.cjs'].map(
+      path => `package node_modules/left/${path}`,
+    ),
+  )
+})
+
 test('a large file is read in windows, and smaller files after it are read', () => {
   const files = {
     ...TOOL,
@@ -123,7 +139,7 @@ test('a large file is read in windows, and smaller files after it are read', () 
 })
 
 test('declarations, dot folders and nested node_modules are not read', () => {
-  const paths = ['bin/tool.js', 'src/types.d.ts', '.cache/x.js', 'src/node_modules/y/z.js']
+  const paths = ['bin/tool.js', 'src/types.d.ts', 'src/types.d.mts', '.cache/x.js', 'src/node_modules/y/z.js']
   expect(textsRead({ ...TOOL, ...filesNamed(paths) }, [])).toEqual(['stack bin/tool.js'])
 })
 

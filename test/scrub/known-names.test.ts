@@ -21,6 +21,8 @@ describe('knownNames()', () => {
     ['gone: Error: max', ['Error']],
     ['max: connect ECONNREFUSED 10.0.0.1', ['connect']],
     ['max: getaddrinfo EAI_AGAIN max', ['getaddrinfo']],
+    ['max\nspawn max ENOENT', ['\nspawn']],
+    ['max spawn max ENOENT, spawn max', []],
     ['connect MAX, connect EMAX, max ENOTFOUND', []],
     [`open '/home/max/package.json'`, ["/package.json'"]],
     ['No tsconfig.json in C:\\max\\muster', ['tsconfig.json']],
@@ -34,14 +36,15 @@ describe('knownNames()', () => {
 
 describe('a message', () => {
   it.each([
+    ['Cannot open it: max\nspawn max ENOENT', 'Cannot open it: <*>\nspawn <*> ENOENT'],
     ['Cannot open it: Error: connect ECONNREFUSED max', 'Cannot open it: Error: connect ECONNREFUSED <*>'],
     [`Cannot open it: '/home/max/package.json'`, `Cannot open it: '<*>/package.json'`],
     ['Cannot open it: "package.json" (max)', 'Cannot open it: "package.json"<*>'],
     ['Cannot open it: /home/max/tsconfig.json', 'Cannot open it: <*>/tsconfig.json'],
   ])('%s', (message, expected) => {
     const source =
-      'fail(`Cannot open it: \'${file}\'`); fail(`Cannot open it: "${file}"`); fail(`Cannot open it: ${file}`); say("Error: " + x)'
-    expect(messageBy(sourcesOf(source, ['ECONNREFUSED']), message)).toBe(expected)
+      'fail(`Cannot open it: \'${file}\'`); fail(`Cannot open it: "${file}"`); fail(`Cannot open it: ${file}`); say("Error: " + x + " ENOENT")'
+    expect(messageBy(sourcesOf(source, ['ECONNREFUSED', 'ENOENT']), message)).toBe(expected)
   })
 })
 

@@ -66,6 +66,13 @@ test('learn() looks into a distant file only where most of a message is missing,
   expect(learned([distant('fail("Cannot "); max("of it")')]).literals).toEqual([])
 })
 
+test('learn() looks into a distant file for the type of an error', () => {
+  const first = { text: 'fail("Cannot open it: the folder is gone")', weight: 'stack' } as const
+  const second = { text: 'class OpenError extends Error {}', weight: 'distant' } as const
+  const { labels } = learn({ ...sourcesOf([]), texts: [first, second] }, asked, PLENTY)
+  expect([...labels]).toEqual(['OpenError'])
+})
+
 test('learn() keeps what it has when a file cannot be read, or the budget is used up', () => {
   function* broken(): Iterable<SourceText> {
     yield { text: 'fail("Cannot open it")', weight: 'stack' }

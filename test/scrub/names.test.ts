@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { explainCode, explainName, explainSyscall } from '../../src/scrub/names.ts'
+import { explainCode, explainName, explainSyscall, explainType } from '../../src/scrub/names.ts'
 import { errorOf, eventOf, vocabularyOf } from '../harness/evidence.ts'
 
 const SOURCE = `
   class ParseError extends Error { name = 'Bad Input' }
+  Object.defineProperty(err, 'name', { value: 'Template error' })
   export async function load(file) { this.#check(file) }
   const code = 'tool.badInput', TOOL_BAD = 1
   use('fetchit'); fail('PUG:' + code, 'NO_BRACKET')
@@ -46,6 +47,15 @@ describe('explainName', () => {
   it('takes names of the platform where they count', () => {
     expect(explainName('wrapModuleLoad', vocabulary(''), new Set(['wrapModuleLoad']))).toBe('wrapModuleLoad')
     expect(explainName('wrapModuleLoad', vocabulary(''))).toBe('<*>')
+  })
+})
+
+describe('explainType', () => {
+  it.each([
+    ['Template error', 'Template error'],
+    ['Other error', '<*>'],
+  ])('%s', (type, expected) => {
+    expect(explainType(type, vocabulary(type))).toBe(expected)
   })
 })
 

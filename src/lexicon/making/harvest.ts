@@ -7,6 +7,7 @@ import { noteLabels, noteNames } from './source-names.ts'
 import { noteSafe, noteUses } from './source-uses.ts'
 import { LATER, textOf } from './syntax.ts'
 import { templatesOf } from './templates.ts'
+import { textsOfVariables } from './variable-texts.ts'
 
 /** The words of one source that a report may need. */
 export interface Harvest {
@@ -54,6 +55,7 @@ export function harvest(
   { own, declaresSafe }: { own: boolean; declaresSafe: boolean },
   into: Harvest,
 ): void {
+  const known = textsOfVariables(tree)
   const pending: Visit[] = [{ node: tree, reaches: false, says: false, least: 1 }]
   for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
     const { node } = visit
@@ -63,9 +65,12 @@ export function harvest(
     if (declaresSafe) noteSafe(node, into)
     noteList(node, into)
     if (own) noteCommandLine(node, into)
-    const templates = IS_TEXT.has(node.type) ? templatesOf(node) : []
+    const isText = IS_TEXT.has(node.type)
+    // What takes an error may join a list itself.
+    const isList = visit.reaches && visit.least === 1 && node.type === 'ArrayExpression'
+    const templates = isText || isList ? templatesOf(node, known) : []
     for (const template of templates) noteTemplate(template, visit, into)
-    pending.push(...childrenOf(visit, templates.length > 0))
+    pending.push(...childrenOf(visit, isText && templates.length > 0))
   }
 }
 

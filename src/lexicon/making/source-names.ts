@@ -56,10 +56,20 @@ export function noteLabels(node: SyntaxNode, { labels }: { readonly labels: Set<
       if (nameOf(node.key) === 'code') note(textOf(node.value))
       break
     case 'CallExpression':
-      if (nameOf(node.callee) === 'inherits' && Array.isArray(node.arguments)) note(nameOf(node.arguments[0]))
+      noteCall(node, note)
       break
     default:
   }
+}
+
+/** `inherits(X, Error)`, `Object.defineProperty(error, 'name', { value: 'X' })` */
+function noteCall({ callee, arguments: given }: SyntaxNode, note: (text: string | undefined) => void): void {
+  if (!Array.isArray(given)) return
+  if (nameOf(callee) === 'inherits') note(nameOf(given[0]))
+  if (nameOf(callee) !== 'defineProperty' || !/^(?:name|code)$/.test(textOf(given[1]) ?? '')) return
+  const members =
+    isNode(given[2]) && Array.isArray(given[2].properties) ? given[2].properties.filter(isNode) : []
+  for (const { key, value } of members) if (nameOf(key) === 'value') note(textOf(value))
 }
 
 /** `Foo.prototype.bar` */

@@ -1,42 +1,51 @@
 import { PLACEHOLDER } from '../../report/placeholder.ts'
 import { staticParts } from '../format-strings.ts'
 import { isNode, type SyntaxNode } from './parse.ts'
+import { nameOf } from './syntax.ts'
 
 /**
  * The texts that an expression can be, each with `<*>` for what is filled in: of a literal, a template, a sum of them, a
  * list that is joined; where it chooses among literals, one for each.
  *
+ * @param known - what stands in their place
  * @returns an empty list if it is no text; at most {@link MOST_TEXTS}
  */
-export function templatesOf(node: SyntaxNode): readonly string[] {
-  return (variantsOf(node) ?? []).map(tidied).filter(text => text !== PLACEHOLDER)
+export function templatesOf(node: SyntaxNode, known: Texts): readonly string[] {
+  return (variantsOf(node, known) ?? []).map(tidied).filter(text => text !== PLACEHOLDER)
 }
 
+/** The texts that variables can be, by their names. */
+export type Texts = ReadonlyMap<string, readonly string[]>
+
 /** Undefined for what is no text, as far as its form says. */
-function variantsOf(node: SyntaxNode): readonly string[] | undefined {
+export function variantsOf(node: SyntaxNode, known: Texts): readonly string[] | undefined {
   switch (node.type) {
     case 'Literal':
       return typeof node.value === 'string' ? [node.value] : undefined
     case 'TemplateLiteral':
-      return ofTemplate(node)
+      return ofTemplate(node, known)
     case 'TaggedTemplateExpression':
-      return isNode(node.quasi) ? ofTemplate(node.quasi) : undefined
+      return isNode(node.quasi) ? ofTemplate(node.quasi, known) : undefined
     case 'BinaryExpression':
-      return node.operator === '+' ? ofSum(node) : undefined
+      return node.operator === '+' ? ofSum(node, known) : undefined
     case 'ConditionalExpression':
-      return ofChoice(node.consequent, node.alternate)
+      return ofChoice(node.consequent, node.alternate, known)
     case 'LogicalExpression':
-      return ofChoice(node.left, node.right)
+      return ofChoice(node.left, node.right, known)
     case 'CallExpression':
-      return ofJoin(node) ?? ofConcat(node)
+      return ofJoin(node, known) ?? ofConcat(node, known)
+    case 'ArrayExpression':
+      return ofList(node, ' ', known)
+    case 'Identifier':
+      return known.get(nameOf(node))
     default:
-      return isNode(node.expression) ? variantsOf(node.expression) : undefined
+      return isNode(node.expression) ? variantsOf(node.expression, known) : undefined
   }
 }
 
-function ofTemplate({ quasis, expressions }: SyntaxNode): readonly string[] {
+function ofTemplate({ quasis, expressions }: SyntaxNode, known: Texts): readonly string[] {
   const chunks = listOf(quasis).map(({ value }) => cookedOf(value))
-  const holes = listOf(expressions).map(filling)
+  const holes = listOf(expressions).map(each => variantsOf(each, known) ?? HOLE)
   return joined(chunks.flatMap((chunk, at) => [[chunk], ...(holes[at] === undefined ? [] : [holes[at]])]))
 }
 
@@ -46,32 +55,36 @@ function cookedOf(value: unknown): string {
     : ''
 }
 
-function ofSum({ left, right }: SyntaxNode): readonly string[] | undefined {
-  const [one, other] = [variants(left), variants(right)]
+function ofSum({ left, right }: SyntaxNode, known: Texts): readonly string[] | undefined {
+  const [one, other] = [variants(left, known), variants(right, known)]
   return one === undefined && other === undefined ? undefined : joined([one ?? HOLE, other ?? HOLE])
 }
 
 /** `x ? 'file' : 'folder'`, `name || 'it'`. */
-function ofChoice(one: unknown, other: unknown): readonly string[] | undefined {
-  const [first, second] = [variants(one), variants(other)]
+function ofChoice(one: unknown, other: unknown, known: Texts): readonly string[] | undefined {
+  const [first, second] = [variants(one, known), variants(other, known)]
   return first === undefined && second === undefined
     ? undefined
     : [...new Set([...(first ?? HOLE), ...(second ?? HOLE)])].slice(0, MOST_TEXTS)
 }
 
 /** `['one line', 'another'].join('\n')` */
-function ofJoin({ callee, arguments: given }: SyntaxNode): readonly string[] | undefined {
+function ofJoin({ callee, arguments: given }: SyntaxNode, known: Texts): readonly string[] | undefined {
   if (!isCallOf(callee, 'join') || !isNode(callee.object) || callee.object.type !== 'ArrayExpression')
     return undefined
-  const [between = ','] = variants(listOf(given)[0]) ?? []
-  const elements = listOf(callee.object.elements).map(element => variants(element) ?? HOLE)
-  return joined(elements.flatMap((element, at) => (at === 0 ? [element] : [[between], element])))
+  const [between = ','] = variants(listOf(given)[0], known) ?? []
+  return ofList(callee.object, between, known)
+}
+
+function ofList({ elements }: SyntaxNode, between: string, known: Texts): readonly string[] {
+  const parts = listOf(elements).map(element => variantsOf(element, known) ?? HOLE)
+  return joined(parts.flatMap((part, at) => (at === 0 ? [part] : [[between], part])))
 }
 
 /** `'a text'.concat(x, ' and ', y)`, as compilers write templates. */
-function ofConcat({ callee, arguments: given }: SyntaxNode): readonly string[] | undefined {
-  const start = isCallOf(callee, 'concat') ? variants(callee.object) : undefined
-  return start && joined([start, ...listOf(given).map(each => variants(each) ?? HOLE)])
+function ofConcat({ callee, arguments: given }: SyntaxNode, known: Texts): readonly string[] | undefined {
+  const start = isCallOf(callee, 'concat') ? variants(callee.object, known) : undefined
+  return start && joined([start, ...listOf(given).map(each => variantsOf(each, known) ?? HOLE)])
 }
 
 function isCallOf(callee: unknown, name: string): callee is SyntaxNode {
@@ -83,13 +96,8 @@ function isCallOf(callee: unknown, name: string): callee is SyntaxNode {
   )
 }
 
-/** What is in a hole of a template: an own text of the program stays only where it is a choice among some. */
-function filling(node: SyntaxNode): readonly string[] {
-  return variantsOf(node) ?? HOLE
-}
-
-function variants(node: unknown): readonly string[] | undefined {
-  return isNode(node) ? variantsOf(node) : undefined
+function variants(node: unknown, known: Texts): readonly string[] | undefined {
+  return isNode(node) ? variantsOf(node, known) : undefined
 }
 
 function listOf(value: unknown): readonly SyntaxNode[] {
@@ -122,5 +130,5 @@ function holed(chunk: string): string {
 
 const HOLE = [PLACEHOLDER]
 const HOLES = /(?:<\*>)+/g
-const MOST_TEXTS = 8
+export const MOST_TEXTS = 8
 const LONGEST_CHARS = 17_000

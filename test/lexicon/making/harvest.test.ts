@@ -23,6 +23,17 @@ describe('harvest() takes as templates', () => {
       ['Cannot open the file', 'Cannot open the folder'],
     ],
     ['throw new Error(format("Cannot open %s of {name}", x))', ['Cannot open <*> of <*>']],
+    [
+      'const what = n > 1 ? "options" : "option"; throw new Error(`${what} ${x} not known`)',
+      ['options <*> not known', 'option <*> not known'],
+    ],
+    [
+      'let where = "in " + file; where = "nowhere"; throw new Error("It is " + where)',
+      ['It is nowhere', 'It is in <*>'],
+    ],
+    ['let where = "in it"; where += x; throw new Error("It is " + where)', ['It is <*>', 'It is in it']],
+    ['const x = x + 1; throw new Error("It is " + x)', ['It is <*>']],
+    ['throw new Error(["It is bad,", `got ${x}`])', ['It is bad, got <*>', 'got <*>', 'It is bad,']],
   ])('%s', (source, expected) => {
     expect([...wordsOf(source).errors]).toEqual(expected)
   })
@@ -101,6 +112,11 @@ describe('harvest() takes as names', () => {
   ])('%s', (source, expected) => {
     expect([...wordsOf(source).names].sort()).toEqual(expected.toSorted())
   })
+})
+
+it('harvest() takes what errors are called', () => {
+  const source = `class ParseError extends Error {} ; err.code = 'TOOL_BAD'; Object.defineProperty(err, 'name', { value: 'Bad Input' })`
+  expect([...wordsOf(source).labels].sort()).toEqual(['Bad Input', 'ParseError', 'TOOL_BAD'])
 })
 
 it('harvest() takes the flags and subcommands of the tool alone', () => {
