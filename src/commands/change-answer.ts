@@ -117,33 +117,46 @@ function store(answer: Answer['answer'], context: Context): string | undefined {
     return storing().storeAnswer(app, world, { answer, recipient: recipientFor(answer, app), words: null })
       .setAside
   } catch (error) {
-    throw answer === 'off' && isFailure(error) ? withoutYes(error, context) : error
+    throw answer !== 'on' && isFailure(error) ? withoutYes(answer, error, context) : error
   }
 }
 
 const storing = late<typeof import('../consent/store-answer.ts')>(() => require('../consent/store-answer.ts'))
 
 /**
- * Where a no cannot be stored, the yes before it goes at least: then nobody has answered, which behaves as off. A no that
- * is there for all stays: it says more.
+ * Where a no cannot be stored, or `local`, the yes before it goes at least: then nobody has answered, which behaves as
+ * off. A no that is there for all stays: it says more.
  */
-function withoutYes(failure: Failure, { app, folders, world }: Context): Failure {
+function withoutYes(answer: 'off' | 'local', failure: Failure, { app, folders, world }: Context): Failure {
   const fix = (sentence: string) =>
     new Failure(failure.code, { message: failure.message, fix: `${failure.fix}\n${sentence}` })
-  if (isNoForAll(readAnswers(folders.answer, world), app)) {
+  const stored = readAnswers(folders.answer, world)
+  if (isNoForAll(stored, app)) {
     return fix('The no that was stored before still counts: nothing is recorded or sent.')
   }
-  try {
-    rmSync(folders.answer)
-  } catch {
+  if (stored.state === 'none' || (answer === 'local' && !hasYes(stored))) {
     return failure
   }
+  const went = isRemoved(folders.answer) ? 'was removed' : 'could not be removed either'
   const { mode, because } = decide(inputsOf(app, world))
-  return fix(
+  const now =
     mode === 'on' || mode === 'local'
-      ? `The earlier answer was removed. But here and now telemetry is ${mode}: ${because}.`
-      : 'The earlier answer was removed: nothing is recorded or sent, and a launch at a terminal asks again.',
-  )
+      ? `telemetry is ${mode}, because ${because}.`
+      : 'nothing is recorded or sent, and a launch at a terminal asks again.'
+  return fix(`The earlier answer ${went}: ${now}`)
+}
+
+function isRemoved(file: string): boolean {
+  try {
+    rmSync(file)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function hasYes(stored: Stored): boolean {
+  return stored.state === 'answers' && stored.answers.some(({ answer }) => answer === 'on')
 }
 
 function isNoForAll(stored: Stored, app: App): boolean {

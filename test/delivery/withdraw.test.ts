@@ -118,7 +118,7 @@ describe('off deletes, whatever hinders its being stored, and says what that is:
     const words = ['-c', 'ulimit -f 0; MM_TELEMETRY=on exec "$@"', 'sh', process.execPath, BIN]
     const terminal = openInHome('sh', [...words, 'telemetry', 'off'], { home, columns: 300 })
     expect(await terminal.exit()).not.toMatchObject({ code: 0 })
-    expect(terminal.screen()).toContain('removed. But here and now telemetry is on: MM_TELEMETRY=on is set.')
+    expect(terminal.screen()).toContain('removed: telemetry is on, because MM_TELEMETRY=on is set.')
   })
 
   test('a full disk, where the yes goes at least', async () => {
@@ -132,6 +132,15 @@ describe('off deletes, whatever hinders its being stored, and says what that is:
     expect([countsOf(outboxIn(home)), await modeIn(home)]).toEqual([{}, 'undecided'])
   })
 
+  test('a full disk, where it is said by local', async () => {
+    const home = answeredYes()
+    const words = ['-c', 'ulimit -f 0; exec "$@"', 'sh', process.execPath, BIN, 'telemetry', 'local']
+    const terminal = openInHome('sh', words, { home, columns: 300 })
+    expect(await terminal.exit()).not.toMatchObject({ code: 0 })
+    expect(terminal.screen()).toContain('The earlier answer was removed: nothing is recorded or sent')
+    expect([countsOf(outboxIn(home)), await modeIn(home)]).toEqual([{ kept: 1 }, 'undecided'])
+  })
+
   test.runIf(MAY_MOUNT)('an answer that cannot be changed', async () => {
     const home = answeredYes()
     const file = answerFile(home)
@@ -141,6 +150,9 @@ describe('off deletes, whatever hinders its being stored, and says what that is:
     expect(stderr).toContain(`Cannot store the answer in "${file}": EBUSY`)
     expect(stderr).toContain('Deleted 1 unsent report.')
     expect(stderr).not.toContain('was removed')
+    expect(stderr).toContain(
+      'The earlier answer could not be removed either: telemetry is on, because it was',
+    )
     expect(countsOf(outboxIn(home))).toEqual({})
   })
 
