@@ -51,6 +51,9 @@ const IN_TEXT = {
   'src/consent/write-settings.ts': 'src/consent/write-settings-plainly.ts',
 }
 
+/** For a `require` of the doors, where Node cannot load them: no part, for no part of ours is loaded there. */
+const UNLOADED = { unloaded: 'src/commands/unloaded.ts' }
+
 /** For `--require`, under which Node starts a program as it does without options. */
 const PRELOAD = { register: 'src/register.ts' }
 
@@ -195,6 +198,7 @@ const text = await build({
 const results = await Promise.all([
   build({ ...modules, entryPoints: entryPoints(DOORS) }),
   build({ ...scripts, entryPoints: entryPoints(partsOf(file => file !== FOR_AUTHORS)) }),
+  build({ ...scripts, entryPoints: entryPoints(UNLOADED) }),
   // Its parser knows the letters of all scripts, and an escape is twice as long as each of them.
   build({ ...scripts, charset: 'utf8', entryPoints: entryPoints(partsOf(file => file === FOR_AUTHORS)) }),
   build({
@@ -220,7 +224,8 @@ const results = await Promise.all([
 copyFileSync('src/lexicon/node-messages.mjs', 'dist/node-messages.mjs')
 // A `require` gets the module that an `import` gets: both know for which app `start()` was called.
 for (const door of ['index', 'commander']) {
-  writeFileSync(`dist/${door}.cjs`, `'use strict'\nmodule.exports = require('./${door}.mjs')\n`)
+  const sources = [`./${door}.mjs`, './unloaded.cjs'].map(file => `module.exports = require('${file}')`)
+  writeFileSync(`dist/${door}.cjs`, `'use strict'\ntry {\n  ${sources.join('\n} catch {\n  ')}\n}\n`)
 }
 // Both ways to preload are one.
 writeFileSync(

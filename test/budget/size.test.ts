@@ -15,8 +15,10 @@ const MOST_BYTES = {
   'cli.mjs': 27_100,
   'commander.mjs': 5_100,
   // What a `require` gets leads to them.
-  'index.cjs': 60,
-  'commander.cjs': 60,
+  'index.cjs': 130,
+  'commander.cjs': 130,
+  // Or to this, where Node cannot require modules.
+  'unloaded.cjs': 1_400,
   'bundle.mjs': 31_850,
   'bundle-commander.mjs': 6_300,
   'whole.mjs': 371_000,

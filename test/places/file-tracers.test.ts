@@ -6,8 +6,8 @@ import { expect, test } from 'vitest'
 const ELSEWHERE =
   /^(?:cli|commander|register|index)\.|^(?:bundle|bundle-commander|whole)\.mjs$|^lexicon\.cjs$|\.(?:cjs|mjs)\.map$/
 
-test('literal paths lead from the file that authors import to all that a launch, a crash and a command load', () => {
-  const reached = new Set<string>(['index.mjs'])
+test('literal paths lead from the files that authors import and require to all that a launch, a crash and a command load', () => {
+  const reached = new Set<string>(['index.mjs', 'index.cjs'])
   // A set goes on with what is added meanwhile.
   for (const file of reached) {
     for (const found of literalsIn(file)) reached.add(found)

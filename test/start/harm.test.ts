@@ -82,6 +82,30 @@ test('a Node that is too old for us runs the program', async () => {
   expect(stderr).toContain('TypeError: Cannot go on')
 })
 
+test('where Node may not require modules a CommonJS program runs, and its command says why it cannot', async () => {
+  const home = newHome()
+  const source = `const { start, tag } = require('${resolve('dist/index.cjs')}')
+const { telemetryCommand } = require('${resolve('dist/commander.cjs')}')
+const { Command } = require('${resolve('node_modules/commander')}')
+tag('subsystem', 'build')
+start({ dsn: '${DSN}' }).then(({ capture, status, stop }) => {
+  console.log(status().mode, capture(new Error('x')), stop())
+  const program = new Command('mytool').addCommand(telemetryCommand().description('reports'))
+  program.command('build').action(() => { throw new TypeError('Cannot go on') })
+  program.parse()
+})`
+  const tool = join(dirname(makeTool('', { 'cli.cjs': source })), 'cli.cjs')
+  const runTool = (word: string) =>
+    run(['--no-experimental-require-module', tool, word], { env: { ...home.env, MYTOOL_TELEMETRY: 'on' } })
+  const build = await runTool('build')
+  expect(build).toMatchObject({ code: 1, stdout: 'off undefined undefined\n' })
+  expect(build.stderr).toContain('TypeError: Cannot go on')
+  const command = await runTool('telemetry')
+  expect(command.code).toBe(1)
+  expect(command.stderr).toMatch(/^askfirst: Cannot run the command: .*require.*\n$/)
+  expect(home.tree()).toEqual([])
+})
+
 test('what is not seen to be Node is not started: the report is kept, and status says why', async () => {
   const home = newHome()
   const { wrapper, started } = makeWrapper()
