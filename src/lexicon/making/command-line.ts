@@ -11,6 +11,8 @@ export function noteCommandLine(
   if (text.includes('-')) for (const flag of text.match(FLAG) ?? []) flags.add(flag)
   if (node.type === 'CallExpression' || node.type === 'NewExpression') noteCall(node, flags, commands)
   else if (node.type === 'Property') noteOption(node, flags, commands)
+  else if (node.type === 'PropertyDefinition') noteFlags(node.key, node.value, flags)
+  else if (node.type === 'AssignmentExpression') noteFlags(node.left, node.right, flags)
   else if (node.type === 'SwitchStatement') noteSwitch(node, commands)
   else if (node.type === 'MemberExpression' && OPTIONS.test(nameOf(node.object)))
     addFlag(flags, nameOf(node.property))
@@ -33,6 +35,12 @@ function isArgument(node: unknown): boolean {
     [node.object, node.expression, node.left, node.callee].some(isArgument) ||
     (Array.isArray(node.arguments) && node.arguments.some(isArgument))
   )
+}
+
+/** Of a command of oclif: `static flags = { from: Flags.string() }`, also as TypeScript may compile it. */
+function noteFlags(name: unknown, value: unknown, flags: Set<string>): void {
+  if (!/^(?:baseF|f)lags$/.test(nameOf(name)) || !isNode(value) || !Array.isArray(value.properties)) return
+  for (const { key } of value.properties.filter(isNode)) addFlag(flags, nameOf(key))
 }
 
 function noteCall({ callee, arguments: given }: SyntaxNode, flags: Set<string>, commands: Set<string>): void {

@@ -131,6 +131,16 @@ it('harvest() takes the flags and subcommands of the tool alone', () => {
 })
 
 it.each([
+  ['static flags = { from: Flags.string(), dryRun: custom() }'],
+  ['static baseFlags = { ...Base.baseFlags, from: Flags.string(), dryRun: custom() }'],
+])('harvest() takes the flags of a command of oclif: %s', member => {
+  const flags = ['--dry-run', '--dryRun', '--from']
+  expect([...wordsOf(`class Greet extends Command { ${member} }`).flags].sort()).toEqual(flags)
+  const compiled = `Greet.${member.replace('static ', '')}`
+  expect([...wordsOf(compiled).flags].sort()).toEqual(flags)
+})
+
+it.each([
   ['a.ts', 'export const f = (a: string): never => { throw new Error(`No ${a} is there`) }'],
   ['a.tsx', 'const f = (a: string) => { if (!a) throw new Error(`No ${a} is there`); return <b>{a}</b> }'],
   ['a.jsx', 'const f = a => { if (!a) throw new Error(`No ${a} is there`); return <b>{a}</b> }'],
