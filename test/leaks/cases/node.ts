@@ -436,7 +436,7 @@ function says(
 /** Node 26 says it in other words than those before. */
 function saidOfLocales(): string {
   try {
-    return new Intl.DateTimeFormat('no_place').locale
+    return new Intl.DateTimeFormat('no_place').resolvedOptions().locale
   } catch (error) {
     return String(error).replace(/^RangeError: |: no_place$/g, '')
   }
