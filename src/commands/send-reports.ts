@@ -164,6 +164,6 @@ function resultOf(delivery: Delivery, { host }: Dsn): Result {
     case 'interrupted':
       return { became: 'waiting', line: 'interrupted; it still waits' }
     case 'failed':
-      return { became: 'waiting', line: `${host} cannot be reached: ${delivery.why}; it still waits` }
+      return { became: 'waiting', line: `not sent to ${host}: ${delivery.why}; it still waits` }
   }
 }

@@ -41,11 +41,25 @@ test('send ends with 1 if the server cannot be reached, and the report waits whe
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
   const reference = kept.eventId.slice(0, 8)
   expect(stderr).toMatch(
-    new RegExp(`^${reference}: ${receiver.host} cannot be reached: .*ECONNREFUSED.*; it still waits\n`),
+    new RegExp(`^${reference}: not sent to ${receiver.host}: .*ECONNREFUSED.*; it still waits\n`),
   )
   expect(stderr).toContain(`askfirst: Cannot send ${reference}\nIt is still on this computer; `)
   expect(onlyReport(outboxIn(home)).path).toBe(kept.path)
 })
+
+test.each([429, 503])(
+  'send does not say of a server that answered %s that it cannot be reached',
+  async status => {
+    const { home, receiver } = await startRecipient(() => ({ status }))
+    const { eventId } = plantReport(outboxIn(home), { state: 'kept', dsn: receiver.dsn })
+    const { code, stderr } = await askfirst(['telemetry', 'send', eventId], { env: home.env })
+    expect(code).toBe(1)
+    expect(stderr).toContain(
+      `${eventId.slice(0, 8)}: not sent to ${receiver.host}: the server answered ${status}; it still waits\n`,
+    )
+    expect(countsOf(outboxIn(home))).toEqual({ kept: 1 })
+  },
+)
 
 test('send ends with 1 if one of several is refused, and sends the others', async () => {
   const { home, receiver } = await startRecipient((_, index) => ({ status: index === 0 ? 413 : 200 }))

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { foldersOf } from '../../src/app/folders.ts'
 import { readPolicyFile } from '../../src/consent/policy-file.ts'
+import { countLeftOut } from '../../src/outbox/crash-loop.ts'
+import { COUNTED } from '../../src/outbox/report.ts'
 import { FIELD_WORDS, NEVER_INSIDE } from '../../src/report/field-words.ts'
 import { FIELDS } from '../../src/report/fields.ts'
 import { BIN } from '../harness/askfirst.ts'
@@ -37,6 +39,17 @@ test.runIf(process.platform === 'linux')('docs/compliance.md names the files whe
   const folders = foldersOf({ name: 'TOOL' }, { env: process.env, platform: process.platform })
   expect(TEXT).toContain(`\`${folders?.answer.replace(HOME ?? '', '~')}\``)
   expect(TEXT).toContain(`\`${folders?.outbox.replace(HOME ?? '', '~')}/\``)
+})
+
+test('docs/compliance.md says what a file of counted crashes holds', () => {
+  const outbox = makeFiles({})
+  countLeftOut(outbox, { fingerprint: 'f'.repeat(16), state: 'kept' })
+  countLeftOut(outbox, { fingerprint: 'f'.repeat(16), state: 'kept' }, 41)
+  const text = readFileSync(join(outbox, COUNTED, `${'f'.repeat(16)}.kept`), 'utf8')
+  expect(text).toBe('1\n41\n')
+  expect(TEXT).toContain(
+    `| \`${COUNTED}/\` | how many crashes were only counted, by kind: a file of numbers, one a line |`,
+  )
 })
 
 test.runIf(MAY_MOUNT)('docs/compliance.md: each policy file in it is one that counts', () => {
