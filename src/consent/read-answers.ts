@@ -1,4 +1,5 @@
 import type { Folders } from '../app/folders.ts'
+import { codeOf } from '../system/error-code.ts'
 import { ownerOf } from '../system/file-owner.ts'
 import { problemOf } from '../system/trusted-file.ts'
 import type { World } from '../system/world.ts'
@@ -53,9 +54,10 @@ export function readAnswers(file: string, world: Pick<World, 'uid'>): Stored {
 }
 
 function isOfTheSystem(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code !== 'ELOOP'
+  const code = codeOf(error)
+  return code !== undefined && code !== 'ELOOP'
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+  return codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR'
 }

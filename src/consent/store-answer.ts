@@ -13,6 +13,7 @@ import {
   rmSync,
   writeFileSync,
 } from '../system/builtin.ts'
+import { codeOf } from '../system/error-code.ts'
 import { Failure, reasonOf } from '../system/failure.ts'
 import { ownerOf } from '../system/file-owner.ts'
 import { isJsonObject, type JsonObject, parseJsonObject } from '../system/json.ts'
@@ -86,7 +87,7 @@ function whatToDo(error: unknown, { config }: Folders): string {
   if (error instanceof Uncounted) {
     return 'Only a no counts there: let nobody else write it'
   }
-  return error instanceof Error && 'code' in error && error.code === 'ERR_ACCESS_DENIED'
+  return codeOf(error) === 'ERR_ACCESS_DENIED'
     ? `Start Node.js with --allow-fs-write="${config}/*"`
     : 'Make that folder writable'
 }

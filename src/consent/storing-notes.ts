@@ -1,6 +1,7 @@
 import type { App } from '../app/app.ts'
 import type { Folders } from '../app/folders.ts'
 import { accessSync, constants, statfsSync } from '../system/builtin.ts'
+import { codeOf } from '../system/error-code.ts'
 import { reasonOf } from '../system/failure.ts'
 import { nearest } from '../system/file-owner.ts'
 import { assertClosedAbove } from '../system/own-file.ts'
@@ -45,7 +46,7 @@ function isFixed(file: string): boolean {
     accessSync(file, constants.W_OK)
     return false
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return codeOf(error) === 'EPERM'
   }
 }
 

@@ -1,5 +1,6 @@
 import { CLAIM_EXPIRES_MS, isAlive } from '../outbox/claim.ts'
 import { join, renameSync, rmSync, statSync, utimesSync, writeFileSync } from '../system/builtin.ts'
+import { codeOf } from '../system/error-code.ts'
 import { readOwnFile } from '../system/own-file.ts'
 
 /**
@@ -29,7 +30,7 @@ export function takeTurn(outbox: string): boolean {
     write(file, process.pid)
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+    if (codeOf(error) === 'EEXIST') {
       return false
     }
     throw error

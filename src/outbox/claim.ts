@@ -1,4 +1,5 @@
 import { dirname, join, renameSync, statSync } from '../system/builtin.ts'
+import { codeOf } from '../system/error-code.ts'
 import { makeFolder } from '../system/make-folder.ts'
 import { CLOCKS_DIFFER_MS } from './age.ts'
 import type { Report, State } from './report.ts'
@@ -44,7 +45,7 @@ export function claimFile(path: string, claimed: string): boolean {
     renameSync(path, claimed)
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+    if (codeOf(error) === 'ENOENT') {
       return false
     }
     throw error
@@ -82,7 +83,7 @@ export function isAlive(pid: number): boolean {
     return true
   } catch (error) {
     // Someone else's process: alive, if not ours.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return codeOf(error) === 'EPERM'
   }
 }
 

@@ -1,5 +1,6 @@
 import { PERMITTED } from '../consent/permit.ts'
 import { existsSync, join, lstatSync, readdirSync, sep } from '../system/builtin.ts'
+import { codeOf } from '../system/error-code.ts'
 import { reasonOf } from '../system/failure.ts'
 import { digestOf } from '../system/hash.ts'
 import { assertOwnFolder, readOwnFile } from '../system/own-file.ts'
@@ -120,7 +121,7 @@ export function namesIn(outbox: string, folder: string): readonly string[] {
   try {
     return readdirSync(join(outbox, folder))
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+    if (codeOf(error) === 'ENOENT') {
       return []
     }
     throw error

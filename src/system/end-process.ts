@@ -1,4 +1,5 @@
 import { builtin, readFileSync } from './builtin.ts'
+import { codeOf } from './error-code.ts'
 
 /** How a process was started, as the system tells it. */
 export interface Started {
@@ -78,6 +79,6 @@ export function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0)
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return codeOf(error) === 'EPERM'
   }
 }

@@ -1,3 +1,5 @@
+import { codeOf } from './error-code.ts'
+
 /**
  * A mistake or a hindrance that a person can act on. Commands print it on stderr, without a stack trace;
  * inside a host program it never leaves askfirst.
@@ -51,12 +53,12 @@ const WRONG_USAGE: ReadonlySet<FailureCode> = new Set(['ASKFIRST_DSN_INVALID', '
 
 /** Whether it is a failure, of whatever part of the bundle: each has a class of its own. */
 export function isFailure(thrown: unknown): thrown is Failure {
-  return thrown instanceof Error && thrown.name === 'Failure' && 'fix' in thrown
+  return isError(thrown) && thrown.name === 'Failure' && 'fix' in thrown
 }
 
 /** The text of whatever was thrown, for the debug line and for the reason inside a {@link Failure}. */
 export function reasonOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message.replace(WITHOUT_CODE, '') : String(thrown)
+  return isError(thrown) ? String(thrown.message).replace(WITHOUT_CODE, '') : String(thrown)
 }
 
 /** With which `rmSync` of Node 24 and 26 begins where it has no code: on a disk that is read-only, for one. */
@@ -64,7 +66,7 @@ const WITHOUT_CODE = /^, (?:Unknown error: )?/
 
 /** Whether the machine said no: a file, a disk, a descriptor, a connection. It is nobody's bug. */
 export function isSystemError(thrown: unknown): thrown is Error & { readonly code: string } {
-  return thrown instanceof Error && 'syscall' in thrown && 'code' in thrown && typeof thrown.code === 'string'
+  return isError(thrown) && 'syscall' in thrown && typeof codeOf(thrown) === 'string'
 }
 
 /**
@@ -91,9 +93,11 @@ export function failureOf(thrown: unknown): Failure | undefined {
 }
 
 function isMissingPart(thrown: unknown): thrown is Error {
-  return (
-    thrown instanceof Error &&
-    'code' in thrown &&
-    (thrown.code === 'MODULE_NOT_FOUND' || thrown.code === 'ERR_MODULE_NOT_FOUND')
-  )
+  const code = codeOf(thrown)
+  return isError(thrown) && (code === 'MODULE_NOT_FOUND' || code === 'ERR_MODULE_NOT_FOUND')
+}
+
+/** Of whatever class: programs replace `Error`. */
+function isError(thrown: unknown): thrown is Error {
+  return typeof thrown === 'object' && thrown !== null && 'stack' in thrown && 'message' in thrown
 }

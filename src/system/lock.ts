@@ -1,4 +1,5 @@
 import { closeSync, openSync, rmSync, statSync } from './builtin.ts'
+import { codeOf } from './error-code.ts'
 
 /**
  * Does something while no other process of ours does it: two who answer at once both find their answer stored.
@@ -57,7 +58,7 @@ function isTaken(lock: string): boolean {
     closeSync(openSync(lock, 'wx', 0o600))
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+    if (codeOf(error) === 'EEXIST') {
       return false
     }
     throw error

@@ -1,4 +1,5 @@
 import { dirname, mkdirSync, statSync } from './builtin.ts'
+import { codeOf } from './error-code.ts'
 
 /**
  * Makes a folder, and those above it, for their owner alone. Not by Node's `recursive`, which never comes to an end
@@ -19,7 +20,7 @@ export function makeFolder(path: string): string {
     if (isFolder(path)) {
       return path
     }
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT') || dirname(path) === path) {
+    if (codeOf(error) !== 'ENOENT' || dirname(path) === path) {
       throw error
     }
     makeFolder(dirname(path))

@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, writeSync } from './builtin.ts'
+import { codeOf } from './error-code.ts'
 
 /**
  * One line on stderr, straight to the descriptor: `process.stderr` is the host's, and may be replaced, closed or
@@ -46,7 +47,7 @@ function writeSoon(descriptor: number, text: string): void {
   try {
     writeSync(descriptor, text)
   } catch (error) {
-    if (tries > 0 && error instanceof Error && 'code' in error && error.code === 'EAGAIN') {
+    if (tries > 0 && codeOf(error) === 'EAGAIN') {
       tries--
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, TRY_AGAIN_MS)
       writeSoon(descriptor, text)

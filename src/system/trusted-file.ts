@@ -1,5 +1,6 @@
 import type { Stats } from 'node:fs'
 import { closeSync, constants, fstatSync, openSync, readFileSync } from './builtin.ts'
+import { reasonOf } from './failure.ts'
 
 /** Whom a file has to belong to, and who may not be able to write it. */
 export interface Trust {
@@ -77,9 +78,5 @@ const LARGEST_FILE_BYTES = 65_536
 
 /** What is wrong with a file, in the words of half a sentence. */
 export function problemOf(error: unknown): string {
-  return error instanceof SyntaxError
-    ? 'it is not valid JSON'
-    : error instanceof Error
-      ? error.message
-      : 'unreadable'
+  return error instanceof SyntaxError ? 'it is not valid JSON' : reasonOf(error)
 }

@@ -33,6 +33,7 @@ test.each([
 
 test.each([
   ['is frozen, as by SES', 'Object.freeze(Error)'],
+  ['is another class', 'globalThis.Error = class extends Error {}'],
   [
     'keeps its own idea of a stack',
     'Object.defineProperty(Error, "prepareStackTrace", { value: undefined, writable: false })',
