@@ -20,6 +20,7 @@ import { type Prefilter, prefilterOf } from './prefilter.ts'
 import type { Query } from './query.ts'
 import { withoutSecrets } from './secrets.ts'
 import { sourceChunks } from './tokens.ts'
+import { SEAM } from './windows.ts'
 
 /** A vocabulary while it is being written. */
 export interface Collector {
@@ -159,7 +160,7 @@ function notePassages(
   { collector, concern, budget }: { collector: Collector; concern: Prefilter; budget: Budget },
 ): void {
   const listener = listenerOf(collector, concern)
-  for (const passage of sourceChunks(source)) {
+  for (const passage of source.split(SEAM).flatMap(sourceChunks)) {
     if (!budget.afford(passage.length / CHARS_PER_STEP)) return
     for (const name of concern.namesIn(passage, collector.identifiers)) collector.identifiers.add(name)
     if (concern.isAbout(passage)) readLiterals(passage, listener, budget)

@@ -125,9 +125,9 @@ function tell({ literal }: Listener, raw: readonly string[], standing: Standing)
 /** Whether what follows some code is thrown, given to something that throws or says it, or called a message. */
 function isThrown(code: string): boolean {
   const end = code.slice(-LONGEST_NAME_CHARS)
-  const [, called = ''] = CALL.exec(end) ?? []
+  const [, called = '', inner = ''] = CALL.exec(end) ?? []
   const [, named = ''] = NAMED.exec(end) ?? []
-  return /\bthrow\s*$/.test(end) || THROWER.test(called) || MESSAGE.test(named)
+  return /\bthrow\s*$/.test(end) || THROWER.test(called) || THROWER.test(inner) || MESSAGE.test(named)
 }
 
 /** UTF-16 units, as written. What is longer cannot be in a message that `clip` left, even with every letter escaped. */
@@ -149,6 +149,6 @@ const GOES_ON = /^\s*(?::|,|\+|\|\||\?\?)\s*$/
 /** A condition before a text. */
 const CHOICE = String.raw`(?:[\w$.!&|=<>()\s]{0,60}\?\s*)?`
 const CALL = new RegExp(
-  String.raw`([\w$]+)\s*\((?:[\w$.\s!&|=<>,-]{0,80},)?\s*(?:[\w$.]{1,40}\(\s*)?${CHOICE}$`,
+  String.raw`([\w$]+)\s*\((?:[\w$.\s!&|=<>,-]{0,80},)?\s*(?:[\w$.]{0,40}?([\w$]{1,40})\(\s*)?${CHOICE}$`,
 )
 const NAMED = new RegExp(String.raw`([\w$]+)['"]?\s*(?:[+|?]{0,2}=|:)\s*${CHOICE}$`)

@@ -32,11 +32,10 @@ export function windowsIn(
       const found = words
         .slice(0, MOST_WORDS)
         .map(word => placesOf(text, word))
-        .filter(places => places.length < MOST_PLACES)
-      const places = found
+        .filter(places => places.length > 0)
         .sort((a, b) => a.length - b.length)
-        .flat()
-        .slice(0, MOST_WINDOWS)
+      const rare = found.filter(places => places.length < MOST_PLACES)
+      const places = (rare.length > 0 ? rare : found).flat().slice(0, MOST_WINDOWS)
       return joined(
         text,
         places.map(at => [at - AROUND_WORD_CHARS, at + AROUND_WORD_CHARS]),
@@ -85,6 +84,9 @@ function placesOf(text: string, word: string): readonly number[] {
   return places
 }
 
+/** Stands between two windows: what is not closed in one does not end in the next. */
+export const SEAM = '\n\f\n'
+
 /** Windows that overlap are one; each ends with a line, where lines are short. */
 function joined(text: string, windows: readonly (readonly [number, number])[]): string {
   const parts: string[] = []
@@ -95,7 +97,7 @@ function joined(text: string, windows: readonly (readonly [number, number])[]): 
     if (stop > start) parts.push(fromItsQuote(text.slice(start, stop)))
     end = Math.max(end, stop)
   }
-  return parts.join('\n')
+  return parts.join(SEAM)
 }
 
 /** A window may begin within a template literal: the quote that ends it would else begin one, of all that follows. */
@@ -125,6 +127,6 @@ const ENDING = /^`[),;:.\]}]?$/
 const LONGEST_LINE_CHARS = 1000
 /** Each is looked for in the whole file, a millisecond for two megabytes. */
 const MOST_WORDS = 16
-/** What is found as often as this is in everything. */
+/** What is found as often as this is in everything: it counts where nothing else is found. */
 const MOST_PLACES = 80
 const MOST_WINDOWS = 160

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { windowsIn } from '../../src/scrub/windows.ts'
+import { messageBy, sourcesOf } from '../harness/evidence.ts'
 import { makeFiles } from '../harness/files.ts'
 
 const LINES = Array.from(
@@ -28,6 +29,20 @@ test('and around its rarest words; what is found everywhere tells nothing', () =
   const text = windowsOf(LINES.join('\n')).near(['common', 'missing', 'nowhere'])
   expect(text).toContain('The rare thing of ${it} is missing')
   expect(text.length).toBeLessThan(1500)
+})
+
+test('and around common words where it has no rare one', () => {
+  const text = windowsOf(LINES.join('\n')).near(['common', 'nowhere'])
+  expect(text).toContain('value0 ')
+  expect(text.length).toBeLessThan(100_000)
+})
+
+test('one window does not end in another', () => {
+  const lines = LINES.with(5_000, 'throw new Error("The odd thing is gone"); const help = `').with(5_200, '`')
+  const text = windowsOf(lines.join('\n')).near(['odd', 'missing'])
+  const sources = { ...sourcesOf([]), texts: [{ text, weight: 'stack' as const }] }
+  expect(messageBy(sources, 'The odd thing is gone')).toBe('The odd thing is gone')
+  expect(messageBy(sources, 'The rare thing of max is missing')).toBe('The rare thing of <*> is missing')
 })
 
 test('also where all is one line', () => {
