@@ -31,11 +31,13 @@ export function windowsIn(
       const text = whole()
       const found = words
         .slice(0, MOST_WORDS)
-        .map(word => placesOf(text, word))
-        .filter(places => places.length > 0)
-        .sort((a, b) => a.length - b.length)
-      const rare = found.filter(places => places.length < MOST_PLACES)
-      const places = (rare.length > 0 ? rare : found).flat().slice(0, MOST_WINDOWS)
+        .map(word => ({ isPair: word.includes(' '), places: placesOf(text, word) }))
+        .filter(({ places }) => places.length > 0)
+        .sort((a, b) => a.places.length - b.places.length)
+      const rare = found.filter(({ places }) => places.length < MOST_PLACES)
+      const isSaid = rare.some(({ isPair }) => isPair)
+      const common = isSaid ? [] : found.filter(({ isPair }) => isPair)
+      const places = [...rare, ...common].flatMap(each => each.places).slice(0, MOST_WINDOWS)
       return joined(
         text,
         places.map(at => [at - AROUND_WORD_CHARS, at + AROUND_WORD_CHARS]),
@@ -127,6 +129,6 @@ const ENDING = /^`[),;:.\]}]?$/
 const LONGEST_LINE_CHARS = 1000
 /** Each is looked for in the whole file, a millisecond for two megabytes. */
 const MOST_WORDS = 16
-/** What is found as often as this is in everything: it counts where nothing else is found. */
+/** What is found as often as this is in everything: it counts where no rarer pair of words is found. */
 const MOST_PLACES = 80
 const MOST_WINDOWS = 160

@@ -31,10 +31,12 @@ test('and around its rarest words; what is found everywhere tells nothing', () =
   expect(text.length).toBeLessThan(1500)
 })
 
-test('and around common words where it has no rare one', () => {
-  const text = windowsOf(LINES.join('\n')).near(['common', 'nowhere'])
+test('and around common pairs of words where it has no rare one', () => {
+  const text = windowsOf(LINES.join('\n')).near(['common text', 'missing', 'nowhere'])
   expect(text).toContain('value0 ')
+  expect(text).toContain('The rare thing')
   expect(text.length).toBeLessThan(100_000)
+  expect(windowsOf(LINES.join('\n')).near(['common text', 'rare thing']).length).toBeLessThan(1500)
 })
 
 test('one window does not end in another', () => {
