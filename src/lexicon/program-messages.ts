@@ -1,6 +1,6 @@
 /**
- * What programs say that no script of a package has, for it is in their binaries: git, the shell and its commands, and the
- * compiled parsers of swc (also Rollup's), esbuild and Lightning CSS. Those that tools meet most, cut where data is.
+ * What programs say that no script of a package has, for it is in their binaries: git, the shell and its commands, the
+ * compiled parsers of swc (also Rollup's), esbuild and Lightning CSS, sharp, databases. Those that tools meet most, cut where data is.
  */
 export const PROGRAM_MESSAGES: readonly string[] = [
   // git, as published in its sources
@@ -45,5 +45,57 @@ export const PROGRAM_MESSAGES: readonly string[] = [
     'ERROR: Unexpected ',
   ],
   ...['ERROR: No matching export in "', '" for import "', 'ERROR: Unterminated string literal'],
+  // images (sharp)
+  ...['Input file is missing: ', 'Input file contains unsupported image format', 'Input Buffer is empty'],
+  ...[
+    'Input buffer contains unsupported image format',
+    'Input file has corrupt header: ',
+    'Input image exceeds pixel limit',
+  ],
+  // servers and engines of databases: PostgreSQL, MySQL, Redis, MongoDB, Prisma
+  ...[
+    'password authentication failed for user "',
+    'relation "',
+    'column "',
+    'database "',
+    'role "',
+    '" does not exist',
+  ],
+  ...[
+    'duplicate key value violates unique constraint "',
+    'no pg_hba.conf entry for host "',
+    'syntax error at or near "',
+  ],
+  ...[
+    'null value in column "',
+    '" violates not-null constraint',
+    'permission denied for ',
+    'value too long for type ',
+  ],
+  ...['invalid input syntax for type ', '" violates foreign key constraint "', 'insert or update on table "'],
+  ...[
+    "Access denied for user '",
+    ' (using password: YES)',
+    ' (using password: NO)',
+    "Unknown database '",
+    "Unknown column '",
+  ],
+  ...[
+    "' in 'field list'",
+    "' in 'where clause'",
+    "Duplicate entry '",
+    "' for key '",
+    "' doesn't exist",
+    "Table '",
+  ],
+  'You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near ',
+  ...['NOAUTH Authentication required.', 'WRONGPASS invalid username-password pair or user is disabled.'],
+  ...['Authentication failed.', 'E11000 duplicate key error collection: ', ' dup key: '],
+  ...["Can't reach database server at `", 'Please make sure your database server is running at `'],
+  ...[
+    'Environment variable not found: ',
+    'Error validating datasource `',
+    '`: the URL must start with the protocol `',
+  ],
   ...['No loader is configured for "', '" files: ', 'is already declared', 'Unexpected end of file'],
 ]

@@ -372,6 +372,14 @@ describe('explainMessage, of other programs', () => {
       "ls: cannot access 'max': No such file or directory",
       "<*>: cannot access '<*>': No such file or directory",
     ],
+    ['Input file is missing: photos/max.png', 'Input file is missing: <*>'],
+    ['password authentication failed for user "max"', 'password authentication failed for user "<*>"'],
+    [
+      "Access denied for user 'max'@'10.0.0.1' (using password: YES)",
+      "Access denied for user '<*>' (using password: YES)",
+    ],
+    ['relation "patients" does not exist', 'relation "<*>" does not exist'],
+    ["Can't reach database server at `max:5432`", "Can't reach database server at `<*>`"],
     ['src/max.js:1:7: ERROR: Could not resolve "./max"', '<*> ERROR: Could not resolve "<*>"'],
   ])('%s', (message, expected) => {
     expect(messageBy(sourcesOf(''), message).trimEnd()).toBe(expected)
