@@ -20,7 +20,7 @@ import { isJsonObject, type JsonObject, parseJsonObject } from '../system/json.t
 import { withLock } from '../system/lock.ts'
 import { makeFolder } from '../system/make-folder.ts'
 import { assertClosedAbove } from '../system/own-file.ts'
-import { readTrustedFile } from '../system/trusted-file.ts'
+import { LARGEST_FILE_BYTES, readTrustedFile } from '../system/trusted-file.ts'
 import { ASKFIRST_VERSION } from '../system/version.ts'
 import type { World } from '../system/world.ts'
 import type { Answer } from './answer.ts'
@@ -104,7 +104,7 @@ function appendAnswer(folders: Folders, answer: Answer, world: World): { setAsid
   const setAside = stored.state === 'broken' && !content ? asideOf(folders.answer, world) : undefined
   const before = existsSync(folders.answer) ? readFileSync(folders.answer) : undefined
   const earlier = content?.answers ?? (stored.state === 'answers' ? stored.answers : [])
-  const answers = [...earlier, answer].slice(-MOST_ANSWERS)
+  const answers = latest([...earlier, answer], content?.others)
   removeTornWrites(folders)
   try {
     const write = process.permission === undefined ? writeSettings : writeSettingsPlainly
@@ -165,7 +165,15 @@ function removeTornWrites({ config, answer }: Folders): void {
   }
 }
 
-/** Fits the size that a launch is willing to read; a person changes their mind less often. */
+/** Those that fit the size that a launch is willing to read: an answer for many tags is long. */
+function latest(answers: readonly unknown[], others: JsonObject | undefined): readonly unknown[] {
+  const most = answers.slice(-MOST_ANSWERS)
+  const text = JSON.stringify({ ...others, answers: most }, undefined, '\t')
+  const fits = most.length === 1 || Buffer.byteLength(text) < LARGEST_FILE_BYTES
+  return fits ? most : latest(most.slice(1), others)
+}
+
+/** A person changes their mind less often. */
 const MOST_ANSWERS = 100
 
 function asideOf(file: string, world: World): string | undefined {

@@ -74,7 +74,7 @@ export function assertTrusted({ uid, mode }: Pick<Stats, 'uid' | 'mode'>, trust:
 }
 
 /** Room for a hundred answers, or a thousand apps; a launch must not read junk. */
-const LARGEST_FILE_BYTES = 65_536
+export const LARGEST_FILE_BYTES = 65_536
 
 /** What is wrong with a file, in the words of half a sentence. */
 export function problemOf(error: unknown): string {

@@ -67,6 +67,19 @@ describe('storeAnswer()', () => {
     expect(answer.recipient).toBe(recipient)
   })
 
+  it('keeps of earlier answers those that still fit: a no can be stored after many a yes for many tags', () => {
+    const values = Array.from({ length: 50 }, (_, index) => `${index}`.padStart(64, 'v'))
+    const tags = Object.fromEntries(
+      Array.from({ length: 10 }, (_, index) => [`${'t'.repeat(31)}${index}`, values]),
+    )
+    const app = { ...newApp(), tags }
+    for (const answer of ['on', 'local', 'on', 'off'] as const) {
+      storeAnswer(app, world, { answer, recipient: null, words: null })
+      expect(storedAnswers(home, app.name).at(-1)?.answer).toBe(answer)
+      expect(readAnswers(answerFile(home, app.name), world).state).toBe('answers')
+    }
+  })
+
   it('keeps the earlier answers', () => {
     const app = newApp()
     for (const answer of ['on', 'off', 'local'] as const) {
