@@ -11,7 +11,10 @@ import { nameOf } from './syntax.ts'
  * @returns an empty list if it is no text; at most {@link MOST_TEXTS}
  */
 export function templatesOf(node: SyntaxNode, known: Texts): readonly string[] {
-  return (variantsOf(node, known) ?? []).map(tidied).filter(text => text !== PLACEHOLDER)
+  return (variantsOf(node, known) ?? [])
+    .filter(text => text.length <= LONGEST_CHARS)
+    .map(tidied)
+    .filter(text => text !== PLACEHOLDER)
 }
 
 /** The texts that variables can be, by their names. */

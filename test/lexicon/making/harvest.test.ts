@@ -38,6 +38,11 @@ describe('harvest() takes as templates', () => {
     expect([...wordsOf(source).errors]).toEqual(expected)
   })
 
+  it('no text that is too long for a message, as a program inside a program is', () => {
+    const source = `run("${'say this to them; '.repeat(1000)}"); say("This is a sentence of some words.")`
+    expect([...wordsOf(source).texts]).toEqual(['This is a sentence of some words.'])
+  })
+
   it('no values that are compared', () => {
     const { texts, errors } = wordsOf(
       "if (city === 'new york') go(); switch (city) { case 'los angeles': go() }",
