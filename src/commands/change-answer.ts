@@ -1,7 +1,7 @@
 import type { App } from '../app/app.ts'
 import { questionWords } from '../app/question-words.ts'
+import { agentOf } from '../consent/agent.ts'
 import type { Answer } from '../consent/answer.ts'
-import { agentOf } from '../consent/askable.ts'
 import { decide } from '../consent/decide.ts'
 import { inputsOf } from '../consent/inputs.ts'
 import { contentsText } from '../consent/question.ts'

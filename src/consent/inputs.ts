@@ -40,4 +40,4 @@ export function inputsOf(app: App, world: World, disabled = false): Inputs {
 }
 
 /** Most launches find an answer, or no terminal. */
-export const askable = late<typeof import('./askable.ts')>(() => require('./askable.ts'))
+const askable = late<typeof import('./askable.ts')>(() => require('./askable.ts'))

@@ -1,6 +1,7 @@
 import { prefixOf } from '../app/identity.ts'
+import { whyUnheard } from './agent.ts'
 import type { Answer } from './answer.ts'
-import { askable as askablePart, type Inputs } from './inputs.ts'
+import type { Inputs } from './inputs.ts'
 import type { Status } from './opinion.ts'
 import { nameOf } from './policy.ts'
 import { answeredOn, verdictOf } from './staleness.ts'
@@ -63,7 +64,7 @@ function environment(inputs: Inputs): Status | undefined {
       return { mode: 'off', because: `${order.name}=off is set` }
     default:
       return mayBeNo(inputs) ||
-        askablePart().whyUnheard(order, inputs.world) !== undefined ||
+        whyUnheard(order, inputs.world) !== undefined ||
         (order.mode === 'on' && inputs.app.named === false)
         ? undefined
         : { mode: order.mode, because: `${order.name}=${order.mode} is set` }

@@ -1,5 +1,6 @@
 import type { App } from '../app/app.ts'
-import { askable, type Inputs } from './inputs.ts'
+import { whyUnheard } from './agent.ts'
+import type { Inputs } from './inputs.ts'
 import type { Status } from './opinion.ts'
 import type { Stored } from './read-answers.ts'
 import { orderOf } from './rules.ts'
@@ -13,7 +14,7 @@ export function undecided(inputs: Inputs): Status {
   const past = verdict.state === 'stale' ? verdict.why : undefined
   const broken = file.state === 'broken' ? `the stored answer cannot be read: ${file.problem}` : undefined
   const yes = orderOf(inputs)
-  const unheard = yes && askable().whyUnheard(yes, world)
+  const unheard = yes && whyUnheard(yes, world)
   return {
     mode: 'undecided',
     because: unheard ?? past ?? broken ?? `${whyNotAskable() ?? 'nobody'} and ${missing(file, app)}`,

@@ -9,17 +9,17 @@ const DIST = join(ROOT, 'dist')
 /** The most bytes that each part may have. Who raises one says in the commit what for. */
 const MOST_BYTES = {
   // At each launch.
-  'index.mjs': 28_950,
+  'index.mjs': 29_300,
   'register.mjs': 100,
-  'register.cjs': 24_950,
-  'cli.mjs': 27_100,
+  'register.cjs': 25_200,
+  'cli.mjs': 27_300,
   'commander.mjs': 5_100,
   // What a `require` gets leads to them.
   'index.cjs': 130,
   'commander.cjs': 130,
   // Or to this, where Node cannot require modules.
   'unloaded.cjs': 1_400,
-  'bundle.mjs': 32_200,
+  'bundle.mjs': 32_550,
   'bundle-commander.mjs': 6_300,
   'whole.mjs': 371_000,
   // At a launch that a policy decides, or that asks.
@@ -37,15 +37,15 @@ const MOST_BYTES = {
   'node-messages.mjs': 296_000,
   // In processes of their own.
   'question.cjs': 98_000,
-  'recover.cjs': 64_000,
-  'sender.cjs': 39_550,
+  'recover.cjs': 64_300,
+  'sender.cjs': 39_800,
   'network.cjs': 46_000,
   'telemetry.cjs': 158_850,
   // At a command that asks for it, and at an answer. Of conf most is its validator of schemas.
   'store-answer.cjs': 211_000,
   'inquirer.cjs': 31_500,
   'open.cjs': 50_500,
-  'preview.cjs': 65_300,
+  'preview.cjs': 65_600,
   // For authors alone: a parser that knows TypeScript and JSX.
   'lexicon.cjs': 275_000,
   'THIRD-PARTY-LICENSES': 24_000,
