@@ -2,6 +2,7 @@ import type { App } from '../app/app.ts'
 import { questionWords } from '../app/question-words.ts'
 import { agentOf } from '../consent/agent.ts'
 import type { Answer } from '../consent/answer.ts'
+import { whyNotStored } from '../consent/askable.ts'
 import { decide } from '../consent/decide.ts'
 import { inputsOf } from '../consent/inputs.ts'
 import { contentsText } from '../consent/question.ts'
@@ -189,9 +190,13 @@ function sayReach(answer: Answer['answer'], withdrawal: Withdrawal, { world }: C
   }
 }
 
-function sayIfOverruled(answer: Answer['answer'], { app, world }: Context): void {
+function sayIfOverruled(answer: Answer['answer'], { app, folders, world }: Context): void {
   const { mode, rule, because } = decide(inputsOf(app, world))
   if (rule !== 'answer' && mode !== answer) {
     world.say(`But here and now telemetry is ${mode}: ${because}.`)
+  }
+  const hindrance = answer === 'off' ? undefined : whyNotStored(folders, world)
+  if (hindrance !== undefined) {
+    world.say(`But no report can be stored here: ${hindrance}.`)
   }
 }

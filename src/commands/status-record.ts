@@ -1,7 +1,7 @@
 import type { App } from '../app/app.ts'
 import { type Folders, foldersOf } from '../app/folders.ts'
 import type { Answer } from '../consent/answer.ts'
-import { whyNoFolders, whyNotHere, whyNotStorable } from '../consent/askable.ts'
+import { whyNoFolders, whyNotHere, whyNotStored } from '../consent/askable.ts'
 import { type Decision, decide, opinions, type RuleOpinion } from '../consent/decide.ts'
 import { inputsOf } from '../consent/inputs.ts'
 import type { Policy } from '../consent/policy.ts'
@@ -85,9 +85,7 @@ export function statusOf({ app, world, policy }: Place): Status {
 }
 
 function hindranceOf(app: App, folders: Folders | undefined, world: World): string | undefined {
-  return folders
-    ? (whyNotStorable(folders.config, world) ?? whyNotStorable(folders.outbox, world))
-    : whyNoFolders(app)
+  return folders ? whyNotStored(folders, world) : whyNoFolders(app)
 }
 
 function policyStatus(policy: Policy, outbox: string | undefined): Omit<PolicyStatus, 'unknown'> {

@@ -1,5 +1,5 @@
 import type { App } from '../app/app.ts'
-import { foldersOf } from '../app/folders.ts'
+import { type Folders, foldersOf } from '../app/folders.ts'
 import { accessSync, constants } from '../system/builtin.ts'
 import { nearest, ownerOf } from '../system/file-owner.ts'
 import type { World } from '../system/world.ts'
@@ -22,9 +22,7 @@ export function whyNotAskable(app: App, world: World): string | undefined {
   if (!folders) {
     return whyNoFolders(app)
   }
-  return (
-    whyNotStorable(folders.config, world) ?? (world.foreground() ? undefined : 'this runs in the background')
-  )
+  return whyNotStored(folders, world) ?? (world.foreground() ? undefined : 'this runs in the background')
 }
 
 /** Why nobody is asked in surroundings like these, whatever is launched. */
@@ -108,13 +106,21 @@ const COMMANDS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Why an answer, or a report under it, cannot be stored: half a sentence; undefined if nothing hinders. */
+export function whyNotStored(
+  { config, outbox }: Pick<Folders, 'config' | 'outbox'>,
+  world: Pick<World, 'uid'>,
+): string | undefined {
+  return whyNotStorable(config, world) ?? whyNotStorable(outbox, world)
+}
+
 /**
  * Why nothing can be stored in a folder, which need not be there yet; looked up without writing anything.
  *
  * @param folder - absolute path
  * @returns half a sentence; undefined if nothing hinders
  */
-export function whyNotStorable(folder: string, world: Pick<World, 'uid'>): string | undefined {
+function whyNotStorable(folder: string, world: Pick<World, 'uid'>): string | undefined {
   if (ownerOf(folder, world) === 'foreign') {
     return `the folder "${folder}" belongs to another user`
   }

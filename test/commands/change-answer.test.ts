@@ -109,6 +109,19 @@ describe.each(['on', 'local', 'off'] as const)('telemetry %s', answer => {
   })
 })
 
+test.each(['on', 'local', 'off'])(
+  '%s says that no report can be stored, where it means any',
+  async answer => {
+    const home = newHome()
+    const data = dirname(outboxIn(home))
+    mkdirSync(dirname(data), { recursive: true })
+    writeFileSync(data, 'in the way')
+    const { stderr } = await askfirst(['telemetry', answer], { env: home.env })
+    const says = `But no report can be stored here: "${data}" is no folder.`
+    expect(stderr.split('\n').includes(says)).toBe(answer !== 'off')
+  },
+)
+
 describe('many who answer at once', () => {
   it('all find their answer stored, and nothing else beside it', async () => {
     const home = newHome()

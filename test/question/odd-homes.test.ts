@@ -94,6 +94,14 @@ const ODD: Readonly<Record<string, Odd>> = {
     because: '"~/.config/askfirst" is no folder and no answer is stored',
     storage: '"~/.config/askfirst" is no folder',
   },
+  'the folder of reports is a file': {
+    prepare: home => {
+      mkdirSync(dirname(outboxIn(home)), { recursive: true })
+      writeFileSync(outboxIn(home), 'in the way')
+    },
+    because: '"~/.local/share/askfirst/askfirst" is no folder and no answer is stored',
+    storage: '"~/.local/share/askfirst/askfirst" is no folder',
+  },
   'the folder of the answer is closed to its owner': {
     prepare: home => {
       writeAnswers(home, [makeAnswer()])
