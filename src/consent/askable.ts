@@ -11,7 +11,7 @@ export function whyNotAskable(app: App, world: World): string | undefined {
   if (here !== undefined) {
     return here
   }
-  const hindrance = world.whyNoOwnProcess()
+  const hindrance = world.whyNoOwnProcess() ?? whyNoneStarts()
   if (hindrance !== undefined) {
     return `no process of askfirst can be started: ${hindrance}`
   }
@@ -23,6 +23,13 @@ export function whyNotAskable(app: App, world: World): string | undefined {
     return whyNoFolders(app)
   }
   return whyNotStored(folders, world) ?? (world.foreground() ? undefined : 'this runs in the background')
+}
+
+/** Node's permission model may forbid the process that asks; to wait for one that sends is another matter. */
+function whyNoneStarts(): string | undefined {
+  return process.permission?.has('child') === false
+    ? 'Node.js was not given --allow-child-process'
+    : undefined
 }
 
 /** Why nobody is asked in surroundings like these, whatever is launched. */

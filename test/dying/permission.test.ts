@@ -5,7 +5,7 @@ import { makeTool } from '../harness/embedded.ts'
 import { makeFiles } from '../harness/files.ts'
 import { crashHonestly } from '../harness/honest.ts'
 import { outboxIn, plantReport } from '../harness/outbox.ts'
-import { newHome } from '../harness/person.ts'
+import { newHome, openInHome } from '../harness/person.ts'
 import { startRecipient } from '../harness/recipient.ts'
 import { run } from '../harness/run.ts'
 
@@ -37,6 +37,19 @@ describe("a crash under Node's permission model", () => {
     expect(await crashHonestly(home, [program()], { flags, telemetry })).toContain('will be sent')
     await launch(home, receiver.dsn, { MM_TELEMETRY: 'on' })
     expect(await receiver.waitFor(1)).toHaveLength(1)
+  })
+
+  test('at a terminal is not asked about where no process may be started, and the reason is known', async () => {
+    const home = newHome()
+    const tool = makeTool(`
+      import { start } from 'askfirst'
+      console.log((await start({})).status().because)`)
+    const words = [...RESTRICTED, '--allow-fs-write=*', tool]
+    const terminal = openInHome(process.execPath, words, { home, columns: 200 })
+    expect(await terminal.exit()).toEqual({ code: 0, signal: null })
+    expect(terminal.screen()).toBe(
+      'no process of askfirst can be started: Node.js was not given --allow-child-process and no answer is stored',
+    )
   })
 
   test('is listened for where an earlier one waits and no process may be started', async () => {
