@@ -1,5 +1,6 @@
 import type { App } from '../app/app.ts'
 import { commandOf } from '../app/identity.ts'
+import { agentOf } from '../consent/agent.ts'
 import type { CapturedEvent, CapturedException, Mechanism } from '../report/event.ts'
 import { builtin } from '../system/builtin.ts'
 import { digestOf } from '../system/hash.ts'
@@ -99,11 +100,13 @@ function randomId(): string {
   return digestOf(`${Math.random()} ${monotonicMs()} ${process.pid} ${wallClock()} ${ids++}`, 32)
 }
 
+/** By the environment, unless an AI agent can have set it. */
 function showsHostname(app: App, world: World): boolean {
-  return [app.prefix, 'MM'].some(prefix => {
+  const isWanted = [app.prefix, 'MM'].some(prefix => {
     const value = world.env[`${prefix}_TELEMETRY_SHOW_HOSTNAME`]?.toLowerCase()
     return value === '1' || value === 'true'
   })
+  return isWanted && agentOf(world) === undefined
 }
 
 /** As `uname` has it, and `Windows`. */

@@ -132,6 +132,17 @@ test('captureEvent() looks for the prefix of the app', () => {
   expect(capture(new Error('no'), { world: own, app: { prefix: 'TOOL' } })).toHaveProperty('server_name')
 })
 
+test('captureEvent() takes no wish for the hostname that an AI agent can have set', () => {
+  for (const agent of [
+    { env: { CLAUDECODE: '1' }, envNow: {} },
+    { env: {}, envNow: { AI_AGENT: 'some' } },
+  ]) {
+    const env = { MM_TELEMETRY_SHOW_HOSTNAME: '1', ...agent.env }
+    const event = capture(new Error('no'), { world: makeWorld({ env, envNow: { ...env, ...agent.envNow } }) })
+    expect(event).not.toHaveProperty('server_name')
+  }
+})
+
 test('captureEvent() tells about the system only if the author asks for it', () => {
   const plain = capture(new Error('no'))
   expect(plain.contexts).not.toHaveProperty('device')
