@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { abridge } from './demo/abridge.js'
-import { CHECKOUT, COMMAND, crash, outputOf } from './demo/askfirst.js'
+import { CHECKOUT, COMMAND, crash, forgetAll, outputOf } from './demo/askfirst.js'
 import { sentReport } from './demo/disk.js'
-import { makeEmptyHome, removeFromMemory } from './demo/home.js'
+import { makeEmptyHome } from './demo/home.js'
 import { bad, command, heading, pretty, print, quote } from './demo/page.js'
 import { proveClean, proveSame } from './demo/proof.js'
 import { decision, firstLaunch, tellRefusal } from './demo/question.js'
@@ -15,8 +15,8 @@ async function demo() {
   const home = makeEmptyHome()
   const receiver = await startReceiver()
   const leave = () => {
+    forgetAll(home)
     home.remove()
-    removeFromMemory(home.folder)
   }
   process.once('SIGINT', () => {
     leave()

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { buffer } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
@@ -81,4 +81,17 @@ async function start(args, options) {
     child.stderr ? buffer(child.stderr) : Buffer.alloc(0),
   ])
   return { code, stdout, stderr: stderr.toString() }
+}
+
+/**
+ * Has askfirst remove all that is its own, also what it keeps in shared memory on behalf of a home.
+ *
+ * @param {Pick<World, 'env'>} world
+ */
+export function forgetAll({ env }) {
+  spawnSync(process.execPath, ['bin/askfirst.js', 'telemetry', 'reset'], {
+    cwd: CHECKOUT,
+    env,
+    stdio: 'ignore',
+  })
 }

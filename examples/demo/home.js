@@ -1,15 +1,6 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  realpathSync,
-  rmdirSync,
-  rmSync,
-} from 'node:fs'
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, sep } from 'node:path'
+import { join, sep } from 'node:path'
 
 /**
  * @typedef {object} EmptyHome
@@ -37,28 +28,6 @@ export function makeEmptyHome() {
     remove: () => rmSync(parent, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
   }
 }
-
-/**
- * Removes what programs kept in shared memory on behalf of homes below a folder. Each user's is a folder apart: in one
- * that is somebody else's, nothing of ours can be.
- *
- * @param {string} folder - absolute path
- */
-export function removeFromMemory(folder) {
-  for (const user of existsSync(MEMORY)
-    ? readdirSync(MEMORY).filter(name => /^askfirst-\d+$/.test(name))
-    : []) {
-    const kept = join(MEMORY, user, folder)
-    try {
-      rmSync(kept, { recursive: true, force: true })
-      for (let empty = dirname(kept); empty !== MEMORY; empty = dirname(empty)) rmdirSync(empty)
-    } catch {
-      // It is closed to us, or holds something else.
-    }
-  }
-}
-
-const MEMORY = '/dev/shm'
 
 function ground() {
   return Object.fromEntries(

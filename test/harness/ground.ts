@@ -1,11 +1,10 @@
 import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { removeFromMemory } from '../../examples/demo/home.js'
 
 /**
  * Makes the folder for everything that this run of the tests writes; what they start puts its temporary files there,
- * too. It goes at the end, and with it what was kept in memory on behalf of the homes below it.
+ * too. It goes at the end.
  *
  * @returns what ends it
  */
@@ -18,6 +17,5 @@ export default function makeGround(): () => void {
   }
   return () => {
     rmSync(ground, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
-    removeFromMemory(ground)
   }
 }

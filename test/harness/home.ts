@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { makeEmptyHome } from '../../examples/demo/home.js'
+import { removeFromMemory } from './shared-memory.ts'
 
 export interface Home {
   readonly folder: string
@@ -22,7 +23,10 @@ export function makeHome(): Home {
     config: app => join(folder, ...configPath(app)),
     data: app => join(folder, ...dataPath(app)),
     tree,
-    remove,
+    remove() {
+      removeFromMemory(folder)
+      remove()
+    },
   }
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { readEnvelope } from '../../examples/protocol.js'
 import { type ReceivedRequest, startReceiver } from '../../examples/receiver.js'
 import { type RunResult, run } from '../harness/run.ts'
+import { removeFromMemory } from '../harness/shared-memory.ts'
 import type { LeakCase } from './case.ts'
 import { groundOf, machineNames } from './ground.ts'
 import { knownFragments } from './known.ts'
@@ -37,8 +38,8 @@ export interface Reporter {
 export async function crashAll(cases: readonly LeakCase[], reporter: Reporter): Promise<readonly Crash[]> {
   const receiver = await startReceiver()
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'leaks-'))
+  const settled = settleAll(cases, folder)
   try {
-    const settled = settleAll(cases, folder)
     const results = await inParallel(settled, (each, index) => {
       const dsn = receiver.dsn.replace(/1$/, String(index + 1))
       const { env, ...place } = each.options
@@ -54,6 +55,7 @@ export async function crashAll(cases: readonly LeakCase[], reporter: Reporter): 
     }))
   } finally {
     await receiver.close()
+    for (const { options } of settled) removeFromMemory(options.env.HOME ?? folder)
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }
 }
