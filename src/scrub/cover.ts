@@ -42,9 +42,8 @@ function longestFirst(matches: readonly Match[], length: number): readonly Match
       b.to - b.from - (a.to - a.from) ||
       a.from - b.from,
   )
-  // A longer one was taken earlier, so whatever overlaps it has an end inside it.
   const chosen = ranked.filter(({ from, to }) => {
-    const free = taken[from] === 0 && taken[to - 1] === 0
+    const free = !taken.subarray(from, to).includes(1)
     if (free) taken.fill(1, from, to)
     return free
   })

@@ -23,7 +23,7 @@ export function knownNames(
 
 /** `TS2322`, `ERR_OSSL_EVP_UNSUPPORTED`; also with the word that TypeScript writes before it; `ERROR:`. */
 function codesAt(text: readonly string[], piece: string, at: number): readonly Match[] {
-  if (LEVEL.test(piece) && text[at + 1] === ':') return [match(text, at, at + 1)]
+  if (LEVEL.test(piece) && text[at + 1] === ':') return [match(text, at, at + 2)]
   if (!CODE_SHAPE.test(piece)) return []
   const isNamed = text[at - 1] === ' ' && SEVERITY.test(text[at - 2] ?? '')
   // Of people, too, a letter and a number is what they are filed under.
@@ -44,7 +44,7 @@ function placesOf(text: readonly string[], part: readonly string[]): readonly Ma
 function classesIn(text: readonly string[], isClass: (name: string) => boolean): readonly Match[] {
   return text.flatMap((piece, at) =>
     CLASS.test(piece) && text[at + 1] === ':' && (BUILTIN_NAMES.has(piece) || isClass(piece))
-      ? [match(text, at, at + 1)]
+      ? [match(text, at, at + 2)]
       : [],
   )
 }

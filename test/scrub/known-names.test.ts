@@ -12,13 +12,13 @@ describe('knownNames()', () => {
     ['Cannot find ER_MAX_MUSTER, ERR_OSSL_MAX_MUSTER, ERR_OSSL_EVP_4711, P1034', []],
     ['ER_ACCESS_DENIED_ERROR: no', ['ER_ACCESS_DENIED_ERROR']],
     ['Error code: P1012', ['P1012']],
-    ['a.js:1:7: ERROR: gone, in ERROR', ['ERROR']],
+    ['a.js:1:7: ERROR: gone, in ERROR', ['ERROR:']],
     ['Unknown format: yaml 1.2, yaml 1.23, myaml 1.2', ['yaml 1.2']],
     ['MaxError: gone', []],
-    ['CssSyntaxError: gone', ['CssSyntaxError']],
+    ['CssSyntaxError: gone', ['CssSyntaxError:']],
     ['a CssSyntaxError of max', []],
-    ['TypeError: gone', ['TypeError']],
-    ['gone: Error: max', ['Error']],
+    ['TypeError: gone', ['TypeError:']],
+    ['gone: Error: max', ['Error:']],
     ['max: connect ECONNREFUSED 10.0.0.1', ['connect']],
     ['max: getaddrinfo EAI_AGAIN max', ['getaddrinfo']],
     ['max\nspawn max ENOENT', ['\nspawn']],
@@ -46,6 +46,11 @@ describe('a message', () => {
       'fail(`Cannot open it: \'${file}\'`); fail(`Cannot open it: "${file}"`); fail(`Cannot open it: ${file}`); say("Error: " + x + " ENOENT")'
     expect(messageBy(sourcesOf(source, ['ECONNREFUSED', 'ENOENT']), message)).toBe(expected)
   })
+})
+
+test('a message keeps a name that is known once, where it is a part of a longer text as well', () => {
+  const source = 'fail(`Cannot open it: ${file}\\nError: ${reason}`)'
+  expect(messageBy(sourcesOf(source), 'Cannot open it: max\nError: max')).toBe('Cannot open it: <*> Error: <*>')
 })
 
 test('a message keeps what the class of its error declares safe, if the source says it that declares such members', () => {
