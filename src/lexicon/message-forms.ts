@@ -25,7 +25,7 @@ export function wordsIn(text: string): number {
 
 /** What takes or makes an error, by its name: a text that it is given is said. */
 export const THROWER =
-  /error|exception|warn|reject|fail|abort|panic|fatal|assert|invariant|raise|throw|problem|unexpected|^(?:die|bail|issue|report|expected|super|crash|createdigest)$/i
+  /error|exception|warn|reject|fail|abort|panic|fatal|assert|invariant|raise|throw|problem|unexpected|^(?:die|bail|issue|report|expected|invalid|super|crash|createdigest)$/i
 
 /** What holds the text of an error, by its name. */
 export const MESSAGE = /(?:message|msg|reason|details?|errors?|warning|problem)$/i

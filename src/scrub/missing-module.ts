@@ -9,7 +9,7 @@ import type { Vocabulary } from './vocabulary.ts'
  * it, also the missing one, if a source imports it by the path where it should be; a package if a source asks for it.
  *
  * @param covered reduces what stands around it
- * @returns `undefined` if it is no such message
+ * @returns `undefined` if it is no such message, or another program's that goes on
  */
 export function missingModule(
   message: string,
@@ -23,9 +23,12 @@ export function missingModule(
   const from = importer ?? requirers[0]
   const named = (file: string): string => filenameOf(file, place, vocabulary) ?? PLACEHOLDER
   const stack = merged(requirers.map(named)).map(name => `\n- ${name}`)
+  const name = nameOf(wanted, from, place, vocabulary)
+  const isOther = /^.*\S/.test(message.slice(whole.length))
+  if (isOther && name === undefined) return undefined
   const rest = message.slice(whole.length).trimStart()
   return [
-    `Cannot find ${kind} '${nameOf(wanted, from, place, vocabulary) ?? PLACEHOLDER}'`,
+    `Cannot find ${kind} '${name ?? PLACEHOLDER}'`,
     importer === undefined ? '' : ` imported from ${named(importer)}`,
     stack.length > 0 ? `\nRequire stack:${stack.join('')}` : '',
     rest === '' ? '' : `\n${covered(rest)}`,

@@ -50,7 +50,9 @@ describe('a message', () => {
 
 test('a message keeps a name that is known once, where it is a part of a longer text as well', () => {
   const source = 'fail(`Cannot open it: ${file}\\nError: ${reason}`)'
-  expect(messageBy(sourcesOf(source), 'Cannot open it: max\nError: max')).toBe('Cannot open it: <*> Error: <*>')
+  expect(messageBy(sourcesOf(source), 'Cannot open it: max\nError: max')).toBe(
+    'Cannot open it: <*> Error: <*>',
+  )
 })
 
 test('a message keeps what the class of its error declares safe, if the source says it that declares such members', () => {

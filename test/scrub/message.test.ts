@@ -17,7 +17,7 @@ const PLATFORM = [
 
 describe('explainMessage, of Node and V8', () => {
   const sources = sourcesOf(
-    `function go(options) { return options.files.map(load) } import chalk from 'chalk'; run('git'); use(${TOKEN})`,
+    `function go(options) { return options.files.map(load) } import chalk from 'chalk'; run('git'); use(${TOKEN}); fail("Cannot find module '" + x + "' from '" + y + "'")`,
     PLATFORM,
   )
 
@@ -94,6 +94,7 @@ describe('explainMessage, of Node and V8', () => {
       `Cannot find package 'chalk' imported from /home/max/app/index.js`,
       `Cannot find package 'chalk' imported from <*>`,
     ],
+    ['Error', `Cannot find module 'max' from '/home/max'`, `Cannot find module '<*>' from '<*>'`],
     [
       'Error',
       `Cannot find module './max.js'\nRequire stack:\n- /home/max/a.js\n- /home/max/b.js`,
