@@ -1,6 +1,7 @@
 /**
  * What programs say that no script of a package has, for it is in their binaries: git, the shell and its commands, the
- * compiled parsers of swc (also Rollup's), esbuild and Lightning CSS, sharp, databases. Those that tools meet most, cut where data is.
+ * compiled parsers of swc (also Rollup's), esbuild and Lightning CSS, sharp, databases. Those that tools meet
+ * most, cut where data is.
  */
 export const PROGRAM_MESSAGES: readonly string[] = [
   // git, as published in its sources

@@ -49,9 +49,10 @@ function classesIn(text: readonly string[], isClass: (name: string) => boolean):
   )
 }
 
-/** `connect ECONNREFUSED`, and a line `spawn git ENOENT`, as Node says it, also within a message. */
+/** `connect ECONNREFUSED`, a line `spawn git ENOENT` and `GET https://`, as Node and HTTP say it, also within a message. */
 function callsIn(text: readonly string[]): readonly Match[] {
   return text.flatMap((piece, at) => {
+    if (VERB.test(piece) && SCHEME.test(text.slice(at + 1, at + 6).join(''))) return [match(text, at, at + 6)]
     if (!CALL.test(piece) || text[at + 1] !== ' ') return []
     if (CALL_CODE.test(text[at + 2] ?? '')) return [match(text, at, at + 1)]
     const end = text.indexOf('\n', at)
@@ -91,6 +92,8 @@ function match(text: readonly string[], from: number, to: number, words = 1): Ma
 /** A word of a message that may be the name of an error's class. */
 export const CLASS = /^(?:Error|[A-Z]\w{2,60}(?:Error|Exception))$/
 const CALL = /^(?:connect|getaddrinfo|getnameinfo|query[A-Z]\w{0,8}|read|write|listen|bind|spawn)$/
+const VERB = /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/
+const SCHEME = /^ https?:\/\/$/
 const CALL_CODE =
   /^E(?:CONN(?:REFUSED|RESET|ABORTED)|NOTFOUND|TIMEDOUT|TIMEOUT|AI_\w+|ADDR\w+|ACCES|PERM|PIPE|NOENT|HOST\w+|NET\w+)$/
 /** Words of which OpenSSL makes its reasons. */

@@ -23,6 +23,8 @@ describe('knownNames()', () => {
     ['max: getaddrinfo EAI_AGAIN max', ['getaddrinfo']],
     ['max\nspawn max ENOENT', ['\nspawn']],
     ['max spawn max ENOENT, spawn max', []],
+    ['gone: GET https://max.example/GET', ['GET https://']],
+    ['GET /max, MAX http://max, get http://max', []],
     ['connect MAX, connect EMAX, max ENOTFOUND', []],
     [`open '/home/max/package.json'`, ["/package.json'"]],
     ['No tsconfig.json in C:\\max\\muster', ['tsconfig.json']],
