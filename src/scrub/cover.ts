@@ -2,7 +2,7 @@ import { pieces } from '../lexicon/words.ts'
 import type { Budget } from './budget.ts'
 import { confirmedPhrases } from './confirmed-phrases.ts'
 import { knownNames } from './known-names.ts'
-import { type Branch, find, type Match } from './phrases.ts'
+import { type Branch, find, type Match, type Phrase } from './phrases.ts'
 import { render } from './render.ts'
 
 /**
@@ -31,13 +31,13 @@ export interface Covering {
   readonly safe?: readonly string[]
 }
 
-/** Of phrases equal in words, those that stay anyhow come first; then the program's own, which say more than the platform's: they know what stands near them. */
+/** What may prove itself comes first. Of phrases equal in words, the program's own say more than the platform's: they know what stands near them. */
 function longestFirst(matches: readonly Match[], length: number): readonly Match[] {
   const taken = new Uint8Array(length)
   const ranked = matches.toSorted(
     (a, b) =>
+      Number(isProof(b.phrase)) - Number(isProof(a.phrase)) ||
       b.phrase.words - a.phrase.words ||
-      Number(b.phrase.strength === 'sentence') - Number(a.phrase.strength === 'sentence') ||
       Number(b.phrase.spots.length > 0) - Number(a.phrase.spots.length > 0) ||
       b.to - b.from - (a.to - a.from) ||
       a.from - b.from,
@@ -48,4 +48,8 @@ function longestFirst(matches: readonly Match[], length: number): readonly Match
     return free
   })
   return chosen.toSorted((a, b) => a.from - b.from)
+}
+
+function isProof({ strength }: Phrase): boolean {
+  return strength === 'sentence' || strength === 'pair'
 }

@@ -57,6 +57,13 @@ test('a message keeps a name that is known once, where it is a part of a longer 
   )
 })
 
+test('a message keeps the name of a file also where a source lists a path with it', () => {
+  const source = 'fail(`Cannot open it: "${file}"`); const all = ["src/index.html", "b.c.d"]'
+  expect(messageBy(sourcesOf(source), 'Cannot open it: "src/index.html"')).toBe(
+    'Cannot open it: "<*>/index.html"',
+  )
+})
+
 test('a message keeps what the class of its error declares safe, if the source says it that declares such members', () => {
   const value = 'Unknown format: yaml of max'
   const source =
