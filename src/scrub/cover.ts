@@ -2,7 +2,7 @@ import { pieces } from '../lexicon/words.ts'
 import type { Budget } from './budget.ts'
 import { confirmedPhrases } from './confirmed-phrases.ts'
 import { knownNames } from './known-names.ts'
-import { type Branch, find, type Match, type Phrase } from './phrases.ts'
+import { type Branch, find, type Match } from './phrases.ts'
 import { render } from './render.ts'
 
 /**
@@ -31,17 +31,20 @@ export interface Covering {
   readonly safe?: readonly string[]
 }
 
-/** What may prove itself comes first. Of phrases equal in words, the program's own say more than the platform's: they know what stands near them. */
+/** Of phrases equal in words, those that stay anyhow come first; then the program's own, which know what stands near them. */
 function longestFirst(matches: readonly Match[], length: number): readonly Match[] {
   const taken = new Uint8Array(length)
-  const ranked = matches.toSorted(
-    (a, b) =>
-      Number(isProof(b.phrase)) - Number(isProof(a.phrase)) ||
-      b.phrase.words - a.phrase.words ||
-      Number(b.phrase.spots.length > 0) - Number(a.phrase.spots.length > 0) ||
-      b.to - b.from - (a.to - a.from) ||
-      a.from - b.from,
-  )
+  const proofs = matches.filter(isProof)
+  const ranked = matches
+    .filter(match => !isListed(match) || !proofs.some(each => overlaps(match, each)))
+    .sort(
+      (a, b) =>
+        b.phrase.words - a.phrase.words ||
+        Number(isProof(b)) - Number(isProof(a)) ||
+        Number(b.phrase.spots.length > 0) - Number(a.phrase.spots.length > 0) ||
+        b.to - b.from - (a.to - a.from) ||
+        a.from - b.from,
+    )
   const chosen = ranked.filter(({ from, to }) => {
     const free = !taken.subarray(from, to).includes(1)
     if (free) taken.fill(1, from, to)
@@ -50,6 +53,15 @@ function longestFirst(matches: readonly Match[], length: number): readonly Match
   return chosen.toSorted((a, b) => a.from - b.from)
 }
 
-function isProof({ strength }: Phrase): boolean {
-  return strength === 'sentence' || strength === 'pair'
+function isProof({ phrase }: Match): boolean {
+  return phrase.strength === 'sentence'
+}
+
+/** Whether nobody says it: it is there for a list alone. */
+function isListed({ phrase }: Match): boolean {
+  return phrase.strength === 'name' && phrase.words > 1 && phrase.spots.length === 0 && !phrase.platform
+}
+
+function overlaps(one: Match, other: Match): boolean {
+  return one.from < other.to && other.from < one.to
 }
