@@ -21,7 +21,7 @@ const MOST_BYTES = {
   'unloaded.cjs': 1_400,
   'bundle.mjs': 32_550,
   'bundle-commander.mjs': 6_300,
-  'whole.mjs': 371_000,
+  'whole.mjs': 372_000,
   // At a launch that a policy decides, or that asks.
   'policy.cjs': 7_500,
   'askable.cjs': 5_100,
@@ -33,7 +33,7 @@ const MOST_BYTES = {
   // At a crash.
   'report-error.cjs': 27_300,
   'own-tags.cjs': 4_500,
-  'crash-event.cjs': 87_000,
+  'crash-event.cjs': 88_000,
   'node-messages.mjs': 296_000,
   // In processes of their own.
   'question.cjs': 98_000,
