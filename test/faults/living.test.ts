@@ -66,6 +66,7 @@ const timer = setInterval(() => {
       }
     })()
     const signal = AbortSignal.timeout(SECONDS * 3000 + 90_000)
+    const begun = performance.now()
     const { code, stdout, stderr } = await run(
       ['--expose-gc', makeTool(tool(`http://${KEY}@${host}/1`, body))],
       {
@@ -73,6 +74,8 @@ const timer = setInterval(() => {
         signal,
       },
     )
+    // A busy computer takes longer, and into another hour.
+    const hours = Math.floor((performance.now() - begun) / 3_600_000) + 1
     ended.abort()
     await watching
     const files = readdirSync(outboxIn(home, 'mytool'), { recursive: true }).length
@@ -82,11 +85,9 @@ const timer = setInterval(() => {
     )
     expect(code).toBe(0)
     expect(Number(stdout)).toBeLessThan(MOST_GROWTH_MIB)
-    expect(lines).toBeLessThanOrEqual(MOST_LINES * Math.ceil(SECONDS / 3600))
+    expect(lines).toBeLessThanOrEqual(MOST_LINES * hours)
     const counts = countsOf(outboxIn(home, 'mytool'))
-    expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(
-      20 * Math.ceil(SECONDS / 3600),
-    )
+    expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(20 * hours)
     expect(files).toBeLessThan(60)
     // A second one may be seen while it finds the first at work.
     expect(most).toBeLessThanOrEqual(2)
