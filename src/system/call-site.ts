@@ -7,8 +7,7 @@
 export function filesOnStack(): readonly string[] {
   const before = Reflect.getOwnPropertyDescriptor(Error, PREPARES)
   try {
-    // Not by assignment: that throws where Error is frozen, and tells whoever listens to it.
-    Reflect.defineProperty(Error, PREPARES, { value: filesOf, configurable: true })
+    replace({ value: filesOf, configurable: true })
     const files: unknown = new Error().stack
     // Without this one.
     return Array.isArray(files) ? files.slice(1).filter(file => typeof file === 'string') : []
@@ -16,11 +15,18 @@ export function filesOnStack(): readonly string[] {
     // A program may have its own idea of what a stack is.
     return []
   } finally {
-    if (before) {
-      Reflect.defineProperty(Error, PREPARES, before)
-    } else {
-      Reflect.deleteProperty(Error, PREPARES)
-    }
+    replace(before)
+  }
+}
+
+/** Not by assignment: that throws where Error is frozen, and tells whoever listens to it. But Bun heeds nothing else. */
+function replace(preparing: PropertyDescriptor | undefined): void {
+  if (process.versions.bun !== undefined) {
+    Reflect.set(Error, PREPARES, preparing?.value)
+  } else if (preparing) {
+    Reflect.defineProperty(Error, PREPARES, preparing)
+  } else {
+    Reflect.deleteProperty(Error, PREPARES)
   }
 }
 

@@ -9,7 +9,7 @@ const DIST = join(ROOT, 'dist')
 /** The most bytes that each part may have. Who raises one says in the commit what for. */
 const MOST_BYTES = {
   // At each launch.
-  'index.mjs': 29_300,
+  'index.mjs': 29_350,
   'register.mjs': 100,
   'register.cjs': 25_200,
   'cli.mjs': 27_300,
@@ -19,7 +19,7 @@ const MOST_BYTES = {
   'commander.cjs': 130,
   // Or to this, where Node cannot require modules.
   'unloaded.cjs': 1_400,
-  'bundle.mjs': 32_550,
+  'bundle.mjs': 32_600,
   'bundle-commander.mjs': 6_300,
   'whole.mjs': 372_000,
   // At a launch that a policy decides, or that asks.
