@@ -14,9 +14,10 @@ export function chunksInOrder(matches: readonly Match[], ends: ReadonlySet<numbe
     const isPlain = !chain.every(({ phrase }) => phrase.thrown) && !ends.has(chain[0]?.from ?? -1)
     return isVaried(chain) && words >= (isPlain ? LEAST_PLAIN_WORDS : LEAST_WORDS)
   }
-  return chainsOf(matches, phrase => (phrase.strength === 'name' ? [] : phrase.chunks))
-    .filter(isProof)
-    .flat()
+  const parts = matches.flatMap(partsOf).toSorted((a, b) => a.from - b.from)
+  const chains = chainsOf(parts, phrase => (phrase.strength === 'name' ? [] : phrase.chunks))
+  const proven = new Set(chains.filter(isProof).flat())
+  return matches.filter(match => partsOf(match).some(part => proven.has(part)))
 }
 
 /**
@@ -52,6 +53,10 @@ export function withLists(matches: readonly Match[], text: readonly string[]): r
     const phrase = { ...first.phrase, text: text.slice(from, to).join(''), words: chain.length }
     return [{ from, to, phrase: { ...phrase, strength: 'sentence' as const } }]
   })
+}
+
+function partsOf(match: Match): readonly Match[] {
+  return [match, ...(match.edges ?? [])]
 }
 
 type Chain = readonly Match[]

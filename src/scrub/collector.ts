@@ -1,11 +1,7 @@
-import { staticParts } from '../lexicon/format-strings.ts'
-import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isMessage } from '../lexicon/message-forms.ts'
 import { NOT_ASCII } from '../lexicon/unicode-regexp.ts'
 import { saysOnly } from '../lexicon/words.ts'
 import { PLACEHOLDER } from '../report/placeholder.ts'
-import type { Budget } from './budget.ts'
-import { segmentsOf } from './checkout-path.ts'
 import {
   type Definition,
   flagDefinition,
@@ -14,13 +10,11 @@ import {
   subcommandDefinition,
   useDefinition,
 } from './definitions.ts'
-import { type Listener, readLiterals, type Standing } from './literals.ts'
+import type { Standing } from './literals.ts'
 import { type Branch, newBranch, type Phrase, plant, type Strength, strengthOf } from './phrases.ts'
 import { type Prefilter, prefilterOf } from './prefilter.ts'
 import type { Query } from './query.ts'
 import { withoutSecrets } from './secrets.ts'
-import { sourceChunks } from './tokens.ts'
-import { SEAM } from './windows.ts'
 
 /** A vocabulary while it is being written. */
 export interface Collector {
@@ -46,7 +40,7 @@ export interface Collector {
 }
 
 /** What a source defines. The first two only one of the program's own. */
-type Defined = 'flags' | 'subcommands' | 'labels' | 'uses' | 'safe'
+export type Defined = 'flags' | 'subcommands' | 'labels' | 'uses' | 'safe'
 
 /** What is known of a literal besides its text. */
 interface About {
@@ -100,101 +94,16 @@ export function newCollector(asked: Query): Collector {
   }
 }
 
-function noteDefinitions(collector: Collector, source: string, foreign: boolean): void {
-  for (const kind of foreign ? EVERYWHERE : [...EVERYWHERE, ...OWN]) {
-    for (const [text, isDefined] of collector.definitions[kind]) {
-      if (!collector[kind].has(text) && isDefined(source)) collector[kind].add(text)
-    }
-  }
-}
-
-const EVERYWHERE = ['labels', 'uses', 'safe'] as const satisfies readonly Defined[]
-const OWN = ['flags', 'subcommands'] as const satisfies readonly Defined[]
-
-/** Notes what a lexicon says of what is asked. The chunks of a template stand near each other, and near nothing else. */
-export function noteLexicon(collector: Collector, lexicon: Lexicon): void {
-  const { words, identifiers, labels, uses, safe, flags, subcommands } = collector.asked
-  for (const section of ['errors', 'texts'] as const) {
-    for (const word of words) {
-      for (const template of lexicon.textsAt(section, word)) {
-        collector.spot += FAR_SPOTS
-        const thrown = section === 'errors'
-        noteChunks(collector, template.split(PLACEHOLDER), { thrown, said: true })
-      }
-    }
-  }
-  for (const list of [...words].flatMap(word => lexicon.textsAt('lists', word))) {
-    collector.spot += FAR_SPOTS
-    const elements = list.split(' ')
-    for (const [at, element] of elements.entries())
-      note(collector, element, { edge: at === 0 || at === elements.length - 1 })
-  }
-  for (const name of [...identifiers, ...words]) {
-    if (!lexicon.has('names', name)) continue
-    collector.identifiers.add(name)
-    if (strengthOf(name)?.strength === 'sentence') note(collector, name, {})
-  }
-  for (const label of labels) if (lexicon.has('labels', label)) collector.labels.add(label)
-  for (const name of uses) if (lexicon.has('uses', name)) collector.uses.add(name)
-  for (const text of safe) if (lexicon.has('safe', text)) collector.safe.add(text)
-  for (const flag of flags) if (lexicon.has('flags', flag)) collector.flags.add(flag)
-  for (const name of subcommands) if (lexicon.has('commands', name)) collector.subcommands.add(name)
-}
-
-/**
- * Notes what one source file says of what is asked. A fault ends this file, not the others.
- *
- * @param foreign - a dependency's: it defines no flags and subcommands of the program
- */
-export function noteSource(collector: Collector, source: string, budget: Budget, foreign = false): void {
-  collector.spot += PAGE_SPOTS
-  try {
-    noteDefinitions(collector, source, foreign)
-    const concern = collector.concern(source)
-    if (concern !== undefined) notePassages(source, { collector, concern, budget })
-  } catch {}
-}
-
-function notePassages(
-  source: string,
-  { collector, concern, budget }: { collector: Collector; concern: Prefilter; budget: Budget },
-): void {
-  const listener = listenerOf(collector, concern)
-  for (const passage of source.split(SEAM).flatMap(sourceChunks)) {
-    if (!budget.afford(passage.length / CHARS_PER_STEP)) return
-    for (const name of concern.namesIn(passage, collector.identifiers)) collector.identifiers.add(name)
-    if (concern.isAbout(passage)) readLiterals(passage, listener, budget)
-    else collector.spot += FAR_SPOTS
-  }
-}
-
-function listenerOf(collector: Collector, { isAsked }: Prefilter): Listener {
-  return {
-    asks(written) {
-      const asked = isAsked(written)
-      if (!asked) collector.spot++
-      return asked
-    },
-    literal(chunks, standing) {
-      for (const chunk of chunks) {
-        noteSegments(collector, chunk)
-        const parts = staticParts(chunk)
-        if (parts.length !== 1 || parts[0] !== chunk) note(collector, chunk, standing)
-      }
-      noteChunks(collector, chunks.flatMap(staticParts), standing)
-    },
-  }
-}
-
 /** Notes the chunks of one template, in their order. */
-function noteChunks(
+export function noteChunks(
   collector: Collector,
   chunks: readonly string[],
   { said = false, inside = false, thrown = false, ...about }: About & Partial<Standing>,
 ): void {
   collector.chunk += FAR_SPOTS
   for (const [at, chunk] of chunks.entries()) {
-    collector.chunk++
+    // One without a word is found nowhere, so it stands between no two.
+    if (strengthOf(chunk)) collector.chunk++
     note(collector, chunk, {
       ...about,
       said: said || inside || thrown || chunks.length > 1,
@@ -276,20 +185,9 @@ function push(places: number[], place: number): void {
   if (places.length < MOST_SPOTS) places.push(place)
 }
 
-function noteSegments({ asked, segments }: Collector, text: string): void {
-  if (asked.segments.size === 0 || !PATH.test(text)) return
-  for (const name of segmentsOf(text)) if (asked.segments.has(name)) segments.add(name)
-}
-
-/** An import specifier, or a file's name: no spaces, and a slash or an extension. */
-const PATH = /^[^\s'"]{1,200}$(?<=\/[^\s]+|\.[cm]?[jt]sx?)/
-/** Cutting a source and looking at it: about 3 ns a character. */
-const CHARS_PER_STEP = 32
 /** UTF-16 units. No message is longer than what `clip` leaves of it. */
 const LONGEST_CHARS = 17_000
 /** A word as common as `" is "` stands near everything; its first thousand places say no less than all. */
 const MOST_SPOTS = 1000
 /** Spots between two passages that are not neighbours: whatever stood between them. */
-const FAR_SPOTS = 10
-/** Spots between two files, so that the end of one is not near the beginning of the next. */
-const PAGE_SPOTS = 1000
+export const FAR_SPOTS = 10

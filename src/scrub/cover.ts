@@ -50,7 +50,18 @@ function longestFirst(matches: readonly Match[], length: number): readonly Match
     if (free) taken.fill(1, from, to)
     return free
   })
-  return chosen.toSorted((a, b) => a.from - b.from)
+  return chosen.map(match => withEdges(match, matches)).toSorted((a, b) => a.from - b.from)
+}
+
+/** Where templates are put into each other, a chunk of one of them may begin, or end, a longer phrase of a third. */
+function withEdges(match: Match, matches: readonly Match[]): Match {
+  const { from, to, phrase } = match
+  // A name may be data; what stands in it proves nothing of the whole.
+  if (phrase.strength === 'name') return match
+  const edges = matches.filter(each =>
+    each.to === to ? each.from > from : each.from === from && each.to < to,
+  )
+  return edges.length === 0 ? match : { ...match, edges }
 }
 
 function isProof({ phrase }: Match): boolean {

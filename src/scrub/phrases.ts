@@ -39,6 +39,8 @@ export interface Match {
   readonly from: number
   readonly to: number
   readonly phrase: Phrase
+  /** Shorter ones that were found at its ends. */
+  readonly edges?: readonly Match[]
 }
 
 /**

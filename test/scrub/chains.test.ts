@@ -112,6 +112,17 @@ describe('a message', () => {
     const sum = `say('Argument: ' + name.of(x) + ', Given: ' + given + ', Choices: ' + all)`
     expect(messageBy(sourcesOf(sum), message)).toBe('<*> Argument: <*>, Given: <*>, Choices: <*>')
   })
+
+  it('shows the chunks of templates that are put into each other, whose words begin a third one', () => {
+    const source = [
+      `const illegal = subject => Error('illegal ' + subject + ' (line ' + line + ')')`,
+      `throw illegal("token '" + given + "', '" + wanted + "' expected here")`,
+      `throw Error("illegal token '" + given + "' in " + name)`,
+    ].join(`${"\nf('what nobody asks for')".repeat(50)}\n`)
+    expect(messageBy(sourcesOf(source), "illegal token 'max', '=' expected here (line 2)")).toBe(
+      "illegal token '<*>' expected here (line 2)",
+    )
+  })
 })
 
 function chunk(number: number, words = 1): Partial<Phrase> {
