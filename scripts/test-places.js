@@ -76,7 +76,8 @@ async function tried(place, command) {
     await delay(SENDER_GONE_MS)
     const { started, stderr } = await startedBy(command, env)
     await receiver.waitFor(2, LONGEST_MS).catch(() => {})
-    const commands = ['status', 'list'].every(
+    // The last one removes what is kept in shared memory, too.
+    const commands = ['status', 'list', 'reset'].every(
       word => spawnSync(command[0] ?? '', [...command.slice(1), 'telemetry', word], { env }).status === 0,
     )
     return [
