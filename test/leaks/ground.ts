@@ -19,10 +19,19 @@ export function groundOf(): Readonly<Record<string, string>> {
 
 /** Names of the computer at hand, of its user and of the home folder, where they are long enough to be looked for. */
 export function machineNames(known: ReadonlySet<string>): readonly string[] {
-  const names = [hostname(), userInfo().username, ...homedir().split(/[\\/]/)]
+  const names = [hostname(), username(), ...homedir().split(/[\\/]/)]
   return [...new Set(names)].filter(
     name => name.length >= SHORTEST_CHARS && !fragmentsOf(name).some(fragment => known.has(fragment)),
   )
+}
+
+/** In many containers the user has no account. */
+function username(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return ''
+  }
 }
 
 const SHORTEST_CHARS = 6

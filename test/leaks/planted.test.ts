@@ -130,7 +130,7 @@ describe.each([false, true])('with a lexicon: %j', lexicon => {
 
   test.each([
     ["require('anna')", "Cannot find module 'anna'"],
-    ["require('node:child_process').execFileSync('anna-tool')", 'spawnSync anna-tool ENOENT'],
+    ["require('node:child_process').execFileSync('anna-tool', { env: {} })", 'spawnSync anna-tool ENOENT'],
     ['const options = {}; options.files()', 'options.files is not a function'],
     ['let found; found.size', "Cannot read properties of undefined (reading 'size')"],
     [

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { makeTool } from '../harness/embedded.ts'
 import { newHome } from '../harness/person.ts'
@@ -15,7 +16,7 @@ test('what a program sets after it loaded us is no yes, also where /proc cannot 
     const { status } = await start({ dsn: 'https://key@sentry.example.org/1' })
     console.log(status().mode)`)
   const home = newHome()
-  const root = new URL('../..', import.meta.url).pathname
+  const root = fileURLToPath(new URL('../..', import.meta.url))
   const allowed = [root, '/etc/askfirst/', home.folder, tool.slice(0, tool.lastIndexOf('/') + 1)]
   const flags = [PERMISSION, '--no-warnings', '--allow-child-process', `--allow-fs-write=${home.folder}/*`]
   const words = [...flags, ...allowed.map(folder => `--allow-fs-read=${folder}*`), tool]
