@@ -35,7 +35,8 @@ describe('the question ends with the program that asked', () => {
     async signal => {
       const home = newHome()
       const { words, program, processes } = launchOf()
-      const line = 'stty -g; "$@"; echo "Deploy?"; read answer; stty -g; echo "got $answer"'
+      // Of what a program writes right before its end, some may be lost between the terminal and Node: so it waits.
+      const line = 'stty -g; "$@"; echo "Deploy?"; read answer; stty -g; echo "got $answer"; read end'
       const terminal = openInHome('sh', ['-c', line, 'sh', ...words], { home, columns: 200 })
       await terminal.waitFor(PROMPT)
       process.kill(program(), signal)
@@ -43,6 +44,7 @@ describe('the question ends with the program that asked', () => {
       await vi.waitFor(() => expect(processes()).toEqual([]), SOON)
       terminal.type('y\r')
       await terminal.waitFor('got y')
+      terminal.type('\r')
       expect(await terminal.exit()).toEqual({ code: 0, signal: null })
       expect(home.tree()).toEqual([])
       expect(terminal.screen()).not.toMatch(/EIO|Error|nobody/)
