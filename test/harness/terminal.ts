@@ -1,4 +1,3 @@
-import { Socket } from 'node:net'
 import { constants } from 'node:os'
 import { setTimeout as delay } from 'node:timers/promises'
 import { type IPty, spawn } from '@lydell/node-pty'
@@ -54,7 +53,6 @@ export function openTerminal(file: string, args: readonly string[], options: Ter
   // Programs may ask the terminal what it is, and wait for the answer.
   display.onData(data => program.write(data))
   const exit = watchExit(program)
-  readToTheEnd(program)
 
   const terminal: Terminal = {
     screen: () => textOf(display.buffer.active),
@@ -99,27 +97,6 @@ const KEYS = {
 function place({ env, cwd }: TerminalOptions): { env: Record<string, string>; cwd?: string } {
   return cwd === undefined ? { env: { ...env } } : { env: { ...env }, cwd }
 }
-
-/**
- * What a program wrote last may come late on a busy computer, and 200 ms after its end node-pty closes the terminal by a timer,
- * without an error. The system closes it with one (EIO) once all is read and nobody has it open; so the timer waits for that.
- */
-function readToTheEnd(program: IPty): void {
-  const socket: unknown = Reflect.get(program, '_socket')
-  if (socket instanceof Socket) {
-    const destroy = socket.destroy.bind(socket)
-    socket.destroy = error => (error ? destroy(error) : waitToClose(socket, destroy))
-  }
-}
-
-function waitToClose(socket: Socket, destroy: () => Socket): Socket {
-  const timer = setTimeout(destroy, LAST_WORDS_MS)
-  socket.once('close', () => clearTimeout(timer))
-  return socket
-}
-
-/** A process that outlives the program may keep its terminal open. */
-const LAST_WORDS_MS = 3000
 
 function watchExit(program: IPty): () => Exit | undefined {
   let exit: Exit | undefined
