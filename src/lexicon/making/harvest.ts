@@ -70,7 +70,7 @@ export function harvest(
     const isList = visit.reaches && visit.least === 1 && node.type === 'ArrayExpression'
     const templates = isText || isList ? templatesOf(node, known) : []
     for (const template of templates) noteTemplate(template, visit, into)
-    pending.push(...childrenOf(visit, isText && templates.length > 0))
+    for (const child of childrenOf(visit, isText && templates.length > 0)) pending.push(child)
   }
 }
 

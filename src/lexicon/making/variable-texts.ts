@@ -5,31 +5,58 @@ import { MOST_TEXTS, type Texts, variantsOf } from './templates.ts'
 
 /**
  * The texts that the variables of a source can be: what is filled in by a name is a choice among them. Variables of one
- * name count as one, which has more texts, and no other words.
+ * name count as one, which has more texts, and no other words; where one of them can be anything, so can all.
  */
 export function textsOfVariables(tree: SyntaxNode): Texts {
   const known = new Map<string, Set<string>>()
-  const pending = [tree]
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    const { name, value, isWhole } = assigned(node)
-    if (isNode(name) && name.type === 'Identifier' && isNode(value)) {
-      const texts = known.get(nameOf(name)) ?? new Set()
-      for (const text of (isWhole ? variantsOf(value, NONE) : undefined) ?? HOLE) texts.add(text)
-      known.set(nameOf(name), texts)
-    }
-    for (const member in node) {
-      for (const each of [node[member]].flat()) if (isNode(each)) pending.push(each)
-    }
+  const note = (name: string, texts: readonly string[]) => {
+    known.set(name, new Set([...(known.get(name) ?? []), ...texts]))
+  }
+  for (const node of nodesIn(tree)) {
+    const { name, value } = assigned(node)
+    if (isIdentifier(name) && isNode(value)) note(nameOf(name), variantsOf(value, NONE) ?? HOLE)
+    // Of a pattern it would take the parts of the value.
+    const unknown = [isIdentifier(name) ? undefined : name, node[UNKNOWN[node.type] ?? '']]
+    for (const each of nodesIn(unknown.flat())) if (isIdentifier(each)) note(nameOf(each), HOLE)
   }
   return new Map(
     [...known].filter(([, { size }]) => size <= MOST_TEXTS).map(([name, texts]) => [name, [...texts]]),
   )
 }
 
-function assigned(node: SyntaxNode): { name?: unknown; value?: unknown; isWhole: boolean } {
-  if (node.type === 'VariableDeclarator') return { name: node.id, value: node.init, isWhole: true }
-  if (node.type !== 'AssignmentExpression') return { isWhole: false }
-  return { name: node.left, value: node.right, isWhole: node.operator === '=' }
+/** What is given a value, and which: none that is known where it is added to what there was. */
+function assigned(node: SyntaxNode): { name?: unknown; value?: unknown } {
+  if (node.type === 'VariableDeclarator') return { name: node.id, value: node.init }
+  if (node.type !== 'AssignmentExpression') return {}
+  return { name: node.left, value: node.operator === '=' ? node.right : node }
+}
+
+/** The member in which a name is bound to whatever comes. */
+const UNKNOWN: Readonly<Record<string, string>> = {
+  FunctionDeclaration: 'params',
+  FunctionExpression: 'params',
+  ArrowFunctionExpression: 'params',
+  CatchClause: 'param',
+  ForOfStatement: 'left',
+  ForInStatement: 'left',
+  UpdateExpression: 'argument',
+  ImportSpecifier: 'local',
+  ImportDefaultSpecifier: 'local',
+  ImportNamespaceSpecifier: 'local',
+}
+
+function* nodesIn(value: unknown): Iterable<SyntaxNode> {
+  const pending = [value].flat().filter(isNode)
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    yield node
+    for (const member in node) {
+      for (const each of [node[member]].flat()) if (isNode(each)) pending.push(each)
+    }
+  }
+}
+
+function isIdentifier(node: unknown): node is SyntaxNode {
+  return isNode(node) && node.type === 'Identifier'
 }
 
 const HOLE = [PLACEHOLDER]

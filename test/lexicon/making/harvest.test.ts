@@ -38,6 +38,34 @@ describe('harvest() takes as templates', () => {
     expect([...wordsOf(source).errors]).toEqual(expected)
   })
 
+  it.each([
+    'function read(file) { throw new Error(`It is ${file}`) }',
+    'const read = file => { throw new Error(`It is ${file}`) }',
+    'class A { read(file = x) { throw new Error(`It is ${file}`) } }',
+    'function read({ file }) { throw new Error(`It is ${file}`) }',
+    'function read(...file) { throw new Error(`It is ${file}`) }',
+    'const { name: file } = x; throw new Error(`It is ${file}`)',
+    '[file] = x; throw new Error(`It is ${file}`)',
+    'for (const file of x) throw new Error(`It is ${file}`)',
+    'for (file in x) throw new Error(`It is ${file}`)',
+    'try { go() } catch (file) { throw new Error(`It is ${file}`) }',
+    'let file = 1; file++; throw new Error(`It is ${file}`)',
+  ])('what may be anything as well as a text that a variable of its name is: %s', source => {
+    expect(new Set(wordsOf(`{ const file = 'here' }\n${source}`).errors)).toEqual(
+      new Set(['It is <*>', 'It is here']),
+    )
+  })
+
+  it('what a module gives as anything', () => {
+    const source = "import { file } from 'x'; throw new Error(`It is ${file}`); { let file = 'here' }"
+    expect(new Set(wordsOf(source).errors)).toEqual(new Set(['It is <*>', 'It is here']))
+  })
+
+  it('what is thrown beside a list of very many', () => {
+    const source = `const all = [${'1,'.repeat(300_000)}]; throw new Error('It is here')`
+    expect([...wordsOf(source).errors]).toEqual(['It is here'])
+  })
+
   it('no text that is too long for a message, as a program inside a program is', () => {
     const source = `run("${'say this to them; '.repeat(1000)}"); say("This is a sentence of some words.")`
     expect([...wordsOf(source).texts]).toEqual(['This is a sentence of some words.'])
