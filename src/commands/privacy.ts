@@ -129,7 +129,7 @@ const NUMBERS = [
 
 function whereAndHowLong(app: App): readonly string[] {
   const { name, command, answer, recipient, retentionDays } = app
-  const kept = isRetentionSaid(app) ? `for ${retentionDays} days` : 'as long as who runs it says'
+  const kept = isRetentionSaid(app) ? `for ${retentionDays} days` : 'as long as whoever runs it says'
   return [
     '## Where it goes, and for how long',
     '',

@@ -2,7 +2,8 @@ import type { Telemetry } from '../launch/active-reporter.ts'
 import { missingCommand } from './missing-command.ts'
 
 /**
- * What a `require` gets where Node cannot load what an `import` gets: it was told to require no modules, or is too old.
+ * What a `require` gets where Node cannot load what an `import` gets: it was told to require no modules, is too old, or a
+ * file is missing.
  * The program runs without telemetry.
  */
 export async function start(): Promise<Telemetry> {
@@ -20,4 +21,4 @@ export function telemetryCommand(): ReturnType<typeof missingCommand> {
   return missingCommand(runTelemetry)
 }
 
-const REASON = `Node.js ${process.version} cannot require askfirst here: that takes 20.19, 22.12 or later, without --no-experimental-require-module`
+const REASON = `askfirst could not be loaded: to require it takes Node.js 20.19, 22.12 or later, without --no-experimental-require-module, and all of its files; this is ${process.version}`

@@ -71,9 +71,11 @@ function parsePlainly(text: string): JsonObject {
 }
 
 function membersIn(value: unknown): number {
-  return isJsonObject(value)
-    ? Object.values(value).reduce<number>((sum, member) => sum + 1 + membersIn(member), 0)
-    : 0
+  if (typeof value !== 'object' || value === null) {
+    return 0
+  }
+  const values = Object.values(value)
+  return values.reduce<number>((sum, each) => sum + membersIn(each), Array.isArray(value) ? 0 : values.length)
 }
 
 function parsePolicy(content: JsonObject): PolicyFile {

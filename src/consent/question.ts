@@ -143,7 +143,7 @@ function intention({ answer, recipient, words, policy }: App, atCrash: boolean):
 
 function keptText(app: App, { keptHere, keptThere }: { keptHere: string; keptThere: string }): string {
   if (app.recipient === undefined) return keptHere
-  return isRetentionSaid(app) ? keptThere : '{here} days here; there, as long as who runs it says'
+  return isRetentionSaid(app) ? keptThere : '{here} days here; there, as long as whoever runs it says'
 }
 
 /** An author says how long their own recipient keeps a report. Of another one nobody has said it. */

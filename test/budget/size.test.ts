@@ -18,7 +18,7 @@ const MOST_BYTES = {
   'index.cjs': 130,
   'commander.cjs': 130,
   // Or to this, where Node cannot require modules.
-  'unloaded.cjs': 1_400,
+  'unloaded.cjs': 1_450,
   'bundle.mjs': 32_600,
   'bundle-commander.mjs': 6_300,
   'whole.mjs': 372_000,

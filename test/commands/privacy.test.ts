@@ -141,7 +141,7 @@ test('policyText() says nothing of an author about a recipient that a policy nam
   )
   expect(text).not.toMatch(/acme/i)
   expect(text).toContain(
-    'Reports go to sentry.corp.example over HTTPS, to be kept as long as who runs it says.',
+    'Reports go to sentry.corp.example over HTTPS, to be kept as long as whoever runs it says.',
   )
 })
 

@@ -86,7 +86,7 @@ describe('questionText()', () => {
   ])('promises nothing of a recipient that %s names', (_, whose) => {
     const app = makeApp({ recipient, retentionDays: 30, ...whose })
     expect(unwrapped(questionText(app, 80))).toContain(
-      'Kept: 90 days here; there, as long as who runs it says Change:',
+      'Kept: 90 days here; there, as long as whoever runs it says Change:',
     )
   })
 

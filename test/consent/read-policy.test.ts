@@ -164,6 +164,11 @@ describe('readPolicy() finds a file broken', () => {
       `{"apps": {"tool": {"dsn": "${OURS}", "dsn": "${OURS}"}}}`,
     ].map((text): [string, string, string] => [`that is ${text}`, text, 'a name stands twice in one place']),
     [
+      'with lists of objects, in which no name stands twice',
+      '{"apps":[{"a":1},{"a":2}]}',
+      '"apps" is no object',
+    ],
+    [
       'with junk for a recipient',
       { dsn: 'junk' },
       'Cannot use "junk" as DSN: not of the form https://KEY@HOST/PROJECT',

@@ -20,7 +20,7 @@ sentry.example.org. The answer counts for all programs run with this recipient.
            each launch; hostname, if your environment asks
   Never:   names of people, e-mail, environment variables, input, output, file
            contents, local variables, source lines, ids of you or this computer
-  Kept:    90 days here; there, as long as who runs it says
+  Kept:    90 days here; there, as long as whoever runs it says
   Change:  askfirst telemetry on|local|off
   Policy:  askfirst telemetry privacy
   Keys:    y yes, n/Enter no, l only keep here, ? see one first. Your answer is
