@@ -17,9 +17,9 @@ test('a report goes to a server whose authority NODE_EXTRA_CA_CERTS names', asyn
   expect(receiver.requests).toHaveLength(1)
 })
 
-test.each(['directly', 'through a proxy'])('thirty reports go %s over one connection', async way => {
+test.each(['directly', 'through a proxy'])('a hundred reports go %s over one connection', async way => {
   const { home, receiver, dsn, authority, front } = await startSecure()
-  for (let age = 0; age < 29; age++) {
+  for (let age = 0; age < 99; age++) {
     plantReport(outboxIn(home), { dsn, age })
   }
   const proxy = await startProxy()
@@ -28,7 +28,7 @@ test.each(['directly', 'through a proxy'])('thirty reports go %s over one connec
     ...authority,
     ...(way === 'directly' ? {} : { https_proxy: proxy.url }),
   })
-  expect(receiver.requests).toHaveLength(30)
+  expect(receiver.requests).toHaveLength(100)
   expect(front.connections()).toBe(1)
   expect(proxy.asked).toHaveLength(way === 'directly' ? 0 : 1)
 })
