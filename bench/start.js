@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { makeHome, ROOT } from './ground.js'
 import { interleaved, runNode } from './measure.js'
@@ -116,7 +116,9 @@ function programsOtherwise(folder) {
 function makeInstalled(folder) {
   const installed = join(folder, 'installed')
   mkdirSync(join(installed, 'node_modules/empty'), { recursive: true })
-  symlinkSync(ROOT, join(installed, 'node_modules/askfirst'))
+  for (const part of ['package.json', 'dist']) {
+    cpSync(join(ROOT, part), join(installed, 'node_modules/askfirst', part), { recursive: true })
+  }
   put(installed, 'package.json', JSON.stringify({ name: 'mytool', version: '1.4.2', type: 'module' }))
   put(installed, 'node_modules/empty/package.json', JSON.stringify({ name: 'empty', exports: './index.mjs' }))
   put(installed, 'node_modules/empty/index.mjs', '')

@@ -18,6 +18,9 @@ const DOORS = {
 /** Of the command `askfirst` alone: no program that is bundled has it. */
 const FOR_AUTHORS = 'src/commands/make-lexicon.ts'
 
+/** Opens a browser by a package that asks for its own address. */
+const COMMANDS = 'src/commands/telemetry.ts'
+
 /** What loads when it is needed, or runs as a process of its own: CommonJS, for which Node starts in less time. */
 const PARTS = {
   ci: 'src/system/ci.ts',
@@ -27,11 +30,12 @@ const PARTS = {
   'ask-about': 'src/consent/ask-about.ts',
   policy: 'src/consent/policy-merge.ts',
   'own-tags': 'src/report/own-tags.ts',
+  'off-path-command': 'src/app/off-path-command.ts',
   'report-error': 'src/crash/report-error.ts',
   'crash-event': 'src/crash/crash-event.ts',
-  telemetry: 'src/commands/telemetry.ts',
-  preview: 'src/commands/preview.ts',
-  open: 'src/commands/open.ts',
+  'source-reader': 'src/scrub/source-reader.ts',
+  'program-messages': 'src/lexicon/program-messages.ts',
+  telemetry: COMMANDS,
   lexicon: FOR_AUTHORS,
   'store-answer': 'src/consent/store-answer.ts',
   inquirer: 'src/system/inquirer.ts',
@@ -64,6 +68,8 @@ const common = {
   target: 'node20.19',
   // That of the sources keeps imports that nothing uses.
   tsconfigRaw: {},
+  // Its own entry holds what browsers take as well.
+  alias: { debug: 'debug/src/node.js' },
   minify: true,
   legalComments: 'none',
   metafile: true,
@@ -171,8 +177,7 @@ const scripts = {
   ...common,
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
-  define: { 'import.meta.dirname': '__dirname', 'import.meta.url': 'importMetaUrl' },
-  inject: ['scripts/build/import-meta-url.js'],
+  define: { 'import.meta.dirname': '__dirname' },
   banner: { js: "'use strict';" },
   plugins: [partsApart],
 }
@@ -197,7 +202,16 @@ const text = await build({
 
 const results = await Promise.all([
   build({ ...modules, entryPoints: entryPoints(DOORS) }),
-  build({ ...scripts, entryPoints: entryPoints(partsOf(file => file !== FOR_AUTHORS)) }),
+  build({
+    ...scripts,
+    entryPoints: entryPoints(partsOf(file => file !== FOR_AUTHORS && file !== COMMANDS)),
+  }),
+  build({
+    ...scripts,
+    define: { ...scripts.define, 'import.meta.url': 'importMetaUrl' },
+    inject: ['scripts/build/import-meta-url.js'],
+    entryPoints: entryPoints(partsOf(file => file === COMMANDS)),
+  }),
   build({ ...scripts, entryPoints: entryPoints(UNLOADED) }),
   // Its parser knows the letters of all scripts, and an escape is twice as long as each of them.
   build({ ...scripts, charset: 'utf8', entryPoints: entryPoints(partsOf(file => file === FOR_AUTHORS)) }),

@@ -2,6 +2,7 @@ import { appOfScript, entryOf } from './app/script.ts'
 import { activeReporter } from './launch/active-reporter.ts'
 import { launch } from './launch/launch.ts'
 import { join } from './system/builtin.ts'
+import { late } from './system/late.ts'
 import { isMainThread } from './system/thread.ts'
 import { realWorld } from './system/world.ts'
 
@@ -13,7 +14,10 @@ import { realWorld } from './system/world.ts'
 const [, script] = process.argv
 const entry = script === undefined || !isMainThread() ? undefined : entryOf(script)
 if (entry !== undefined && isProgram(entry) && !activeReporter()) {
-  launch(appOfScript(entry), realWorld())
+  launch(
+    late(() => appOfScript(entry)),
+    realWorld(),
+  )
 }
 
 /** Not so: `askfirst run`, which listens for the program that it runs, and `node --test`, which runs others. */

@@ -27,7 +27,7 @@ const DOORS = ['bundle.ts', 'cli.ts', 'commander.ts', 'index.ts', 'register.ts']
 const DEPENDENCIES = {
   '@inquirer/prompts': ['system/inquirer.ts'],
   '@sentry/core': ['report/sentry.ts'],
-  '@sentry/node': ['report/sentry.ts'],
+  '@sentry/core/server': ['report/sentry.ts'],
   '@sveltejs/acorn-typescript': ['lexicon/making/parse.ts'],
   acorn: ['lexicon/making/parse.ts'],
   'ci-info': ['system/ci.ts'],
@@ -44,6 +44,7 @@ const DEPENDENCIES = {
 /** Types of Node's are nothing that runs. */
 const TYPES_ONLY = [
   'node:fs in system/file-owner.ts',
+  'node:fs in system/if-there.ts',
   'node:fs in system/trusted-file.ts',
   'node:os in capture/raw-event.ts',
 ]

@@ -21,7 +21,10 @@ export interface App {
   readonly script?: string
   /** Where reports go; without one nothing can leave the computer. */
   readonly recipient?: Dsn
-  /** False where a package.json named the recipient, and not the person: what was typed for any does not mean it. */
+  /**
+   * False where a package.json named the recipient, or an AI agent can have, and not the person: what was typed for any
+   * does not mean it.
+   */
   readonly named?: boolean
   /** What the administrator's policy adds to the question. */
   readonly policy?: { readonly redirects: boolean; readonly contact?: string }

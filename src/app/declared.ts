@@ -2,15 +2,15 @@ import { Failure } from '../system/failure.ts'
 import type { App } from './app.ts'
 import { type AppOptions, appOfOptions } from './options.ts'
 
-let declared: App | undefined
+let declared: (() => App) | undefined
 
 /**
  * Remembers the app that `start()` was called for, so that its author need not say it twice.
  *
  * @param precedes - whether it takes over from the one of an earlier call: a library may have been sooner
  */
-export function declareApp(app: App, precedes: (app: App, earlier: App) => boolean): void {
-  if (!declared || precedes(app, declared)) {
+export function declareApp(app: () => App, precedes: (app: App, earlier: App) => boolean): void {
+  if (!declared || precedes(app(), declared())) {
     declared = app
   }
 }
@@ -26,10 +26,11 @@ export function declaredApp(options: AppOptions | undefined, callers: readonly s
   const said = options === undefined ? undefined : appOfOptions(options, callers)
   return () => {
     if (said === undefined) {
-      return declared ?? appOfOptions({}, callers)
+      return declared?.() ?? appOfOptions({}, callers)
     }
     // A library inside the program may have called `start()` for itself.
-    const started = declared?.name === said.name ? declared : undefined
+    const sooner = declared?.()
+    const started = sooner?.name === said.name ? sooner : undefined
     if (started !== undefined && !isAsDeclared(said, started)) {
       throw new Failure('ASKFIRST_OPTIONS_DIFFER', {
         message: 'Cannot run: the telemetry command got other options than start()',

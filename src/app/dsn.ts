@@ -41,10 +41,12 @@ const DSN = /^\w+:\/\/\w+@(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?\/(?:[\w.~-]+\/)*[\
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/
 
 function urlOf(given: unknown): URL {
-  if (typeof given !== 'string' || !URL.canParse(given)) {
+  try {
+    // Only a text: a URL of its own would be read as well, and what else has a text.
+    return new URL(typeof given === 'string' ? given : '')
+  } catch {
     throw invalidDsn(given, NO_DSN)
   }
-  return new URL(given)
 }
 
 const NO_DSN = 'not of the form https://KEY@HOST/PROJECT'

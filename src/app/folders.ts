@@ -27,7 +27,7 @@ export function foldersOf(
   { env, platform }: Pick<World, 'env' | 'platform'>,
 ): Folders | undefined {
   const home = homeFolder(env)
-  if (!FOLDER_NAME.test(name)) {
+  if (!isFolderName(name)) {
     return undefined
   }
   const [configs, datas] = baseFolders(home, env, platform)
@@ -38,6 +38,11 @@ export function foldersOf(
   const config = join(configs, name, isWindows ? 'Config' : '')
   const data = join(datas, name, isWindows ? 'Data' : '')
   return { config, answer: join(config, 'telemetry.json'), data, outbox: join(data, 'askfirst') }
+}
+
+/** Whether a folder can have the name of an app. */
+export function isFolderName(name: string): boolean {
+  return FOLDER_NAME.test(name)
 }
 
 /** With or without a scope; nothing that would lead elsewhere. */

@@ -43,10 +43,7 @@ export function identityOf(
 
 /** The name of a command as that of a variable begins: the same whichever of a package's commands is launched. */
 export function prefixOf(command: string): string {
-  return command
-    .toUpperCase()
-    .replaceAll(/\W/g, '_')
-    .replace(/^(?=\d)/, '_')
+  return command.toUpperCase().replaceAll(/\W|^(?=\d)/g, '_')
 }
 
 /** The commands of a package: its `bin`, else its name without scope. */
@@ -80,7 +77,7 @@ function isFile({ folder, content: { bin } }: PackageJson, path: string): (comma
   }
 }
 
-function withoutScope(name: string): string {
+export function withoutScope(name: string): string {
   return name.startsWith('@') ? name.slice(name.indexOf('/') + 1) : name
 }
 

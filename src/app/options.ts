@@ -7,7 +7,6 @@ import { entryOf, identityOf } from './identity.ts'
 import type { PrivacyFacts } from './privacy-facts.ts'
 import type { QuestionWords } from './question-words.ts'
 import { tagged } from './tagged.ts'
-import { typedCommand } from './typed-command.ts'
 
 /** How an author declares an app. Everything has a default. */
 export interface AppOptions {
@@ -25,7 +24,7 @@ export interface AppOptions {
   readonly entry?: string | URL
   /** Prefix of the environment variables, `MYTOOL`. Default: the name of the package's first `bin`, in capitals. */
   readonly prefix?: string
-  /** What a person types to reach our command. Default: `TOOL telemetry`, as npx has it where npx fetched the tool. */
+  /** What a person types to reach our command. Default: `TOOL telemetry`, as it can be typed where that is printed. */
   readonly command?: string
   /** Whether reports carry system version, processor and memory. Default: false. */
   readonly system?: boolean
@@ -82,7 +81,7 @@ function declared(options: AppOptions, callers: readonly string[]): App {
     ...(options.prefix === undefined ? {} : { prefix: options.prefix }),
     entry,
     ...(isSingleExecutable() && callers[0] !== undefined && { script: callers[0] }),
-    command: options.command ?? `${identity ? typedCommand(identity, entry) : 'askfirst'} telemetry`,
+    command: options.command ?? `${identity?.tool ?? 'askfirst'} telemetry`,
     ...recipient,
     ...(identity ? {} : { misconfigured: 'the app has no name: give start() one, or a package.json' }),
   }

@@ -1,7 +1,8 @@
 import { dirname, join, realpathSync, statSync } from '../system/builtin.ts'
 import { homeFolder } from '../system/home.ts'
+import { statIfThere } from '../system/if-there.ts'
 import { type JsonObject, parseJsonObject } from '../system/json.ts'
-import { readRegularFile } from '../system/regular-file.ts'
+import { readRegularText } from '../system/regular-file.ts'
 import { isSingleExecutable } from '../system/single-executable.ts'
 
 /** A package.json that has a name, as it was read. */
@@ -29,23 +30,28 @@ export function packageAbove(file: string): PackageJson | undefined {
   }
   for (let folder = dirname(resolved(file)); !isNobodysPackage(folder); folder = dirname(folder)) {
     const found = packageIn(folder)
-    if (found && isOfOneHand(file, folder)) {
+    if (found && isOfOneHand(file, [folder, join(folder, 'package.json')])) {
       return found
     }
   }
   return undefined
 }
 
-/** Whether nobody can have written a package.json but who can write the file that it is said to describe. */
-function isOfOneHand(file: string, folder: string): boolean {
+/**
+ * Whether nobody can have written some paths but who can write the file that they say something of.
+ *
+ * @param file - absolute path
+ * @param paths - absolute, of what is there
+ */
+export function isOfOneHand(file: string, paths: readonly string[]): boolean {
   const self = process.geteuid?.()
-  const program = statSync(file, { throwIfNoEntry: false })
+  const program = statIfThere(file)
   if (self === undefined || program === undefined) {
     return true
   }
   const owners = [0, self, program.uid]
   const isOpen = (program.mode & OPEN) !== 0
-  return [folder, join(folder, 'package.json')].every(path => {
+  return paths.every(path => {
     const { uid, mode } = statSync(path)
     return owners.includes(uid) && (isOpen || (mode & (OPEN | STICKY)) !== OPEN)
   })
@@ -63,7 +69,7 @@ const STICKY = 0o1000
  */
 export function packageIn(folder: string): PackageJson | undefined {
   try {
-    const content = parseJsonObject(readRegularFile(join(folder, 'package.json'), LARGEST_BYTES).toString())
+    const content = parseJsonObject(readRegularText(join(folder, 'package.json'), LARGEST_BYTES))
     return typeof content.name === 'string' ? { folder, name: content.name, content } : undefined
   } catch {
     return undefined
@@ -73,7 +79,8 @@ export function packageIn(folder: string): PackageJson | undefined {
 /** The largest that npm publishes have some hundred thousand. */
 const LARGEST_BYTES = 10_000_000
 
-function isNobodysPackage(folder: string): boolean {
+/** Whether a package.json in this folder describes no program: in the home folder, and at the root. */
+export function isNobodysPackage(folder: string): boolean {
   const home = homeFolder()
   return folder === dirname(folder) || (home !== undefined && folder === resolved(home))
 }

@@ -1,3 +1,4 @@
+import { agentOf } from '../system/ai-agent.ts'
 import { resolve } from '../system/builtin.ts'
 import { startEnvironment } from '../system/environment.ts'
 import { reasonOf } from '../system/failure.ts'
@@ -43,13 +44,16 @@ function recipientOf(
   entry: string | undefined,
   dsn: Dsn | undefined,
 ): Pick<App, 'recipient' | 'misconfigured' | 'named'> {
+  const env = startEnvironment()
+  // An agent types what it likes, and sets what it likes.
+  const byWhom = agentOf({ env, envNow: process.env }) === undefined ? {} : { named: false }
   if (dsn) {
-    return { recipient: dsn }
+    return { recipient: dsn, ...byWhom }
   }
   try {
-    const said = startEnvironment().MM_TELEMETRY_DSN
+    const { MM_TELEMETRY_DSN: said } = env
     if (said) {
-      return { recipient: parseDsn(said) }
+      return { recipient: parseDsn(said), ...byWhom }
     }
     const beside = entry === undefined ? undefined : dsnBeside(entry)
     return beside === undefined ? {} : { recipient: parseDsn(beside), named: false }

@@ -1,35 +1,23 @@
-import { join } from '../system/builtin.ts'
-import { isJsonObject, parseJsonObject } from '../system/json.ts'
-import { readRegularFile } from '../system/regular-file.ts'
+import { late } from '../system/late.ts'
 import type { App } from './app.ts'
+import type { Started } from './off-path-command.ts'
+import { isOnPath } from './on-path.ts'
 
 /**
- * What a person types to start a tool once more. One that npx fetched for a launch is on nobody's path; npx notes what it
- * was asked for. What came as a file or from an address is not named so: in the registry its name may be another's.
+ * The app with its command as a person can type it here, for what is printed.
  *
- * @param entry - absolute path of its entry file
+ * @returns the app as it is where its author said another command, and where that cannot be looked up
  */
-export function typedCommand({ name, tool }: Pick<App, 'name' | 'tool'>, entry: string): string {
-  const [, cache] = NPX.exec(entry) ?? []
-  const asked = cache === undefined ? [] : askedOfNpx(join(cache, 'package.json'))
-  const typed = asked.find(
-    each => each === name || (each.startsWith(name) && VERSION.test(each.slice(name.length))),
-  )
-  return typed === undefined ? tool : `npx -p ${typed} ${tool}`
-}
-
-const NPX = /^(.*[\\/]_npx[\\/][^\\/]+)[\\/]node_modules[\\/]/
-const VERSION = /^@[\w.-]+$/
-
-function askedOfNpx(file: string): readonly string[] {
+export function withTypedCommand(app: App, started: Started): App {
   try {
-    const { _npx: note } = parseJsonObject(readRegularFile(file, MOST_BYTES).toString())
-    return isJsonObject(note) && Array.isArray(note.packages)
-      ? note.packages.filter(each => typeof each === 'string')
-      : []
+    if (app.command !== `${app.tool} telemetry` || isOnPath(app, started)) {
+      return app
+    }
+    return { ...app, command: offPathPart().offPathCommand(app, started) }
   } catch {
-    return []
+    return app
   }
 }
 
-const MOST_BYTES = 1_000_000
+/** Most tools are on the path. */
+const offPathPart = late<typeof import('./off-path-command.ts')>(() => require('./off-path-command.ts'))

@@ -2,6 +2,7 @@ import type { App } from '../app/app.ts'
 import type { World } from '../system/world.ts'
 import { callerIn, callLines, ownFrames, type Placed, packageFolder } from './own-calls.ts'
 import { constructorName, objectOf, read, text } from './read-member.ts'
+import { REJECTED } from './rejected.ts'
 
 /** What tells one bug from another, of raw facts: it never leaves the computer, and is stored as a hash only. */
 export interface CrashKey {
@@ -45,7 +46,7 @@ function knownIn(world: object): Map<string, CrashKey> {
 function looksOf(thrown: unknown): string {
   const value = objectOf(thrown)
   const code = value && text(value, 'code')
-  return !value || read(value, 'cause') || MISSING.test(code ?? '') || brokenFile(text(value, 'stack') ?? '')
+  return !value || read(value, 'cause') || isMissing(code) || brokenFile(text(value, 'stack') ?? '')
     ? ''
     : `${text(value, 'name')} ${code} ${callLines(value)}`
 }
@@ -96,7 +97,7 @@ function kindOf(error: unknown, frames: readonly Placed[]): readonly (string | u
     text(value, 'name') ?? constructorName(value),
     code,
     brokenFile(text(value, 'stack') ?? ''),
-    MISSING.test(code ?? '')
+    isMissing(code)
       ? text(value, 'message')?.slice(0, LONGEST_MESSAGE)
       : frames.length > 0
         ? undefined
@@ -110,13 +111,10 @@ function withoutPlace(value: object): string {
   if (message === undefined) {
     return memberNames(value).filter(isName).slice(0, MOST_MEMBERS).join()
   }
-  const [, reason = message] = REJECTED.exec(message) ?? []
+  const [, , reason = message] = REJECTED.exec(message) ?? []
   const port = read(value, 'port')
   return `${withoutData(reason)} ${typeof port === 'number' && port < FIRST_PASSING_PORT ? port : ''}`
 }
-
-/** Node's words around what was rejected and is no error: its class, or its text. */
-const REJECTED = /^This error originated .* with the reason "(.*)"\.$/s
 
 /** From here on systems give ports to whoever asks for any. */
 const FIRST_PASSING_PORT = 32_768
@@ -140,6 +138,10 @@ function withoutData(message: string): string {
 }
 
 const LONGEST_MESSAGE = 1000
+
+function isMissing(code: string | undefined): boolean {
+  return code !== undefined && MISSING.test(code)
+}
 
 /** Their messages name what is missing: a file of the program, not of its user. */
 const MISSING = /^(?:ERR_)?(?:MODULE_NOT_FOUND|PACKAGE_PATH_NOT_EXPORTED|UNSUPPORTED_DIR_IMPORT)$/

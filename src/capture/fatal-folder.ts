@@ -1,16 +1,9 @@
-import {
-  basename,
-  dirname,
-  existsSync,
-  join,
-  readdirSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-} from '../system/builtin.ts'
+import { basename, dirname, existsSync, join, readdirSync, rmdirSync, rmSync } from '../system/builtin.ts'
 import { ownerOf } from '../system/file-owner.ts'
-import { digestOf } from '../system/hash.ts'
+import { statIfThere } from '../system/if-there.ts'
+import { late } from '../system/late.ts'
 import { makeFolder } from '../system/make-folder.ts'
+import { shortHash } from '../system/short-hash.ts'
 import type { World } from '../system/world.ts'
 import { closedPlaces, type FatalOwner, isPrivateMemory, type OutboxOwner, placesOf } from './fatal-places.ts'
 
@@ -42,13 +35,13 @@ export function mayHaveFatalFolder({ env }: Pick<World, 'env'>): boolean {
 export function makeFatalFolder(owner: FatalOwner, leavesOut: LeavesOut): string | undefined {
   const { disk, session, memory } = placesOf(owner)
   if (leavesOut === 'always' && ownerOf(owner.outbox, owner.world) === 'own') {
-    return makeFolder(disk.share)
+    return makeFolder(disk.share())
   }
   if (session && isPrivateMemory(session.door, owner)) {
-    return makeFolder(session.share)
+    return makeFolder(session.share())
   }
   if (leavesOut === 'mostly' && memory && isPrivateMemory(makeFolder(memory.door), owner)) {
-    return makeFolder(memory.share)
+    return makeFolder(memory.share())
   }
   return undefined
 }
@@ -67,9 +60,9 @@ export interface FatalFiles {
  * @param now - milliseconds since 1970
  */
 export function listFatal(owner: FatalOwner, now: number): FatalFiles {
-  const program = programOf(owner)
-  const files = closedPlaces(owner).flatMap(({ share }) => filesIn(share))
-  const isOwn = (path: string) => basename(path).startsWith(program)
+  const files = closedPlaces(owner).flatMap(({ share }) => filesIn(share()))
+  const program = late(() => programOf(owner))
+  const isOwn = (path: string) => basename(path).startsWith(program())
   return {
     own: files.filter(isOwn),
     past: files.filter(path => !isOwn(path) && isPast(path, now)),
@@ -77,7 +70,7 @@ export function listFatal(owner: FatalOwner, now: number): FatalFiles {
 }
 
 function isPast(path: string, now: number): boolean {
-  const { mtimeMs = now } = statSync(path, { throwIfNoEntry: false }) ?? {}
+  const { mtimeMs = now } = statIfThere(path) ?? {}
   return Math.abs(now - mtimeMs) > LONGEST_MS
 }
 
@@ -92,14 +85,14 @@ export function programOf({
   app: { answer, recipient },
   world: { script },
 }: Omit<FatalOwner, 'outbox'>): string {
-  return digestOf(JSON.stringify([recipient?.text, answer === 'own' ? '' : script]), 16)
+  return shortHash(JSON.stringify([recipient?.text, answer === 'own' ? '' : script]), 16)
 }
 
 /** Removes what Node left about any program of an outbox. */
 export function removeFatal(owner: OutboxOwner): void {
   for (const { base, share } of closedPlaces(owner)) {
-    rmSync(share, { recursive: true, force: true })
-    removeEmpty(dirname(share), base)
+    rmSync(share(), { recursive: true, force: true })
+    removeEmpty(dirname(share()), base)
   }
 }
 

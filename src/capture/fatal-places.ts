@@ -1,6 +1,8 @@
 import type { Dsn } from '../app/dsn.ts'
-import { existsSync, isAbsolute, lstatSync, resolve, sep, statfsSync } from '../system/builtin.ts'
-import { digestOf } from '../system/hash.ts'
+import { existsSync, isAbsolute, resolve, sep, statfsSync } from '../system/builtin.ts'
+import { lstatIfThere } from '../system/if-there.ts'
+import { late } from '../system/late.ts'
+import { shortHash } from '../system/short-hash.ts'
 import type { World } from '../system/world.ts'
 
 /** Whose fatal errors: those of one program, meant for one recipient. */
@@ -17,8 +19,8 @@ export interface Place {
   readonly base: string
   /** The folder that closes it to others. */
   readonly door: string
-  /** What is one outbox's in it. */
-  readonly share: string
+  /** What is one outbox's in it: where the door is closed or missing, nobody needs to know. */
+  readonly share: () => string
 }
 
 export type OutboxOwner = Omit<FatalOwner, 'app'>
@@ -34,16 +36,17 @@ export function placesOf({ outbox, world: { env, platform, uid } }: OutboxOwner)
   const { XDG_RUNTIME_DIR: session = '' } = env
   // Folders there are shared by all users; this one is one user's.
   const door = `${SHARED_MEMORY}/askfirst-${uid}`
-  const name = digestOf(outbox, 16)
+  const name = late(() => shortHash(outbox, 16))
   return {
-    disk: { base: outbox, door: outbox, share: `${outbox}${sep}fatal` },
+    disk: { base: outbox, door: outbox, share: () => `${outbox}${sep}fatal` },
     session: isAbsolute(session) ? inSession(resolve(session), name) : undefined,
-    memory: platform === 'linux' ? { base: SHARED_MEMORY, door, share: door + sep + name } : undefined,
+    memory:
+      platform === 'linux' ? { base: SHARED_MEMORY, door, share: () => door + sep + name() } : undefined,
   }
 }
 
-function inSession(session: string, name: string): Place {
-  return { base: session, door: session, share: `${session}${sep}askfirst${sep}${name}` }
+function inSession(session: string, name: () => string): Place {
+  return { base: session, door: session, share: () => `${session}${sep}askfirst${sep}${name()}` }
 }
 
 /** @see https://man7.org/linux/man-pages/man7/shm_overview.7.html */
@@ -53,7 +56,12 @@ const SHARED_MEMORY = '/dev/shm'
 export function closedPlaces(owner: OutboxOwner): readonly Place[] {
   const { disk, session, memory } = placesOf(owner)
   return [disk, session, memory].flatMap(place =>
-    place && existsSync(place.share) && (place === disk || isPrivate(place.door, owner)) ? [place] : [],
+    place &&
+    existsSync(place.door) &&
+    existsSync(place.share()) &&
+    (place === disk || isPrivate(place.door, owner))
+      ? [place]
+      : [],
   )
 }
 
@@ -63,7 +71,7 @@ export function isPrivateMemory(folder: string, owner: Pick<FatalOwner, 'world'>
 
 /** Whether a folder is ours, and closed to all others. */
 function isPrivate(folder: string, { world }: Pick<FatalOwner, 'world'>): boolean {
-  const status = lstatSync(folder, { throwIfNoEntry: false })
+  const status = lstatIfThere(folder)
   return status?.isDirectory() === true && status.uid === world.uid && (status.mode & 0o077) === 0
 }
 

@@ -72,18 +72,17 @@ function chosenIn({ filename, reportOnFatalError, excludeNetwork, excludeEnv }: 
   return {
     filename,
     reportOnFatalError,
-    ...(excludeNetwork === undefined ? {} : { excludeNetwork }),
-    ...(excludeEnv === undefined ? {} : { excludeEnv }),
+    ...(excludeNetwork !== undefined && { excludeNetwork }),
+    ...(excludeEnv !== undefined && { excludeEnv }),
   }
 }
 
-function ours(filename: string, settings: Settings): Chosen {
-  const { excludeNetwork, excludeEnv } = chosenIn(settings)
+function ours(filename: string, { excludeNetwork, excludeEnv }: Settings): Chosen {
   return {
     filename,
     reportOnFatalError: true,
-    ...(excludeNetwork === undefined ? {} : { excludeNetwork: true }),
-    ...(excludeEnv === undefined ? {} : { excludeEnv: true }),
+    ...(excludeNetwork !== undefined && { excludeNetwork: true }),
+    ...(excludeEnv !== undefined && { excludeEnv: true }),
   }
 }
 

@@ -2,7 +2,8 @@ import { type Manifest, manifestOf, readManifest } from '../app/manifest.ts'
 import { installedAs, publishedFiles } from '../lexicon/published.ts'
 import { PLACEHOLDER } from '../report/placeholder.ts'
 import { basename, dirname, existsSync, join, realpathSync, sep } from '../system/builtin.ts'
-import { isFromGit } from './git-forks.ts'
+import { pathIn } from '../system/path-in.ts'
+import { isFork } from './forks.ts'
 import { pluggedPackage } from './pnp.ts'
 
 /** A package of a program. */
@@ -21,47 +22,74 @@ export interface Package extends Manifest {
  * a person stands in never appear.
  *
  * @param program - the manifest of the program
- * @returns at most {@link MOST_PACKAGES}, each once
+ * @param options.most - how many of them
+ * @param options.isShared - whether a working copy, by its folder, is to be published like the program, or is the program
+ * @returns each once
  * @see https://nodejs.org/api/modules.html#loading-from-node_modules-folders
  */
-export function packagesOf(program: Manifest): readonly Package[] {
-  const found = new Map([[program.root, packageOf(program, { key: program.name, published: true })]])
+export function packagesOf(
+  program: Manifest,
+  {
+    most = MOST_PACKAGES,
+    isShared = () => false,
+  }: { most?: number; isShared?: (root: string) => boolean } = {},
+): readonly Package[] {
+  const own = packageOf(program, { key: program.name, published: true })
+  if (!isShared(program.root) && !isNamed(own)) return [own]
+  const found = new Map([[program.root, own]])
   for (const { root, dependencies, published } of found.values()) {
     // What a fork needs is named by no published manifest.
-    if (published) for (const [key, wanted] of dependencies) add(found, { key, wanted, from: root })
+    for (const [key, wanted] of published ? dependencies : []) {
+      const manifest = found.size < most ? resolvePackage(key, root) : undefined
+      if (manifest && !found.has(manifest.root))
+        found.set(
+          manifest.root,
+          packageOf(manifest, {
+            key,
+            published: isShared(manifest.root) || isPublished(manifest, { key, wanted }),
+          }),
+        )
+    }
   }
   return [...found.values()]
 }
 
-/** A package that only the development of a checkout needs: found when something of it is asked for. */
-export function developmentPackage(program: Manifest, file: string): Package | undefined {
-  const manifest = installedAs(program.root) === undefined ? manifestOf(file) : undefined
-  if (!manifest?.root.startsWith(program.root + sep) || installedAs(manifest.root) !== manifest.name)
-    return undefined
-  return packageOf(manifest, { key: manifest.name, published: true })
+/** Whether what a program's package.json names was published: to that of a clone, the user may have added packages. */
+function isNamed({ root, publishes }: Package): boolean {
+  return publishes(pathIn(root, 'package.json'))
 }
+
+/** A package that only the development of a checkout needs: found when something of it is asked for. */
+export function developmentPackage(program: Package, file: string): Package | undefined {
+  const root = installedAs(program.root) === undefined ? manifestOf(file)?.root : undefined
+  return root?.startsWith(program.root + sep) && installedAs(root) !== undefined
+    ? needed(program).find(each => each.root === root)
+    : undefined
+}
+
+/** What package.json names also for the development, and what that needs: more may have been installed without a trace there. */
+function needed(program: Package): readonly Package[] {
+  const { dependencies, devDependencies } = program
+  const found =
+    NEEDED.get(program) ??
+    packagesOf({ ...program, dependencies: new Map([...devDependencies, ...dependencies]) })
+  NEEDED.set(program, found)
+  return found
+}
+
+/** Each file of a stack is asked for. */
+const NEEDED = new WeakMap<Package, readonly Package[]>()
 
 /** A crash must not wait for the largest trees; what is left out is missing from the list, no more. */
 const MOST_PACKAGES = 500
 
-interface Dependency {
-  readonly key: string
-  /** A range of versions, mostly. */
-  readonly wanted: string
-  /** Folder of the package that depends on it. */
-  readonly from: string
-}
-
-function add(found: Map<string, Package>, { key, wanted, from }: Dependency): void {
-  const manifest = found.size < MOST_PACKAGES ? resolvePackage(key, from) : undefined
-  if (manifest && !found.has(manifest.root)) {
-    const name = ALIAS.exec(wanted)?.[1] ?? key
-    const published =
-      installedAs(manifest.root) === key &&
-      manifest.name === name &&
-      !(RANGE.test(wanted) && isFromGit(manifest.root))
-    found.set(manifest.root, packageOf(manifest, { key, published }))
-  }
+/** Whether an installed package is what a published manifest asks for: neither a working copy nor a fork. */
+function isPublished({ root, name }: Manifest, { key, wanted }: { key: string; wanted: string }): boolean {
+  return (
+    installedAs(root) === key &&
+    name === (ALIAS.exec(wanted)?.[1] ?? key) &&
+    !(RANGE.test(wanted) && isFork(root))
+  )
 }
 
 /** A dependency under a name that is not its own: `npm:string-width@^4.2.0`. */

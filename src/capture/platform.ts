@@ -1,7 +1,8 @@
+import { installerOf, modulesFolderAbove } from '../app/installer.ts'
 import type { Manifest } from '../app/manifest.ts'
 import type { PlatformTags } from '../report/event.ts'
 import type { Runtime } from '../report/runtime.ts'
-import { basename, dirname, existsSync, join, readFileSync } from '../system/builtin.ts'
+import { basename, dirname, readFileSync } from '../system/builtin.ts'
 import { isSingleExecutable } from '../system/single-executable.ts'
 import type { World } from '../system/world.ts'
 
@@ -15,7 +16,7 @@ export function platformTags(
   { ci, terminal, platform }: World,
 ): PlatformTags {
   const libc = platform === 'linux' ? loadedLibc() : undefined
-  const installer = installerOf(manifest)
+  const installer = installedBy(manifest)
   return {
     arch: process.arch,
     ...(libc === undefined ? {} : { libc }),
@@ -45,7 +46,7 @@ function loadedLibc(): PlatformTags['libc'] {
   }
 }
 
-function installerOf(manifest: Manifest | undefined): PlatformTags['installer'] {
+function installedBy(manifest: Manifest | undefined): PlatformTags['installer'] {
   if (isSingleExecutable()) {
     return 'executable'
   }
@@ -59,21 +60,6 @@ function installerOf(manifest: Manifest | undefined): PlatformTags['installer'] 
   if (modules === undefined) {
     return undefined
   }
-  const installer = RECORDS.find(([file]) => existsSync(join(modules, file)))?.[1]
+  const installer = installerOf(modules)
   return installer === 'npm' && basename(dirname(dirname(modules))) === '_npx' ? 'npx' : installer
 }
-
-/** The outermost: pnpm nests them. */
-function modulesFolderAbove(folder: string): string | undefined {
-  const above = folder === dirname(folder) ? undefined : modulesFolderAbove(dirname(folder))
-  return above ?? (basename(folder) === 'node_modules' ? folder : undefined)
-}
-
-/** What each installer leaves in the folder that it fills. npm leaves no list in the global one, but itself. */
-const RECORDS = [
-  ['.modules.yaml', 'pnpm'],
-  ['.yarn-integrity', 'yarn'],
-  ['.yarn-state.yml', 'yarn'],
-  ['.package-lock.json', 'npm'],
-  ['npm/package.json', 'npm'],
-] as const

@@ -1,27 +1,18 @@
 import type { App } from '../app/app.ts'
 import { commandOf } from '../app/identity.ts'
-import { agentOf } from '../consent/agent.ts'
-import type { CapturedEvent, CapturedException, Mechanism } from '../report/event.ts'
+import type { CapturedEvent } from '../report/event.ts'
+import { agentOf } from '../system/ai-agent.ts'
 import { builtin } from '../system/builtin.ts'
-import { digestOf } from '../system/hash.ts'
-import { monotonicMs } from '../system/monotonic.ts'
 import { ASKFIRST_VERSION } from '../system/version.ts'
-import { wallClock } from '../system/wall-clock.ts'
 import type { World } from '../system/world.ts'
 import { debugImagesOf } from './debug-ids.ts'
+import { exceptionValues, type HowCaught } from './exception-values.ts'
 import { installationOf } from './installation.ts'
 import { modulesOf } from './packages.ts'
 import { platformTags, runtimeOf } from './platform.ts'
 import type { Program } from './program.ts'
-import { framesOf } from './stack.ts'
-import { type Thrown, thrownChain } from './thrown.ts'
-
-/** How an error came to us. */
-export interface HowCaught {
-  readonly origin: Exclude<Mechanism['type'], 'chained'>
-  /** Whether the program goes on, or ends itself: false where Node ends it. Default: true only for `capture`. */
-  readonly handled?: boolean
-}
+import { randomId, SESSION_ID } from './random-id.ts'
+import { thrownChain } from './thrown.ts'
 
 /**
  * Makes a Sentry event of anything that was thrown: raw, not yet fit to be stored.
@@ -83,23 +74,6 @@ function releaseOf(name: string, version: string | undefined): string {
 /** Stands for a program without a package.json: the name of a script is its owner's word. */
 const NAMELESS = 'script'
 
-let ids = 0
-
-/** New at each launch, for it lives no longer than the process. Written as UUIDs are. */
-const SESSION_ID = inGroups(randomId())
-
-function inGroups(id: string): string {
-  return [id.slice(0, 8), id.slice(8, 12), id.slice(12, 16), id.slice(16, 20), id.slice(20)].join('-')
-}
-
-/**
- * 32 hex digits, never the same again: programs seed `Math.random`, and stop the clocks, so the process and a count have a
- * say.
- */
-function randomId(): string {
-  return digestOf(`${Math.random()} ${monotonicMs()} ${process.pid} ${wallClock()} ${ids++}`, 32)
-}
-
 /** By the environment, unless an AI agent can have set it. */
 function showsHostname(app: App, world: World): boolean {
   const isWanted = [app.prefix, 'MM'].some(prefix => {
@@ -133,48 +107,4 @@ function device() {
 /** Looked up when asked: most reports need none of it. */
 function system(): typeof import('node:os') {
   return builtin('node:os')
-}
-
-/**
- * Sentry wants the outermost error last.
- *
- * @see https://develop.sentry.dev/sdk/data-model/event-payloads/exception/#exception-groups-and-chained-exceptions
- */
-function exceptionValues(chain: readonly Thrown[], how: Required<HowCaught>): CapturedException[] {
-  return chain
-    .map((thrown, index) => {
-      const frames = framesOf(thrown)
-      return {
-        type: thrown.type,
-        value: thrown.message,
-        mechanism: mechanismOf(thrown, { index, ...how }),
-        ...(frames.length > 0 ? { stacktrace: { frames } } : {}),
-        ...(thrown.positions === undefined ? {} : { positions: thrown.positions }),
-        ...(thrown.safe === undefined ? {} : { safe: thrown.safe }),
-      }
-    })
-    .reverse()
-}
-
-function mechanismOf(
-  thrown: Thrown,
-  { index, origin, handled }: { index: number } & Required<HowCaught>,
-): Mechanism {
-  const { code, syscall, parent, source } = thrown
-  return {
-    type: parent === undefined ? origin : 'chained',
-    handled,
-    exception_id: index,
-    ...(parent === undefined ? {} : { parent_id: parent }),
-    ...(source === undefined ? {} : { source }),
-    ...(thrown.group ? { is_exception_group: true } : {}),
-    ...(code === undefined && syscall === undefined
-      ? {}
-      : {
-          data: {
-            ...(code === undefined ? {} : { code }),
-            ...(syscall === undefined ? {} : { syscall }),
-          },
-        }),
-  }
 }

@@ -1,5 +1,5 @@
 import type { Frame } from '../report/event.ts'
-import { defaultStackParser } from '../report/sentry.ts'
+import { createStackParser, nodeStackLineParser } from '../report/sentry.ts'
 import { builtin } from '../system/builtin.ts'
 import type { Thrown } from './thrown.ts'
 
@@ -11,7 +11,7 @@ import type { Thrown } from './thrown.ts'
  * @see https://v8.dev/docs/stack-trace-api
  */
 export function framesOf({ stack, message }: Pick<Thrown, 'stack' | 'message'>): Frame[] {
-  const calls = defaultStackParser(callLines(stack, message)).map(frame => ({
+  const calls = stackParser(callLines(stack, message)).map(frame => ({
     filename: frame.filename ?? '',
     ...functionOf(frame.function),
     ...(frame.lineno === undefined ? {} : { lineno: frame.lineno }),
@@ -21,9 +21,12 @@ export function framesOf({ stack, message }: Pick<Thrown, 'stack' | 'message'>):
   return [...calls, ...brokenFile(stack)]
 }
 
+/** That of `@sentry/node` also makes names of modules, of each file's path: a report has none. */
+export const stackParser = createStackParser(nodeStackLineParser())
+
 /** The file that cannot be parsed, or linked, stands before the error: nothing in it was called. */
 function brokenFile(stack: string): readonly Frame[] {
-  const [, file, line] = BROKEN.exec(stack) ?? []
+  const [, file, line] = (stack.includes('SyntaxError: ') && BROKEN.exec(stack)) || []
   return file === undefined ? [] : [{ filename: decoded(file), lineno: Number(line), in_app: true }]
 }
 
@@ -41,7 +44,7 @@ function callLines(stack: string, message: string): string {
   const before = lines.slice(0, last + 1).findLastIndex(line => !CALL_LINE.test(line))
   return lines
     .slice(before + 1, last + 1)
-    .map(unmistakable)
+    .map(line => unmistakable(line.slice(0, LONGEST_LINE_CHARS)))
     .join('\n')
 }
 
@@ -61,6 +64,8 @@ function decoded(url: string): string {
   }
 }
 
+/** Sentry's parser looks at no more. */
+const LONGEST_LINE_CHARS = 1024
 const NAMELESS = '<anonymous>'
 const URL_AT_END = /file:\/\/\S+(?=:\d+:\d+\)?$)/
 const NAMELESS_CALL = /^ {4}at (?:async )?((?:file:|node:|[A-Za-z]:\\|\/).+:\d+:\d+)$/

@@ -1,7 +1,8 @@
 import { whyNeeded } from '../outbox/redact.ts'
 import type { CrashEvent } from '../report/event.ts'
 import { late } from '../system/late.ts'
-import { type Screen, visible } from '../system/screen.ts'
+import type { Screen } from '../system/screen.ts'
+import { visible } from '../system/visible.ts'
 import { type Content, fieldValues } from './field-values.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { LONGEST_COMMENT } from '../outbox/with-comment.ts'
 import { referenceOf } from '../report/event-id.ts'
 import { Failure } from '../system/failure.ts'
-import { visible } from '../system/screen.ts'
+import { visible } from '../system/visible.ts'
 import type { Context } from './context.ts'
 import { reportsByReference } from './reference.ts'
 

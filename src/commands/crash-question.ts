@@ -1,18 +1,22 @@
 import type { App } from '../app/app.ts'
 import { foldersOf } from '../app/folders.ts'
+import { questionWords } from '../app/translation.ts'
 import { CHOICES, type Choice } from '../consent/ask-about.ts'
 import { askingNotes } from '../consent/asking-notes.ts'
 import { decide } from '../consent/decide.ts'
 import { inputsOf } from '../consent/inputs.ts'
 import { permitOne } from '../consent/permit.ts'
-import { type CrashAtHand, crashKeysText, crashPromptText, questionText } from '../consent/question.ts'
-import { digestOf } from '../consent/words-digest.ts'
-import { type Frozen, sha256, thaw } from '../outbox/envelope.ts'
+import { crashKeysText, crashPromptText } from '../consent/prompt-text.ts'
+import { type CrashAtHand, questionText } from '../consent/question.ts'
+import { sha256OfWords } from '../consent/words-sha256.ts'
+import { type Frozen, thaw } from '../outbox/envelope.ts'
 import type { CrashEvent } from '../report/event.ts'
 import { frameText } from '../report/frame-text.ts'
 import { reasonOf } from '../system/failure.ts'
 import { late } from '../system/late.ts'
-import { screenOf, visibleLine } from '../system/screen.ts'
+import { screenOf } from '../system/screen.ts'
+import { sha256 } from '../system/sha256.ts'
+import { visibleLine } from '../system/visible.ts'
 import type { World } from '../system/world.ts'
 import { cut } from '../system/wrap.ts'
 import { keepAnswer } from './keep-answer.ts'
@@ -30,19 +34,20 @@ export async function askAboutCrash(
   bytes: Uint8Array,
   { app, world, isStillAsked }: { app: App; world: World; isStillAsked: () => boolean },
 ): Promise<number> {
-  // Another question at this terminal may have been answered meanwhile.
-  if (decide(inputsOf(app, world)).rule === 'answer') {
-    return 0
+  // Another question may have been answered since the program saw that nobody had.
+  const { rule, mode } = decide(inputsOf(() => app, world))
+  if (rule === 'answer') {
+    return mode === 'on' ? CHOICES.always : 0
   }
   const frozen = thaw(bytes)
-  const notes = { ...askingNotes(app, world), crash: crashIn(frozen.event) }
+  const notes = { ...askingNotes(app, world), crash: crashIn(frozen.event, app) }
   const text = () => questionText(app, process.stderr.columns, notes)
   world.say(`\n${text()}\n`)
   const said = await askUntilAnswered(
     {
       prompt: crashPromptText(app),
       keys: crashKeysText(app),
-      unattended: 'no report was kept or sent, and a crash of the next launch asks again',
+      unattended: questionWords(app.words).texts.crashUnattended,
       answerTo: typed => ANSWERS[typed],
       shown: () => wholeReport(frozen, world, text),
     },
@@ -55,7 +60,7 @@ export async function askAboutCrash(
 
 /** Loaded when it is wanted. */
 function wholeReport(frozen: Frozen, world: World, question: () => string): string {
-  const { frozenText } = previewPart()
+  const { frozenText } = commandsPart()
   // Asked again below, so that what is answered is on the screen.
   return `\n${frozenText(frozen, world, screenOf(process.stderr))}\n\n${question()}\n`
 }
@@ -77,7 +82,7 @@ async function keepChoice(said: Said | undefined, atHand: AtHand): Promise<Choic
     case 'always':
       return (await keepAnswer(app, world, { answer: 'on', words })) ? 'always' : keepPermit(atHand)
     case 'one':
-      return isTakenBack(app, world) ? undefined : keepPermit(atHand)
+      return sayIfTakenBack(app, world) ? undefined : keepPermit(atHand)
     case 'never':
       await keepAnswer(app, world, { answer: 'off', words })
       return undefined
@@ -87,8 +92,8 @@ async function keepChoice(said: Said | undefined, atHand: AtHand): Promise<Choic
 }
 
 /** While the question stood, a no may have been given at another terminal: it is for all. */
-function isTakenBack(app: App, world: World): boolean {
-  const { mode, because } = decide(inputsOf(app, world))
+function sayIfTakenBack(app: App, world: World): boolean {
+  const { mode, because } = decide(inputsOf(() => app, world))
   const isTaken = mode === 'off' || (mode === 'local' && app.recipient !== undefined)
   if (isTaken) {
     world.say(`askfirst: this report is not kept: telemetry is ${mode} by now, because ${because}`)
@@ -104,7 +109,7 @@ function keepPermit({ app, world, frozen, words }: AtHand): Choice {
   }
   try {
     const permitted = { outbox, eventId: frozen.event.event_id, sha256: sha256(frozen.bytes) }
-    permitOne(permitted, { recipient: app.recipient.host, words: digestOf(words) }, world.now())
+    permitOne(permitted, { recipient: app.recipient.host, words: sha256OfWords(words) }, world.now())
     return 'one'
   } catch (error) {
     world.say(`askfirst: cannot keep the report: ${reasonOf(error)}`)
@@ -112,12 +117,15 @@ function keepPermit({ app, world, frozen, words }: AtHand): Choice {
   }
 }
 
-function crashIn({ exception }: CrashEvent): CrashAtHand {
+function crashIn({ exception }: CrashEvent, { words }: Pick<App, 'words'>): CrashAtHand {
   const error = exception.values.at(-1)
   const frame = error?.stacktrace?.frames.at(-1)
   return {
     error: cut(visibleLine(`${error?.type}: ${error?.value}`), MOST_COLUMNS),
-    place: frame === undefined ? 'no place is known' : cut(visibleLine(frameText(frame)), MOST_COLUMNS),
+    place:
+      frame === undefined
+        ? questionWords(words).texts.placeUnknown
+        : cut(visibleLine(frameText(frame)), MOST_COLUMNS),
   }
 }
 
@@ -138,4 +146,4 @@ const ANSWERS: Readonly<Record<string, Said | '?'>> = {
   '?': '?',
 }
 
-const previewPart = late<typeof import('./preview.ts')>(() => require('./preview.ts'))
+const commandsPart = late<typeof import('./telemetry.ts')>(() => require('./telemetry.ts'))

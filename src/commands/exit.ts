@@ -3,7 +3,7 @@ import type { App } from '../app/app.ts'
 import type { INTERRUPTED } from '../consent/ask.ts'
 import { failureOf } from '../system/failure.ts'
 import { say } from '../system/say.ts'
-import { visible } from '../system/screen.ts'
+import { visible } from '../system/visible.ts'
 import { realWorld } from '../system/world.ts'
 import { type Context, contextOf, type Place, placeOf } from './context.ts'
 

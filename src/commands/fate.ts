@@ -1,7 +1,8 @@
 import { type Receipt, readReceipt } from '../deliver/receipt.ts'
-import { type Frozen, sha256 } from '../outbox/envelope.ts'
+import type { Frozen } from '../outbox/envelope.ts'
 import type { Report } from '../outbox/report.ts'
 import { GIVE_UP_DAYS } from '../report/retention.ts'
+import { sha256 } from '../system/sha256.ts'
 import { moment } from './when.ts'
 
 /** A label, and what it stands for. */

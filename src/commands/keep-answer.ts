@@ -2,6 +2,7 @@ import type { App } from '../app/app.ts'
 import { parseDsn } from '../app/dsn.ts'
 import { foldersOf } from '../app/folders.ts'
 import type { Answer } from '../consent/answer.ts'
+import { answeredFor } from '../consent/answered-for.ts'
 import { thaw } from '../outbox/envelope.ts'
 import { type Report, readReport } from '../outbox/report.ts'
 import { isFailure, reasonOf } from '../system/failure.ts'
@@ -26,7 +27,7 @@ export async function keepAnswer(
   try {
     const { setAside } = storing().storeAnswer(app, world, {
       answer,
-      recipient: app.recipient?.host ?? null,
+      recipient: answeredFor(app),
       words,
     })
     if (setAside !== undefined) {
@@ -58,15 +59,15 @@ function sayReached(answer: Answer['answer'], reached: Withdrawal, world: World)
 }
 
 /** An answer that programs share is for one recipient, and so are the reports that it is about. */
-function meantBy({ answer, recipient }: App): (report: Report) => boolean {
-  return report => answer === 'own' || hostOf(report) === recipient?.host
+function meantBy(app: App): (report: Report) => boolean {
+  return report => app.answer === 'own' || madeFor(report) === answeredFor(app)
 }
 
-/** @returns undefined where there was no recipient */
-function hostOf(report: Report): string | undefined {
+/** The recipient of a report as a shared answer names it. */
+function madeFor(report: Report): string | null {
   try {
     const { dsn } = thaw(readReport(report))
-    return dsn === undefined ? undefined : parseDsn(dsn).host
+    return answeredFor({ answer: 'shared', ...(dsn !== undefined && { recipient: parseDsn(dsn) }) })
   } catch {
     // Nobody's: what cannot be read is not sent either.
     return '*'

@@ -1,7 +1,11 @@
 import type { App } from '../app/app.ts'
+import { questionWords } from '../app/translation.ts'
 import type { Answer } from '../consent/answer.ts'
 import { askingNotes } from '../consent/asking-notes.ts'
-import { keysText, promptText, questionText } from '../consent/question.ts'
+import { decide } from '../consent/decide.ts'
+import { inputsOf } from '../consent/inputs.ts'
+import { keysText, promptText } from '../consent/prompt-text.ts'
+import { questionText } from '../consent/question.ts'
 import { late } from '../system/late.ts'
 import { screenOf } from '../system/screen.ts'
 import type { World } from '../system/world.ts'
@@ -14,6 +18,10 @@ import { askUntilAnswered } from './question-loop.ts'
  * @param isStillAsked - whether the program still waits for it
  */
 export async function askAtLaunch(app: App, world: World, isStillAsked: () => boolean): Promise<void> {
+  // Another question may have been answered since the program saw that nobody had.
+  if (decide(inputsOf(() => app, world)).rule === 'answer') {
+    return
+  }
   const notes = askingNotes(app, world)
   const text = () => questionText(app, process.stderr.columns, notes)
   world.say(`\n${text()}\n`)
@@ -21,7 +29,7 @@ export async function askAtLaunch(app: App, world: World, isStillAsked: () => bo
     {
       prompt: promptText(app),
       keys: keysText(app),
-      unattended: 'this launch goes on without crash reports, and the next one asks again',
+      unattended: questionWords(app.words).texts.unattended,
       answerTo: typed => ANSWERS[typed],
       shown: () => exampleText(app, world, text),
     },
@@ -34,7 +42,7 @@ export async function askAtLaunch(app: App, world: World, isStillAsked: () => bo
 
 /** Loaded when it is wanted: most answer without it. */
 function exampleText(app: App, world: World, question: () => string): string {
-  const { ONLY_EXAMPLE, previewText } = previewPart()
+  const { ONLY_EXAMPLE, previewText } = commandsPart()
   const example = previewText(app, world, screenOf(process.stderr))
   // Asked again below, so that what is answered is on the screen.
   return `\n${ONLY_EXAMPLE}\n\n${example}\n\n${question()}\n`
@@ -52,4 +60,4 @@ const ANSWERS: Readonly<Record<string, Answer['answer'] | '?'>> = {
   '?': '?',
 }
 
-const previewPart = late<typeof import('./preview.ts')>(() => require('./preview.ts'))
+const commandsPart = late<typeof import('./telemetry.ts')>(() => require('./telemetry.ts'))

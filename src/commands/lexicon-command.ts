@@ -1,6 +1,6 @@
 import { isFailure } from '../system/failure.ts'
 import { late } from '../system/late.ts'
-import { visible } from '../system/screen.ts'
+import { visible } from '../system/visible.ts'
 import { type Command, newCommand, OF_THE_PROCESS } from './exit.ts'
 
 /** The command `lexicon`, for authors. */

@@ -1,4 +1,4 @@
-import { listReports, namesIn, type Report, type State, unlistable } from '../outbox/report.ts'
+import { listReportsOrThrow, type Report, type State, unlistable } from '../outbox/report.ts'
 import { Failure } from '../system/failure.ts'
 import type { Context } from './context.ts'
 
@@ -27,5 +27,5 @@ export function reportsThere(
   states?: readonly State[],
 ): readonly Report[] {
   assertListable({ folders })
-  return listReports(folders.outbox, states, namesIn)
+  return listReportsOrThrow(folders.outbox, states)
 }

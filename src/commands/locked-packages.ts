@@ -1,7 +1,9 @@
 import { readManifest } from '../app/manifest.ts'
-import { existsSync, join, readFileSync } from '../system/builtin.ts'
-import { Failure, reasonOf } from '../system/failure.ts'
-import { isJsonObject } from '../system/json.ts'
+import { packageIn } from '../app/package-json.ts'
+import { workspaceOf } from '../app/workspace.ts'
+import { join, relative, sep } from '../system/builtin.ts'
+import type { JsonObject } from '../system/json.ts'
+import { lockEntries, reachedFrom } from './lock-entries.ts'
 
 /** A package that an installation without development brings. */
 export interface LockedPackage {
@@ -10,68 +12,79 @@ export interface LockedPackage {
   readonly version: string | undefined
   /** Absolute path of its folder. */
   readonly root: string
+  /** Whether it is another package of the workspace, which npm is still to publish. */
+  readonly linked?: boolean
 }
 
 /**
- * Reads what `npm install --omit=dev` brings from npm's lock file: also what nothing here can reach any more from
- * package.json, and however many there are.
+ * Reads what `npm install --omit=dev` brings from npm's lock file, its own or that of the workspace: also what nothing
+ * here can reach any more from package.json, and however many there are.
  *
  * @param folder - absolute path of the package
  * @param say - is told of packages that are not there as the lock file has them
- * @returns undefined if there is no lock file, or one in a form that has no list of packages
- * @see https://docs.npmjs.com/cli/configuring-npm/package-lock-json
+ * @returns undefined if there is no lock file, or none that knows the package
  */
 export function lockedPackages(
   folder: string,
   say: (line: string) => void,
 ): readonly LockedPackage[] | undefined {
-  const entries = LOCK_FILES.map(name => entriesIn(join(folder, name))).find(found => found !== undefined)
-  return entries?.flatMap(([path, entry]) => {
-    const key = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(path)?.[1]
-    if (key === undefined || !isPublished(entry)) return []
-    const root = join(folder, path)
-    const manifest = readManifest(root)
-    if (manifest === undefined) {
-      if (entry.optional !== true && entry.peer !== true)
-        say(`left out ${key}, which is not installed: run "npm ci"`)
-      return []
-    }
-    if (manifest.name !== (entry.name ?? key)) return []
-    if (manifest.version !== entry.version)
-      say(`${key} is ${manifest.version} here, and ${entry.version} in the lock file: run "npm ci"`)
-    return [{ key, version: manifest.version, root: manifest.root }]
-  })
+  const reader = join(folder, 'package.json')
+  const own = lockEntries(folder, reader, say)
+  if (own !== undefined) return [...own].flatMap(([path, entry]) => installed(folder, path, entry, say))
+  const root = workspaceOf(folder)
+  const shared = root === undefined ? undefined : lockEntries(root, reader, say)
+  const start = relative(root ?? folder, folder).replaceAll(sep, '/')
+  if (root === undefined || !shared?.has(start)) return undefined
+  const goesOn = (path: string): boolean => isShared(join(root, path), root)
+  const reached = reachedFrom(shared, start, goesOn)
+  return [...shared]
+    .filter(([path]) => reached.has(path))
+    .flatMap(([path, entry]) =>
+      entry.link === true ? linked(root, path) : installed(root, path, entry, say),
+    )
+    .filter(each => each.root !== folder)
 }
 
-type Entry = Readonly<Record<string, unknown>>
+function installed(
+  folder: string,
+  path: string,
+  entry: JsonObject,
+  say: (line: string) => void,
+): readonly LockedPackage[] {
+  const key = keyIn(path)
+  if (key === undefined || !isPublished(entry)) return []
+  const manifest = readManifest(join(folder, path))
+  if (manifest === undefined) {
+    if (entry.optional !== true && entry.devOptional !== true && entry.peer !== true)
+      say(`left out ${key}, which is not installed: run "npm ci"`)
+    return []
+  }
+  if (manifest.name !== (entry.name ?? key)) return []
+  if (manifest.version !== entry.version)
+    say(`${key} is ${manifest.version} here, and ${entry.version} in the lock file: run "npm ci"`)
+  return [{ key, version: manifest.version, root: manifest.root }]
+}
+
+function linked(folder: string, path: string): readonly LockedPackage[] {
+  const manifest = readManifest(join(folder, path))
+  return manifest !== undefined && manifest.name === keyIn(path) && isShared(manifest.root, folder)
+    ? [{ key: manifest.name, version: manifest.version, root: manifest.root, linked: true }]
+    : []
+}
+
+function keyIn(path: string): string | undefined {
+  return /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(path)?.[1]
+}
 
 /** From a registry, and not only for development: a link is a working copy, and a repository may be private. */
-function isPublished({ dev, devOptional, link, extraneous, resolved }: Entry): boolean {
-  const isForOthers = [dev, devOptional, link, extraneous].every(mark => mark !== true)
+function isPublished({ dev, link, extraneous, resolved }: JsonObject): boolean {
+  const isForOthers = [dev, link, extraneous].every(mark => mark !== true)
   return isForOthers && (resolved === undefined || /^(?:https?|file):/.test(String(resolved)))
 }
 
-function entriesIn(file: string): readonly (readonly [string, Entry])[] | undefined {
-  if (!existsSync(file)) return undefined
-  const lock = contentOf(file)
-  const packages = isJsonObject(lock) ? lock.packages : undefined
-  return isJsonObject(packages)
-    ? Object.entries(packages).flatMap(([path, entry]) =>
-        isJsonObject(entry) ? [[path, entry] as const] : [],
-      )
-    : undefined
+/** Whether a folder is that of a package of the workspace that is published like the others. */
+export function isShared(folder: string, workspace: string): boolean {
+  const manifest = packageIn(folder)
+  const isInside = folder.startsWith(workspace + sep) && !folder.split(sep).includes('node_modules')
+  return isInside && manifest !== undefined && manifest.content.private !== true
 }
-
-function contentOf(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch (error) {
-    throw new Failure('ASKFIRST_LEXICON_UNREADABLE', {
-      message: `Cannot read "${file}": ${reasonOf(error)}`,
-      fix: 'Run "npm install", which writes it anew.',
-    })
-  }
-}
-
-/** The first of them that is there counts, as for npm. */
-const LOCK_FILES = ['npm-shrinkwrap.json', 'package-lock.json']

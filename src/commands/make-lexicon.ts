@@ -1,24 +1,18 @@
 import { type Manifest, readManifest } from '../app/manifest.ts'
-import { packageIn } from '../app/package-json.ts'
-import { packagesOf } from '../capture/packages.ts'
 import { LEXICON_FILE, packageLine, SECTIONS } from '../lexicon/lexicon-text.ts'
 import type { Harvest } from '../lexicon/making/harvest.ts'
-import { lexiconText, linesOf, type Making, readSources, type Source } from '../lexicon/making/lexicon-of.ts'
-import { identifiers, pieces } from '../lexicon/words.ts'
 import {
-  builtin,
-  existsSync,
-  join,
-  readdirSync,
-  readFileSync,
-  relative,
-  resolve,
-  sep,
-  writeFileSync,
-} from '../system/builtin.ts'
+  lexiconText,
+  linesOf,
+  type Making,
+  type Progress,
+  readSources,
+  type Source,
+} from '../lexicon/making/lexicon-of.ts'
+import { identifiers, pieces } from '../lexicon/words.ts'
+import { existsSync, join, readFileSync, relative, sep, writeFileSync } from '../system/builtin.ts'
 import { Failure } from '../system/failure.ts'
-import { isJsonObject } from '../system/json.ts'
-import { type LockedPackage, lockedPackages } from './locked-packages.ts'
+import { sourcesOf } from './lexicon-sources.ts'
 
 export interface LexiconOptions {
   /** Only says whether the file is what would be written. */
@@ -47,7 +41,7 @@ export function makeLexicon(folder: string, { check, explain, stats }: LexiconOp
   const note = (source: Source, file: string, words: Harvest): void => {
     if (explain !== undefined) found.push(...linesAbout(explain, source, file, words))
   }
-  const making = readSources(sourcesOf(manifest), progressOn(process.stderr), note)
+  const making = readSources(sourcesOf(manifest, say), progressOn(process.stderr), note)
   for (const { file, reason } of making.faults) say(`left out ${file}, which does not parse: ${reason}`)
   if (explain !== undefined) {
     explainWord(explain, found)
@@ -62,97 +56,6 @@ export function makeLexicon(folder: string, { check, explain, stats }: LexiconOp
     say(`wrote ${LEXICON_FILE}: ${text.split('\n').length} lines, ${Math.ceil(text.length / 1024)} kB`)
   }
   if (stats) printStats(making)
-}
-
-/** The tool as npm would pack it, then what it would bring along. */
-function sourcesOf(manifest: Manifest): readonly Source[] {
-  const [own, ...others] = packagesOf(manifest)
-  const { add, leave } = choiceOf(manifest)
-  const packed = own ? packedFiles(manifest) : []
-  const isLeft = (file: string): boolean => leave.some(path => file === path || file.startsWith(path + sep))
-  const itself: Source = {
-    ...manifest,
-    own: true,
-    files: packed.filter(file => !isLeft(file) && !TESTS.test(relative(manifest.root, file))),
-    catalogues: add,
-  }
-  const brought = lockedPackages(manifest.root, say) ?? others.filter(({ published }) => published)
-  return [itself, ...brought.map(installed)]
-}
-
-/**
- * By npm's own list. Its scripts are not run: they would lead here again.
- *
- * @throws Failure if there is no npm, or it says no
- */
-function packedFiles({ root }: Manifest): readonly string[] {
-  const { spawnSync } = builtin('node:child_process')
-  const words = ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error']
-  const { stdout, stderr, error } = spawnSync('npm', words, {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: LONGEST_LIST_CHARS,
-    shell: process.platform === 'win32',
-  })
-  try {
-    return pathsIn(JSON.parse(stdout))
-      .map(path => resolve(root, path))
-      .sort()
-  } catch {
-    throw new Failure('ASKFIRST_LEXICON_NO_LIST', {
-      message: `Cannot ask npm what it would publish of "${root}": ${error?.message ?? stderr.trim()}`,
-      fix: 'Try "npm pack --dry-run" there; it says what is wrong.',
-    })
-  }
-}
-
-/** `files[].path` of the one package, in a list or under its name. */
-function pathsIn(packed: unknown): readonly string[] {
-  const [one]: readonly unknown[] = typeof packed === 'object' && packed !== null ? Object.values(packed) : []
-  const files: unknown = isJsonObject(one) ? one.files : undefined
-  if (!Array.isArray(files)) throw new SyntaxError('Expected a list of files')
-  return files.flatMap((file: unknown) =>
-    isJsonObject(file) && typeof file.path === 'string' ? [file.path] : [],
-  )
-}
-
-const LONGEST_LIST_CHARS = 100_000_000
-
-/** No words of ours: they are Node's messages and a parser's, many times those of a usual tool, and no tool throws them. */
-function installed({ key, version, root }: LockedPackage): Source {
-  const files = key === 'askfirst' ? [] : [...filesBelow(root, root)]
-  return { name: key, version, root, own: false, catalogues: [], files }
-}
-
-function* filesBelow(folder: string, root: string): Iterable<string> {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name)
-    if (entry.name === 'node_modules' || entry.name.startsWith('.') || TESTS.test(relative(root, path)))
-      continue
-    if (entry.isDirectory()) yield* filesBelow(path, root)
-    else if (entry.isFile() && !/\.min\.[cm]?js$/.test(entry.name)) yield path
-  }
-}
-
-/** `"askfirst": { "lexicon": { "add": […], "leave": […] } }` in package.json. */
-function choiceOf({ root }: Manifest): { add: readonly string[]; leave: readonly string[] } {
-  const own = packageIn(root)?.content.askfirst
-  const choice = isJsonObject(own) ? own.lexicon : undefined
-  const pathsIn = (member: string): readonly string[] => {
-    const list = isJsonObject(choice) ? choice[member] : undefined
-    return Array.isArray(list)
-      ? list.filter(each => typeof each === 'string').map(each => resolve(root, each))
-      : []
-  }
-  const add = pathsIn('add')
-  const missing = add.find(file => !existsSync(file))
-  if (missing !== undefined) {
-    throw new Failure('ASKFIRST_LEXICON_UNREADABLE', {
-      message: `Cannot read "${missing}", which package.json names in askfirst.lexicon.add`,
-      fix: 'Name JSON files of your package there, relative to it.',
-    })
-  }
-  return { add, leave: pathsIn('leave') }
 }
 
 function isLeftOut({ files }: Manifest): boolean {
@@ -203,10 +106,10 @@ function titleOf({ source: { name, version } }: Making['packages'][number]): str
 }
 
 /** On a terminal, for what takes longer than a person waits. */
-function progressOn(stream: NodeJS.WriteStream): (file: string, done: number, all: number) => void {
+function progressOn(stream: NodeJS.WriteStream): Progress {
   const begun = performance.now()
   let shown = begun
-  return (_, done, all) => {
+  return (done, all) => {
     const now = performance.now()
     if (!stream.isTTY || now < shown + PROGRESS_MS) return
     shown = now
@@ -219,6 +122,3 @@ function say(line: string): void {
 }
 
 const PROGRESS_MS = 300
-/** What packages publish, and no program of theirs runs. */
-const TESTS =
-  /(?:^|[\\/])(?:tests?|__tests?__|specs?|fixtures?|__fixtures__|__mocks__|examples?|docs?|benchmarks?|demos?|coverage)(?:[\\/]|$)|\.(?:test|spec)\.[cm]?[jt]sx?$/

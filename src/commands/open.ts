@@ -3,9 +3,10 @@ import { pagePath, removePages } from '../outbox/pages.ts'
 import { type Report, readReport } from '../outbox/report.ts'
 import { referenceOf } from '../report/event-id.ts'
 import { writeWhole } from '../system/atomic-write.ts'
-import { dirname, lstatSync, resolve, statSync } from '../system/builtin.ts'
+import { dirname, resolve, statSync } from '../system/builtin.ts'
 import { Failure, reasonOf } from '../system/failure.ts'
 import { ownerOf } from '../system/file-owner.ts'
+import { lstatIfThere, statIfThere } from '../system/if-there.ts'
 import { openInBrowser } from './browser.ts'
 import type { Context } from './context.ts'
 import { reportsThere } from './listable.ts'
@@ -74,10 +75,7 @@ async function pageOf(
 
 /** @throws Failure `ASKFIRST_PAGE_TOO_LARGE` for more than a browser shows in a moment */
 function assertPageOf(reports: readonly Report[], { app }: Context): void {
-  const bytes = reports.reduce(
-    (sum, { path }) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0),
-    0,
-  )
+  const bytes = reports.reduce((sum, { path }) => sum + (statIfThere(path)?.size ?? 0), 0)
   if (bytes > MOST_PAGE_BYTES) {
     throw new Failure('ASKFIRST_PAGE_TOO_LARGE', {
       message: `Cannot make one page of all reports: they have ${bytes} bytes, and ${MOST_PAGE_BYTES} are the most`,
@@ -98,7 +96,7 @@ function shownAs(report: Report): Shown {
 
 /** Takes the place of a file, and of nothing else: what is behind a link, or no file, is not ours to write. */
 function writeInPlace(path: string, page: string): void {
-  const there = lstatSync(path, { throwIfNoEntry: false })
+  const there = lstatIfThere(path)
   if (there && !there.isFile()) {
     throw new Error(there.isSymbolicLink() ? 'it is a link' : 'it is no file')
   }

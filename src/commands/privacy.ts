@@ -16,14 +16,14 @@ import { ownTagsOf } from '../report/own-tags-part.ts'
 import { MOST_SENT, MOST_UNSENT, MOST_UNSENT_BYTES, RETENTION_DAYS } from '../report/retention.ts'
 import { join } from '../system/builtin.ts'
 import { regularText } from '../system/regular-file.ts'
-import { ASKFIRST_SOURCE, ASKFIRST_VERSION } from '../system/version.ts'
+import { ASKFIRST_DATE, ASKFIRST_SOURCE, ASKFIRST_VERSION } from '../system/version.ts'
 import { contactOf } from './contact.ts'
 import type { Context } from './context.ts'
 import { whoReceives } from './who-receives.ts'
 
-/** `telemetry privacy`. */
-export function printPolicy({ app, print }: Context): void {
-  print(policyText(app))
+/** `telemetry privacy`. On a terminal it says the command as it is typed here; elsewhere as it is installed, for an author publishes that. */
+export function printPolicy({ app, installed, print }: Context): void {
+  print(policyText(process.stdout.isTTY ? app : installed))
 }
 
 /** The privacy policy, as Markdown: rendered from the field table. */
@@ -32,7 +32,7 @@ export function policyText(app: App): string {
     `# Privacy: crash reports of ${app.tool}`,
     '',
     `${app.tool} asks before it records anything. Until someone says yes, it records nothing and opens no connection`,
-    'for crash reports; of a no it stores the no. At the terminal, No is the default.',
+    'for crash reports; a no is stored. At the terminal, No is the default.',
     ...(app.ask === 'crash'
       ? [
           '',
@@ -92,7 +92,7 @@ function contents(app: App): readonly string[] {
     '',
     '## What a report never contains',
     '',
-    `But for a hostname or a comment of the two tables above: ${Object.values(NEVER_INSIDE).join(', ')}.`,
+    `But for a hostname or comment of the two tables above: ${Object.values(NEVER_INSIDE).join(', ')}.`,
     '',
     ...words(app),
     '',
@@ -109,15 +109,15 @@ function words({ tool, entry }: App): readonly string[] {
   const lines = text === '' ? 0 : text.split('\n').length
   return lines > 0
     ? [
-        `Of every text, only words stay that Node.js or a program such as git says, or that ${tool} published before. Every`,
-        `word of the latter is in one file of ${lines} lines, \`${file}\`:`,
+        `Of every text, a report keeps only words that ${tool} published before, or that Node.js or a program such as git`,
+        `says. Every word that ${tool} published is in one file of ${lines} lines, \`${file}\`:`,
         'open it, or look a word up with `grep -w WORD` and its path. A dependency that is here in another version than the file',
         'names is read itself.',
         ...NUMBERS,
       ]
     : [
-        "Of every text, only words stay that stand in the program's own source, in that of its dependencies, as they were",
-        'published, or that Node.js or a program such as git says.',
+        "Of every text, a report keeps only words that the program's own source or its published dependencies contain, or that",
+        'Node.js or a program such as git says.',
         ...NUMBERS,
       ]
 }
@@ -171,7 +171,7 @@ function about({ tool, command, entry, version, privacy, policy: administrator }
   return [
     '## This page',
     '',
-    `askfirst ${ASKFIRST_VERSION} makes it of the table by which it makes reports (revision ${FIELDS_REVISION}), for ${tool}${typeof found === 'string' ? ` ${found}` : ''}.`,
+    `askfirst ${ASKFIRST_VERSION} (${ASKFIRST_DATE}) makes it of the table of its reports (revision ${FIELDS_REVISION}), for ${tool}${typeof found === 'string' ? ` ${found}` : ''}.`,
     `Its source is at ${ASKFIRST_SOURCE}. Another version may say something else: \`${command} privacy\` says what holds`,
     'for the one that is installed. A yes is for what this page says: if reports shall hold more, or go to somebody else, it',
     'counts no more, and you are asked again.',

@@ -27,7 +27,7 @@ export async function askUntilAnswered<Answer>(
       interruptJob()
     }
     if (typed === 'unattended') {
-      world.say(`\naskfirst: nobody answered; ${asking.unattended}`)
+      world.say(`\naskfirst: ${asking.unattended}`)
       return undefined
     }
     if (typed === 'left') {

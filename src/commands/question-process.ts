@@ -1,10 +1,10 @@
 import { parseApp } from '../app/app.ts'
 import { reportAtHand } from '../consent/ask-about.ts'
-import { isRunning } from '../system/end-process.ts'
+import { isAlive } from '../system/process-alive.ts'
 import { realWorld } from '../system/world.ts'
 import { askAboutCrash } from './crash-question.ts'
+import { waitForTurn } from './earlier-questions.ts'
 import { askAtLaunch } from './launch-question.ts'
-import { isOurTurn } from './turn.ts'
 
 /**
  * The question's own process: `node question.cjs APP HOST [ARGUMENT…]`, with the process id of the program that asks, and
@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   const isStillAsked = () => isRunBy(host)
   endWith(host)
   const bytes = reportAtHand()
-  const isFirst = await isOurTurn(app, world)
+  const isFirst = await waitForTurn(app, world)
   if (bytes !== undefined) {
     process.exitCode = await askAboutCrash(bytes, { app, world, isStillAsked })
   } else if (isFirst) {
@@ -42,7 +42,7 @@ function endWith(host: number): void {
 }
 
 function isRunBy(host: number): boolean {
-  return process.ppid === host && isRunning(host)
+  return process.ppid === host && isAlive(host)
 }
 
 /** Nobody types as soon as that. */

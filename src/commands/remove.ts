@@ -2,7 +2,7 @@ import { removeFatal } from '../capture/fatal-folder.ts'
 import { forgetPermits } from '../consent/permit.ts'
 import { forgetLeftOut } from '../outbox/crash-loop.ts'
 import { removePages } from '../outbox/pages.ts'
-import { removeTorn } from '../outbox/prune.ts'
+import { removeTorn } from '../outbox/torn-writes.ts'
 import { Failure, reasonOf } from '../system/failure.ts'
 import type { Context } from './context.ts'
 

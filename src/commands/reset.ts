@@ -18,6 +18,7 @@ import {
 import { Failure } from '../system/failure.ts'
 import { ownerOf } from '../system/file-owner.ts'
 import { homeFolder } from '../system/home.ts'
+import { lstatIfThere } from '../system/if-there.ts'
 import type { World } from '../system/world.ts'
 import type { Context } from './context.ts'
 import { whatHinders } from './remove.ts'
@@ -110,7 +111,7 @@ function isEmptyFolder(path: string): boolean {
 }
 
 function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+  return lstatIfThere(path)?.isSymbolicLink() ?? false
 }
 
 function namesIn(folder: string): readonly string[] {

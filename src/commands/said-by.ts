@@ -1,5 +1,8 @@
+import { wordsIn } from '../lexicon/message-forms.ts'
 import type { CrashEvent, ExceptionValue, Frame } from '../report/event.ts'
+import { PLACEHOLDER } from '../report/placeholder.ts'
 import { USER_CODE } from '../scrub/frames.ts'
+import { builtin } from '../system/builtin.ts'
 
 /** Whose a file is, or the words of an error. */
 export type Origin = 'program' | 'package' | 'Node.js' | 'other file'
@@ -32,16 +35,49 @@ function sayerOf({ type, value, mechanism: { data }, stacktrace }: ExceptionValu
 const NODE = 'Node.js'
 const NAMES = { program: 'the program', 'Node.js': NODE, 'other file': 'a file of yours' } as const
 
-/** Of each error, outermost first, who says its words: `Error: yaml; cause: Node.js`. Undefined if nothing tells. */
+/**
+ * Of each error, outermost first, who says its words, and which of them somebody else says: `Error: the program ("No such
+ * tag": yaml); cause: yaml`. Undefined if nothing tells.
+ */
 export function saidBy({ exception }: CrashEvent): string | undefined {
-  const rows = exception.values.toReversed().flatMap((error, index) => {
+  const errors = exception.values.toReversed()
+  const rows = errors.flatMap((error, index) => {
     const sayer = sayerOf(error)
-    return sayer === undefined
-      ? []
-      : [`${index === 0 ? error.type : (error.mechanism.source ?? 'cause')}: ${sayer}`]
+    if (sayer === undefined) return []
+    const others = wordsOfOthers(error, errors.slice(index + 1)).filter(each => each.sayer !== sayer)
+    const inside = others.map(each => `"${each.words}": ${each.sayer}`).join(', ')
+    const name = index === 0 ? error.type : (error.mechanism.source ?? 'cause')
+    return [`${name}: ${sayer}${inside === '' ? '' : ` (${inside})`}`]
   })
   return rows.length === 0 ? undefined : rows.join('; ')
 }
+
+/** What a message repeats of its causes, and of the system, for which Node.js speaks. */
+function wordsOfOthers(
+  { value }: ExceptionValue,
+  causes: readonly ExceptionValue[],
+): readonly { words: string; sayer: string | undefined }[] {
+  const known = [
+    ...causes.flatMap(cause =>
+      cause.value.split(PLACEHOLDER).map(words => ({ words: words.trim(), sayer: sayerOf(cause) })),
+    ),
+    ...[...systemErrors().values()].map(([code, reason]) => ({ words: `${code}: ${reason}`, sayer: NODE })),
+  ]
+  const found = known.filter(
+    ({ words, sayer }) => wordsIn(words) >= LEAST_WORDS && sayer && value.includes(words),
+  )
+  return found.filter(
+    ({ words }, at) => !found.some((each, other) => other < at && each.words.includes(words)),
+  )
+}
+
+/** Bun has no such list. */
+function systemErrors(): ReadonlyMap<number, [string, string]> {
+  return builtin('node:util').getSystemErrorMap?.() ?? new Map()
+}
+
+/** Fewer may be there by chance. */
+const LEAST_WORDS = 3
 
 const ENGINE = /^(?:Type|Reference|Syntax|Range)Error$/
 /** V8's messages, of errors that the program's code runs into. */

@@ -1,10 +1,11 @@
 import type { App } from '../app/app.ts'
 import { type Folders, foldersOf } from '../app/folders.ts'
 import type { Answer } from '../consent/answer.ts'
-import { whyNoFolders, whyNotHere, whyNotStored } from '../consent/askable.ts'
+import { whyNoFolders, whyNotHere } from '../consent/askable.ts'
 import { type Decision, decide, opinions, type RuleOpinion } from '../consent/decide.ts'
 import { inputsOf } from '../consent/inputs.ts'
 import type { Policy } from '../consent/policy.ts'
+import { whyNotStored } from '../consent/storable.ts'
 import { type GivenUp, givenUpReports } from '../deliver/given-up.ts'
 import { listReports, listStrangers, type State } from '../outbox/report.ts'
 import type { World } from '../system/world.ts'
@@ -60,7 +61,7 @@ export function statusOf({ app, world, policy }: Place): Status {
   const folders = foldersOf(app, world)
   const storage = hindranceOf(app, folders, world)
   const inputs = {
-    ...inputsOf(app, world),
+    ...inputsOf(() => app, world),
     policy: () => policy,
     whyNotAskable: () => storage ?? whyNotHere(world) ?? 'this command does not ask',
   }

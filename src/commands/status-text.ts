@@ -1,8 +1,10 @@
 import type { App } from '../app/app.ts'
-import { type AskingNotes, crashPromptText, promptText, questionText } from '../consent/question.ts'
+import { crashPromptText, promptText } from '../consent/prompt-text.ts'
+import { type AskingNotes, questionText } from '../consent/question.ts'
 import { givenUpText } from '../deliver/given-up.ts'
 import { STATES } from '../outbox/report.ts'
-import { PLAIN, visibleLine } from '../system/screen.ts'
+import { PLAIN } from '../system/screen.ts'
+import { visibleLine } from '../system/visible.ts'
 import { wrap } from '../system/wrap.ts'
 import type { Status } from './status-record.ts'
 
@@ -31,7 +33,7 @@ export function statusText(
     ['Reports', STATES.map(state => `${reports[state]} ${state}`).join(', ')],
     ...(given_up.length === 0 ? [] : [['Given up', givenUpText(given_up)]]),
     ['Report folder', files?.reports ?? 'none'],
-    ...(storage === null ? [] : [['Not storable', storage]]),
+    ...storageRows(storage, app),
     ...processRows(processes, app),
     ...unreadable.map(path => ['Unreadable', path]),
     ['Change', `${app.command} on|local|off|reset`],
@@ -64,6 +66,16 @@ function ruleRows({ rules }: Status): readonly Row[] {
     .filter(said => !said.decided && said.mode !== null)
     .map(({ name, mode, because }) => `rule ${name}, would say ${mode}: ${because}`)
   return [...decided, ...lost.map((words, index) => [index === 0 ? 'Overruled' : '', words])]
+}
+
+/** A no needs no file. */
+function storageRows(storage: string | null, { prefix }: App): readonly Row[] {
+  return storage === null
+    ? []
+    : [
+        ['Not storable', storage],
+        ['', `nobody is asked here; for a lasting no, set ${prefix}_TELEMETRY=off in the environment`],
+      ]
 }
 
 /** What that means for a person, and what the author can do. */

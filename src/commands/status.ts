@@ -1,5 +1,5 @@
 import { askingNotes } from '../consent/asking-notes.ts'
-import { jsonText } from '../system/screen.ts'
+import { jsonText } from '../system/visible.ts'
 import type { Place } from './context.ts'
 import { statusOf } from './status-record.ts'
 import { statusText } from './status-text.ts'

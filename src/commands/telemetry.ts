@@ -1,9 +1,9 @@
 import type { App } from '../app/app.ts'
 import { appOfScript } from '../app/script.ts'
+import { ALIASES } from '../consent/own-commands.ts'
 import { Failure } from '../system/failure.ts'
-import { late } from '../system/late.ts'
 import { ASKFIRST_VERSION } from '../system/version.ts'
-import { changeAnswer, refuseAgents } from './change-answer.ts'
+import { changeAnswer } from './change-answer.ts'
 import type { Place } from './context.ts'
 import {
   actionsOn,
@@ -14,11 +14,16 @@ import {
   OF_THE_PROCESS,
 } from './exit.ts'
 import { lexiconCommand } from './lexicon-command.ts'
+import { previewReport, sendPreview } from './preview.ts'
 import { printPolicy } from './privacy.ts'
+import { refuseAgents } from './refuse-agents.ts'
 import { addReportCommands, REFERENCES_DESCRIPTION } from './report-commands.ts'
 import { resetTelemetry } from './reset.ts'
 import { runCommand } from './run-help.ts'
 import { printStatus } from './status.ts'
+
+/** For the question: what shows a report stands in this part already. */
+export { frozenText, ONLY_EXAMPLE, previewText } from './preview.ts'
 
 /**
  * The askfirst command, but for `run`, which goes a shorter way.
@@ -73,7 +78,6 @@ export function telemetryCommandOf(app: () => App, ending: ExitOptions = OF_THE_
         if (send) {
           refuseAgents('preview --send', context)
         }
-        const { previewReport, sendPreview } = previewPart()
         await (send ? sendPreview(context) : previewReport(json ?? false, context))
       }),
     )
@@ -130,9 +134,6 @@ function nameOf(app: () => App): string {
 /** Thrown where commander would exit. */
 const LEFT = Symbol('left')
 
-/** What people try. */
-const ALIASES = { on: ['enable', 'yes'], local: [], off: ['disable', 'no'] } as const
-
 const ANSWER_DESCRIPTIONS = {
   on: 'send crash reports',
   local: 'keep crash reports on this computer; send those that you name',
@@ -148,5 +149,3 @@ function refuseWords(words: readonly string[], { app }: Place): void {
     })
   }
 }
-
-const previewPart = late<typeof import('./preview.ts')>(() => require('./preview.ts'))

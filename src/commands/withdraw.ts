@@ -4,7 +4,7 @@ import { stateByReceipt } from '../deliver/receipt.ts'
 import { isSender } from '../deliver/sending-process.ts'
 import { moveReport } from '../outbox/claim.ts'
 import { removeReport } from '../outbox/prune.ts'
-import { listReports, namesIn, type Report, STATES, unlistable } from '../outbox/report.ts'
+import { listReportsOrThrow, type Report, STATES, unlistable } from '../outbox/report.ts'
 import { claimOf } from '../outbox/report-name.ts'
 import { join } from '../system/builtin.ts'
 import { endProcess } from '../system/end-process.ts'
@@ -61,7 +61,7 @@ export function withdraw(folders: Pick<Folders, 'outbox'>, reach: Reach): Withdr
     const reports = reach.states
       .flatMap(state => {
         try {
-          return listReports(outbox, [state], namesIn)
+          return listReportsOrThrow(outbox, [state])
         } catch (error) {
           hindrances.add(`"${join(outbox, state)}": ${reasonOf(error)}`)
           return []

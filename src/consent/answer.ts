@@ -8,13 +8,13 @@ export interface Answer {
   readonly answer: 'on' | 'local' | 'off'
   /** When, ISO 8601, UTC. */
   readonly time: string
-  /** For which recipient: its host; `*` for any, typed by the person; null where there was none to send to. */
+  /** For which recipient, see `answeredFor`; `*` for any, typed by the person; null where there was none to send to. */
   readonly recipient: string | null
   /** For which revision of the field table. */
   readonly fields: number
   /** For which tags of the app's own, `subsystem=build`; checked where it is asked. Left out where there were none. */
   readonly tags?: unknown
-  /** SHA-256, 64 hex digits, of the words that were shown, see `digestOf`; null where it was typed as a command. */
+  /** SHA-256, 64 hex digits, of the words that were shown, see `sha256OfWords`; null where it was typed as a command. */
   readonly words: string | null
   /** Version of askfirst that asked. */
   readonly askfirst: string

@@ -1,4 +1,5 @@
 import type { App } from '../app/app.ts'
+import { withTypedCommand } from '../app/typed-command.ts'
 import { builtin } from '../system/builtin.ts'
 import type { Environment } from '../system/environment.ts'
 import { late } from '../system/late.ts'
@@ -17,7 +18,7 @@ import type { World } from '../system/world.ts'
  */
 export function ask(app: App, world: World, env: Environment = world.env): number | undefined {
   // The question ends with the process that asks: it has to know which one that is.
-  const words = [JSON.stringify(app), String(process.pid), ...world.arguments]
+  const words = [JSON.stringify(withTypedCommand(app, world)), String(process.pid), ...world.arguments]
   const ended = processPart().runOwnProcess({ part: 'question', words, env })
   if (ended === INTERRUPTED && world.platform === 'win32') {
     process.exit(INTERRUPTED)

@@ -8,7 +8,7 @@ import { readPolicy } from './read-policy.ts'
 
 /** All that the rules look at. Each is found only when a rule asks for it, and once. */
 export interface Inputs {
-  readonly app: App
+  readonly app: () => App
   readonly world: World
   /** Whether this launch was told to go without telemetry, by a switch. */
   readonly disabled: boolean
@@ -23,10 +23,11 @@ export interface Inputs {
 /**
  * Gathers what the rules look at, as it is now.
  *
+ * @param app - who it is takes a look at its package, which no rule needs that refuses for every tool
  * @param disabled - whether this launch was told to go without telemetry
  */
-export function inputsOf(app: App, world: World, disabled = false): Inputs {
-  const folders = late(() => foldersOf(app, world))
+export function inputsOf(app: () => App, world: World, disabled = false): Inputs {
+  const folders = late(() => foldersOf(app(), world))
   return {
     app,
     world,
@@ -35,7 +36,7 @@ export function inputsOf(app: App, world: World, disabled = false): Inputs {
     policy: late(() => readPolicy(app, world)),
     stored: late(() => readStored(folders(), world)),
     whyNotAskable: () =>
-      world.terminal() ? askable().whyNotAskable(app, world) : 'there is no terminal to ask on',
+      world.terminal() ? askable().whyNotAskable(app(), world) : 'there is no terminal to ask on',
   }
 }
 

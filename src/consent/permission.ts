@@ -87,8 +87,8 @@ function decideOn(
   world: World,
   { recipient, release }: Sending,
 ): { decision: Decision; policy: Policy } {
-  const policy = readPolicy(app, world, release.replace(/@[^@]*$/, ''))
-  const inputs = { ...inputsOf(meantFor(recipient, app), world), policy: () => policy }
+  const policy = readPolicy(() => app, world, release.replace(/@[^@]*$/, ''))
+  const inputs = { ...inputsOf(() => meantFor(recipient, app), world), policy: () => policy }
   return { decision: decide(inputs), policy }
 }
 

@@ -1,5 +1,6 @@
 import { type Dsn, parseDsn } from '../app/dsn.ts'
-import { dirname, lstatSync, statSync } from '../system/builtin.ts'
+import { dirname, statSync } from '../system/builtin.ts'
+import { lstatIfThere } from '../system/if-there.ts'
 import { isJsonObject, type JsonObject, parseJsonObject } from '../system/json.ts'
 import { assertTrusted, problemOf, readTrustedFile, type Trust } from '../system/trusted-file.ts'
 import type { World } from '../system/world.ts'
@@ -46,7 +47,7 @@ export type PolicyFile =
  */
 export function readPolicyFile(file: string, { administrator }: Pick<World, 'administrator'>): PolicyFile {
   try {
-    const entry = lstatSync(file, { throwIfNoEntry: false })
+    const entry = lstatIfThere(file)
     if (!entry) {
       return { state: 'none' }
     }

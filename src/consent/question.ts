@@ -1,9 +1,11 @@
 import type { App } from '../app/app.ts'
-import { filled, questionWords } from '../app/question-words.ts'
+import { SHARED_TEXTS } from '../app/question-words.ts'
+import { filled, questionWords } from '../app/translation.ts'
 import { FIELDS, type FieldPart, groupsOf } from '../report/fields.ts'
 import { ownTagsOf } from '../report/own-tags-part.ts'
 import { RETENTION_DAYS } from '../report/retention.ts'
 import { widthOf, wrap } from '../system/wrap.ts'
+import { answeredFor } from './answered-for.ts'
 
 /** What is to be said of this one time that the question is asked. */
 export interface AskingNotes {
@@ -47,7 +49,7 @@ export function questionText(app: App, columns: number, { again, storing, crash 
     [texts.kept, fill(keptText(app, texts))],
     [texts.change, fill(texts.changeBy)],
     [texts.policy, fill(texts.policyBy)],
-    ...administratorRows(app),
+    ...administratorRows(app, texts),
     [texts.keys, `${keysMean}. ${storing === undefined ? remembered : ''}`.trim()],
   ].map(([label = '', words]): Row => [`${label}:`, words ?? ''])
   const width = Math.max(NARROWEST_COLUMNS, Math.min(columns || WIDEST_COLUMNS, WIDEST_COLUMNS))
@@ -60,6 +62,7 @@ export function questionText(app: App, columns: number, { again, storing, crash 
 }
 
 type Row = readonly [label: string, words: string]
+type Texts = ReturnType<typeof questionWords>['texts']
 
 function alignedRows(rows: readonly Row[], width: number): readonly string[] {
   const labelColumns = Math.max(...rows.map(([label]) => widthOf(label))) + GAP_COLUMNS
@@ -73,77 +76,35 @@ function inlineRows(rows: readonly Row[], width: number): readonly string[] {
   return rows.map(([label, words]) => wrap(`${label} ${words}`, width, INDENT).trimStart())
 }
 
-/** The prompt itself, which alone names tool and recipient: a small terminal shows no more. No is the default. */
-export function promptText({ tool, answer, words, recipient }: App): string {
-  const { question, questionHere } = questionWords(words).texts
-  const [there, here] =
-    answer === 'own'
-      ? [question, questionHere]
-      : [
-          'Send crash reports of what {name} runs to {recipient}?',
-          'Keep crash reports of what {name} runs on this computer?',
-        ]
-  return `${filled(recipient ? there : here, { name: tool, recipient: recipient?.host ?? '' })} [y/N/l/?]`
-}
-
-/** The prompt of a crash: not now is the default. */
-export function crashPromptText({ tool, words, recipient }: App): string {
-  const { crashQuestion, crashQuestionHere } = questionWords(words).texts
-  const text = recipient ? crashQuestion : crashQuestionHere
-  return `${filled(text, { name: tool, recipient: recipient?.host ?? '' })} [y/a/x/N/?]`
-}
-
-/** What the keys mean at a crash. */
-export function crashKeysText({ words }: Pick<App, 'words'>): string {
-  return questionWords(words).texts.crashKeysMean
-}
-
-/** What the keys mean. */
-export function keysText({ words }: Pick<App, 'words'>): string {
-  return questionWords(words).texts.keysMean
-}
-
 const WIDEST_COLUMNS = 80
 const FEW_COLUMNS = 60
 const NARROWEST_COLUMNS = 20
 const INDENT = '  '
 const GAP_COLUMNS = 2
 
-/** What an administrator set is not the author's word. */
-function administratorRows({ command, policy, recipient }: App): readonly Row[] {
-  const redirection = policy?.redirects
-    ? `your administrator directs reports to ${recipient?.host}, see ${command} status`
-    : undefined
-  const contact =
-    policy?.contact === undefined ? undefined : `contact of your administrator: ${policy.contact}`
-  const words = [redirection, contact].filter(text => text !== undefined)
-  return words.length === 0 ? [] : [['Admin', words.join('; ')]]
+function administratorRows(app: App, texts: Texts): readonly Row[] {
+  const { redirects, contact } = app.policy ?? {}
+  const words = [
+    ...(redirects ? [filled(texts.administratorDirects, valuesOf(app))] : []),
+    ...(contact === undefined ? [] : [filled(texts.administratorContact, { contact })]),
+  ]
+  return words.length === 0 ? [] : [[texts.administrator, words.join('; ')]]
 }
 
-/** An answer that is not the app's own is askfirst's, which asks in English. */
 function intention({ answer, recipient, words, policy }: App, atCrash: boolean): string {
   const { texts } = questionWords(words)
   if (atCrash) {
-    return policy?.redirects
-      ? 'To help fix this bug, {name} can report it to your organisation, at {recipient}.'
-      : recipient
-        ? texts.crash
-        : texts.crashHere
-  }
-  if (answer === 'own' && policy?.redirects) {
-    return 'To help fix bugs, {name} can report its crashes to your organisation, at {recipient}.'
+    return policy?.redirects ? texts.crashOrganisation : recipient ? texts.crash : texts.crashHere
   }
   if (answer === 'own') {
-    return recipient ? texts.send : texts.keep
+    return policy?.redirects ? texts.sendOrganisation : recipient ? texts.send : texts.keep
   }
-  return recipient
-    ? 'To help fix bugs, {name} can report crashes of the programs that it runs to {recipient}. The answer counts for all programs run with this recipient.'
-    : 'To help fix bugs, {name} can keep reports of crashes of the programs that it runs on this computer; nothing is sent. The answer counts for all programs run without a recipient.'
+  return recipient ? SHARED_TEXTS.send : SHARED_TEXTS.keep
 }
 
-function keptText(app: App, { keptHere, keptThere }: { keptHere: string; keptThere: string }): string {
+function keptText(app: App, { keptHere, keptThere, keptElsewhere }: Texts): string {
   if (app.recipient === undefined) return keptHere
-  return isRetentionSaid(app) ? keptThere : '{here} days here; there, as long as whoever runs it says'
+  return isRetentionSaid(app) ? keptThere : keptElsewhere
 }
 
 /** An author says how long their own recipient keeps a report. Of another one nobody has said it. */
@@ -151,12 +112,13 @@ export function isRetentionSaid({ answer, policy }: App): boolean {
   return answer === 'own' && !policy?.redirects
 }
 
-function valuesOf({ tool, command, recipient, retentionDays }: App): Record<string, string> {
+function valuesOf(app: App): Record<string, string> {
+  const { tool, command, recipient, retentionDays } = app
   const days = recipient ? retentionDays : RETENTION_DAYS
   return {
     name: tool,
     command,
-    recipient: recipient?.host ?? '',
+    recipient: answeredFor(app) ?? '',
     days: String(days),
     here: String(RETENTION_DAYS),
   }

@@ -1,5 +1,5 @@
 import type { App } from '../app/app.ts'
-import { lstatSync } from '../system/builtin.ts'
+import { lstatIfThere } from '../system/if-there.ts'
 import { late } from '../system/late.ts'
 import type { World } from '../system/world.ts'
 import type { Policy } from './policy.ts'
@@ -11,20 +11,20 @@ import type { Policy } from './policy.ts'
  * @param program - name of that package. Default: that of the app's entry file, looked up if the policy names apps
  */
 export function readPolicy(
-  app: Pick<App, 'name' | 'tool' | 'answer' | 'entry'>,
+  app: () => Pick<App, 'name' | 'tool' | 'answer' | 'entry'>,
   world: Pick<World, 'policyFiles' | 'administrator'>,
   program?: string,
 ): Policy {
   const files = world.policyFiles.filter(isThere)
   return files.length === 0
     ? { state: 'none', path: world.policyFiles[0] }
-    : policyMerge().mergePolicies(files, { app, world, program })
+    : policyMerge().mergePolicies(files, { app: app(), world, program })
 }
 
 /** Whether a policy file is there; also if it cannot be told: then it cannot be followed either. */
 function isThere(file: string): boolean {
   try {
-    return lstatSync(file, { throwIfNoEntry: false }) !== undefined
+    return lstatIfThere(file) !== undefined
   } catch {
     return true
   }

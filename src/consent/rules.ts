@@ -1,10 +1,11 @@
 import { prefixOf } from '../app/identity.ts'
-import { whyUnheard } from './agent.ts'
+import type { World } from '../system/world.ts'
 import type { Answer } from './answer.ts'
 import type { Inputs } from './inputs.ts'
 import type { Status } from './opinion.ts'
 import { nameOf } from './policy.ts'
 import { answeredOn, verdictOf } from './staleness.ts'
+import { whyUnheard } from './unheard.ts'
 
 /** The table of the design, in its order. */
 export const RULES = [
@@ -40,11 +41,13 @@ function doNotTrack({ world }: Inputs): Status | undefined {
     : undefined
 }
 
-function switchedOff({ app, disabled }: Inputs): Status | undefined {
-  if (app.misconfigured !== undefined) {
-    return { mode: 'off', because: app.misconfigured }
+function switchedOff({ app, world, disabled }: Inputs): Status | undefined {
+  if (disabled) {
+    return { mode: 'off', because: 'this launch was told to go without telemetry' }
   }
-  return disabled ? { mode: 'off', because: 'this launch was told to go without telemetry' } : undefined
+  // Where no tool may report, the next rule says so, and who this one is need not be looked up.
+  const misconfigured = noBy(FOR_EVERY_TOOL, world) ? undefined : app().misconfigured
+  return misconfigured === undefined ? undefined : { mode: 'off', because: misconfigured }
 }
 
 /**
@@ -65,7 +68,7 @@ function environment(inputs: Inputs): Status | undefined {
     default:
       return mayBeNo(inputs) ||
         whyUnheard(order, inputs.world) !== undefined ||
-        (order.mode === 'on' && inputs.app.named === false)
+        (order.mode === 'on' && inputs.app().named === false)
         ? undefined
         : { mode: order.mode, because: `${order.name}=${order.mode} is set` }
   }
@@ -78,17 +81,26 @@ export function orderOf({
 }: Pick<Inputs, 'app' | 'world'>):
   | { readonly name: string; readonly mode: Answer['answer'] | 'unknown' }
   | undefined {
-  const own = `${app.prefix}_TELEMETRY`
-  for (const name of [own, `${prefixOf(app.tool)}_TELEMETRY`, FOR_EVERY_TOOL]) {
-    const no = [world.env[name], world.envNow[name]].find(
-      value => value && value !== 'on' && value !== 'local',
-    )
-    if (no) {
-      return { name, mode: no === 'off' ? no : 'unknown' }
-    }
+  const ofAll = noBy(FOR_EVERY_TOOL, world)
+  if (ofAll) {
+    return ofAll
   }
+  const { prefix, tool } = app()
+  const own = `${prefix}_TELEMETRY`
   const yes = world.env[own]
-  return yes === 'on' || yes === 'local' ? { name: own, mode: yes } : undefined
+  return (
+    noBy(own, world) ??
+    noBy(`${prefixOf(tool)}_TELEMETRY`, world) ??
+    (yes === 'on' || yes === 'local' ? { name: own, mode: yes } : undefined)
+  )
+}
+
+function noBy(
+  name: string,
+  { env, envNow }: World,
+): { readonly name: string; readonly mode: 'off' | 'unknown' } | undefined {
+  const no = [env[name], envNow[name]].find(value => value && value !== 'on' && value !== 'local')
+  return no ? { name, mode: no === 'off' ? no : 'unknown' } : undefined
 }
 
 /** That of `askfirst run`, where it says no. */
@@ -100,7 +112,7 @@ function mayBeNo({ app, stored }: Inputs): boolean {
   if (file.state === 'broken') {
     return !file.hasNoNo
   }
-  const verdict = verdictOf(file, app)
+  const verdict = verdictOf(file, app())
   return verdict.state === 'valid' && verdict.answer.answer === 'off'
 }
 
@@ -127,7 +139,7 @@ const TEST_RUNNER_VARIABLES = [
 ]
 
 function storedAnswer({ app, stored }: Inputs): Status | undefined {
-  const verdict = verdictOf(stored(), app)
+  const verdict = verdictOf(stored(), app())
   return verdict.state === 'valid'
     ? { mode: verdict.answer.answer, because: answeredOn(verdict.answer) }
     : undefined

@@ -2,6 +2,7 @@ import type { App } from '../app/app.ts'
 import { FIELDS_REVISION } from '../report/fields-revision.ts'
 import { ownTagsPart } from '../report/own-tags-part.ts'
 import type { Answer } from './answer.ts'
+import { answeredFor } from './answered-for.ts'
 import type { Stored } from './read-answers.ts'
 
 /** What the stored answers mean for one app and one recipient today. */
@@ -17,7 +18,7 @@ export type Verdict =
  *
  * @param answers - oldest first
  * @param app - `own` answers: the last one counts; `shared` ones: the last for this recipient, or for any
- * @param recipient - host, or null where there is none
+ * @param recipient - as an answer names it, or null where there is none
  */
 export function verdictOn(
   answers: readonly Answer[],
@@ -43,7 +44,7 @@ export function verdictOf(
   stored: Stored,
   app: Pick<App, 'answer' | 'recipient' | 'named' | 'tags'>,
 ): Verdict {
-  return verdictOn(stored.state === 'answers' ? stored.answers : [], app, app.recipient?.host ?? null)
+  return verdictOn(stored.state === 'answers' ? stored.answers : [], app, answeredFor(app))
 }
 
 /** What was said of one recipient by itself, and not taken back since by what was said of all. */

@@ -1,33 +1,51 @@
 import type { App } from '../app/app.ts'
 import type { Folders } from '../app/folders.ts'
-import { accessSync, constants, statfsSync } from '../system/builtin.ts'
+import { filled, questionWords } from '../app/translation.ts'
+import { accessSync, constants, readFileSync, statfsSync } from '../system/builtin.ts'
 import { codeOf } from '../system/error-code.ts'
 import { reasonOf } from '../system/failure.ts'
 import { nearest } from '../system/file-owner.ts'
-import { assertClosedAbove } from '../system/own-file.ts'
+import { assertClosedAbove, SharedFolder } from '../system/own-file.ts'
 
 /**
  * What cannot be stored on this computer, to be said before it is asked; looked up without writing anything.
  *
  * @returns what, why and what to do instead; undefined if nothing hinders
  */
-export function whatCannotBeStored({ prefix }: Pick<App, 'prefix'>, folders: Folders): string | undefined {
-  const nothing = whyNothing(folders)
+export function whatCannotBeStored(
+  { prefix, words }: Pick<App, 'prefix' | 'words'>,
+  folders: Folders,
+): string | undefined {
+  const { texts } = questionWords(words)
+  const variable = `${prefix}_TELEMETRY`
+  const nothing = whyNothing(folders, texts)
   if (nothing !== undefined) {
-    return `No answer can be stored here: ${nothing}. The next launch asks again; for a lasting no, set ${prefix}_TELEMETRY=off in the environment.`
+    return filled(texts.storesNothing, { why: nothing, variable })
   }
-  const noYes = whyNoYes(folders)
-  return noYes === undefined
-    ? undefined
-    : `Only a no can be stored here, and it holds: ${noYes}. For a yes, set ${prefix}_TELEMETRY=on in the environment.`
+  const noYes = whyNoYes(folders, texts)
+  return noYes && filled(texts.storesNo, { why: noYes, variable })
 }
 
-function whyNothing({ config, answer }: Folders): string | undefined {
+type Texts = ReturnType<typeof questionWords>['texts']
+
+function whyNothing({ config, answer }: Folders, texts: Texts): string | undefined {
   return isFull(nearest(config).path)
-    ? 'the disk is full'
+    ? texts.whyFull
     : isFixed(answer)
-      ? `"${answer}" cannot be changed`
-      : undefined
+      ? filled(texts.whyFixed, { file: answer })
+      : mayNoFileGrow()
+        ? texts.whyLimited
+        : undefined
+}
+
+/** @see https://man7.org/linux/man-pages/man2/getrlimit.2.html */
+function mayNoFileGrow(): boolean {
+  try {
+    return /^Max file size +0 /m.test(readFileSync('/proc/self/limits', 'utf8'))
+  } catch {
+    // Other systems do not tell so.
+    return false
+  }
 }
 
 /** Root may use what is kept back for it. */
@@ -50,11 +68,11 @@ function isFixed(file: string): boolean {
   }
 }
 
-function whyNoYes({ answer }: Folders): string | undefined {
+function whyNoYes({ answer }: Folders, { whyShared }: Texts): string | undefined {
   try {
     assertClosedAbove(answer)
     return undefined
   } catch (error) {
-    return reasonOf(error)
+    return error instanceof SharedFolder ? filled(whyShared, { folder: error.folder }) : reasonOf(error)
   }
 }

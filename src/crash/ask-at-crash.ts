@@ -27,7 +27,7 @@ export function askAtCrash(
   const state = app.recipient ? 'pending' : 'kept'
   const kind = { fingerprint: fingerprintOf(key), state } as const
   const listing = listOutbox(outbox)
-  if (asked || surplusOf(outbox, listing, kind, world.now())) {
+  if (asked || surplusOf(kind, { outbox, listing, now: world.now() })) {
     return undefined
   }
   asked = true

@@ -1,10 +1,12 @@
 import type { App } from '../app/app.ts'
+import type { HowCaught } from '../capture/exception-values.ts'
 import { type Program, programOf } from '../capture/program.ts'
-import { captureEvent, type HowCaught } from '../capture/raw-event.ts'
+import { captureEvent } from '../capture/raw-event.ts'
 import type { CapturedEvent, CrashEvent } from '../report/event.ts'
 import { ownTagsPart } from '../report/own-tags-part.ts'
 import { gatherSources } from '../scrub/gather.ts'
 import { scrub } from '../scrub/scrub.ts'
+import { monotonicMs } from '../system/monotonic.ts'
 import type { World } from '../system/world.ts'
 
 /** What was otherwise when it crashed than it is now: of an error that is reported later. */
@@ -22,12 +24,13 @@ export interface Then {
 export function crashEvent(
   thrown: unknown,
   { app, world, ...how }: { app: App; world: World } & HowCaught,
-  then?: Then,
+  asThen?: (today: Program) => Then,
 ): CrashEvent {
   const program = programOf(app)
+  const then = asThen?.(program)
   const captured = captureEvent(thrown, { app, program, ...then, world, ...how })
   const sources = gatherSources(captured, program, app.entry)
-  const event = scrub(then?.change(captured) ?? captured, sources, world)
+  const event = scrub(then?.change(captured) ?? captured, sources, { now: monotonicMs })
   // What the program says of itself it says of now.
   return then || app.tags === undefined
     ? event

@@ -1,9 +1,10 @@
 import type { App } from '../app/app.ts'
 import { trackerOf } from '../app/tracker.ts'
+import { withTypedCommand } from '../app/typed-command.ts'
 import type { CrashKey } from '../capture/crash-key.ts'
-import type { HowCaught } from '../capture/raw-event.ts'
+import type { HowCaught } from '../capture/exception-values.ts'
 import { clearNotBefore } from '../deliver/not-before.ts'
-import { hasSender } from '../deliver/one-sender.ts'
+import { giveTurn, hasSender } from '../deliver/one-sender.ts'
 import { startSender } from '../deliver/start-sender.ts'
 import type { Report } from '../outbox/report.ts'
 import { referenceOf } from '../report/event-id.ts'
@@ -32,7 +33,7 @@ export function reportCrash(
     app,
     world,
     outbox,
-    mode: world.whyNoOwnProcess() === undefined ? mode : ('local' as const),
+    mode: mode === 'on' && world.whyNoOwnProcess() === undefined ? mode : ('local' as const),
   }
   countRepeats(takeRepeats(), context)
   const kept = keep({ key, event: () => eventPart().crashEvent(thrown, { app, world, ...how }) }, context)
@@ -73,7 +74,7 @@ function seeOff(
   if (report.state === 'pending') {
     clearNotBefore(outbox)
     if (!hasSender(outbox)) {
-      startSender(app, world, { outbox, occasion: 'crash' })
+      giveTurn(outbox, () => startSender(app, world, { outbox, occasion: 'crash' }))
     }
     waitWhereLeftoversAreKilled(world, outbox, report)
   }
@@ -85,7 +86,7 @@ const eventPart = late<typeof import('./crash-event.ts')>(() => require('./crash
 
 function announce({ app, world }: Pick<CrashContext, 'app' | 'world'>, notice: Notice): void {
   if (app.announce) {
-    world.say(noticeLine(app, notice))
+    world.say(noticeLine(withTypedCommand(app, world), notice))
   }
 }
 

@@ -1,9 +1,10 @@
 import type { App } from '../app/app.ts'
 import type { FatalName } from '../capture/fatal-name.ts'
 import type { FatalReport } from '../capture/fatal-report.ts'
-import { type Program, programOf } from '../capture/program.ts'
+import type { Program } from '../capture/program.ts'
 import type { CapturedEvent, CrashEvent } from '../report/event.ts'
-import { builtin, join, statSync } from '../system/builtin.ts'
+import { builtin, join } from '../system/builtin.ts'
+import { statIfThere } from '../system/if-there.ts'
 import { late } from '../system/late.ts'
 import type { World } from '../system/world.ts'
 
@@ -21,12 +22,13 @@ export interface Fatal extends FatalName, FatalReport {
  * @returns the same event id for the same file, so that none is reported twice
  */
 export function fatalEvent(fatal: Fatal, { app, world }: { app: App; world: World }): CrashEvent {
-  const today = programOf(app)
-  const then = wasReplaced(today, app, fatal.launched) ? withoutVersions(today, app) : { program: today, app }
   const event = eventPart().crashEvent(
     { name: 'Error', message: fatal.message },
     { app, world: { ...world, arguments: [] }, origin: 'fatalError' },
-    { ...then, change: captured => asOfThen(captured, fatal) },
+    today => ({
+      ...(wasReplaced(today, app, fatal.launched) ? withoutVersions(today, app) : { program: today, app }),
+      change: captured => asOfThen(captured, fatal),
+    }),
   )
   // The type is our own word, for V8 has none: no source could explain it.
   const values = event.exception.values.map(error => ({ ...error, type: fatal.type }))
@@ -75,5 +77,5 @@ function withoutVersions({ manifest }: Program, { version: _, ...app }: App): { 
 
 /** Milliseconds, as whole as the time of a launch. What is gone counts as replaced. */
 function changedAt(file: string): number {
-  return Math.trunc(statSync(file, { throwIfNoEntry: false })?.ctimeMs ?? Number.POSITIVE_INFINITY)
+  return Math.trunc(statIfThere(file)?.ctimeMs ?? Number.POSITIVE_INFINITY)
 }

@@ -12,7 +12,7 @@ import {
 import { freeze } from '../outbox/envelope.ts'
 import { fingerprintOf } from '../outbox/fingerprint.ts'
 import { prune } from '../outbox/prune.ts'
-import { type Listing, listOutbox, type Report } from '../outbox/report.ts'
+import { COUNTED, isEmpty, type Listing, listOutbox, type Report } from '../outbox/report.ts'
 import { makeOutbox, writeReport } from '../outbox/write-report.ts'
 import type { CrashEvent } from '../report/event.ts'
 import { groupsOf } from '../report/fields.ts'
@@ -46,7 +46,7 @@ export function keep({ key, event, time }: Crash, context: CrashContext): Kept {
     return { surplus }
   }
   const crash = event()
-  const counted = withLeftOut(crash, takeLeftOut(outbox, kind))
+  const counted = withLeftOut(crash, listing.has(COUNTED) ? takeLeftOut(outbox, kind) : 0)
   debug(app, world, () => JSON.stringify(counted))
   const { bytes } = freeze(counted, groupsOf(app), app.recipient, ownTagsOf(app))
   const kept = put(bytes, { eventId: crash.event_id, kind, time: at }, { world, outbox, listing })
@@ -63,7 +63,7 @@ function lookAround(
   { world, outbox }: CrashContext,
 ): { listing: Listing; surplus: Surplus | undefined; isAlone: boolean } {
   const listing = listOutbox(outbox)
-  const surplus = surplusOf(outbox, listing, kind, time)
+  const surplus = isEmpty(listing) ? undefined : surplusOf(kind, { outbox, listing, now: time })
   if (surplus) {
     return { listing, surplus, isAlone: false }
   }
@@ -72,8 +72,12 @@ function lookAround(
   if (coming.length === 0) {
     return { listing, surplus, isAlone: true }
   }
-  const now = listOutbox(outbox)
-  return { listing: now, surplus: surplusOf(outbox, now, kind, time, coming), isAlone: false }
+  const listingNow = listOutbox(outbox)
+  return {
+    listing: listingNow,
+    surplus: surplusOf(kind, { outbox, listing: listingNow, now: time, coming }),
+    isAlone: false,
+  }
 }
 
 /**
@@ -89,7 +93,10 @@ export function put(
 ): Extract<Kept, { report: Report }> {
   const name = { time, fingerprint: kind.fingerprint, eventId }
   const report = writeReport(outbox, bytes, { state: kind.state, name, world })
-  return { report, madeRoom: prune(outbox, world.now(), { spared: report, listing }) }
+  return {
+    report,
+    madeRoom: isEmpty(listing) ? 0 : prune(outbox, world.now(), { spared: report, listing }),
+  }
 }
 
 /** Counts errors that came again since somebody looked. */

@@ -1,7 +1,7 @@
 import type { App } from '../app/app.ts'
 import { type CrashKey, crashKey } from '../capture/crash-key.ts'
+import type { HowCaught } from '../capture/exception-values.ts'
 import { type Ignore, isBug } from '../capture/ignored-errors.ts'
-import type { HowCaught } from '../capture/raw-event.ts'
 import type { Decision } from '../consent/decide.ts'
 import type { Mechanism } from '../report/event.ts'
 import { debug } from '../system/debug.ts'

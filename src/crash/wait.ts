@@ -2,6 +2,7 @@ import { CRASH_POLL_MS, CRASH_WAIT_MS } from '../deliver/timing.ts'
 import { listReports, type Report } from '../outbox/report.ts'
 import { areLeftoversKilled } from '../system/leftover-processes.ts'
 import { monotonicMs } from '../system/monotonic.ts'
+import { sleepSync } from '../system/sleep.ts'
 import type { World } from '../system/world.ts'
 
 /**
@@ -13,10 +14,9 @@ export function waitWhereLeftoversAreKilled(world: World, outbox: string, { even
     return
   }
   const until = monotonicMs() + CRASH_WAIT_MS
-  const sleeper = new Int32Array(new SharedArrayBuffer(4))
   // Counted, too: somebody may have stopped even that clock.
   for (let look = 0; look < MOST_LOOKS && monotonicMs() < until && isUnderway(outbox, eventId); look++) {
-    Atomics.wait(sleeper, 0, 0, CRASH_POLL_MS)
+    sleepSync(CRASH_POLL_MS)
   }
 }
 

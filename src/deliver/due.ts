@@ -2,7 +2,7 @@ import { ageOf } from '../outbox/age.ts'
 import { isStaleClaim } from '../outbox/claim.ts'
 import { filesIn, listReports } from '../outbox/report.ts'
 import { stampOf } from '../outbox/report-name.ts'
-import { DAY_MS, RETENTION_DAYS } from '../report/retention.ts'
+import { RETENTION_MS } from '../report/retention.ts'
 import { existsSync, join } from '../system/builtin.ts'
 import { mustWait } from './not-before.ts'
 
@@ -27,17 +27,17 @@ function isDelivery(outbox: string, now: number): boolean {
 
 /** Its name is enough to know of most files. What is pending is a sender's to try, while there is one. */
 function isAnythingPast(outbox: string, { now, sends }: { now: number; sends: boolean }): boolean {
-  const oldest = stampOf(now - RETENTION_DAYS * DAY_MS)
+  const oldest = stampOf(now - RETENTION_MS)
   return (['kept', 'sent', 'unreadable', ...(sends ? [] : (['pending'] as const))] as const).some(state =>
     filesIn(outbox, state).some(
-      file => file < oldest && isReportName(file) && isPast(join(outbox, state, file), now),
+      file => file < oldest && isReportName(file) && isFilePast(join(outbox, state, file), now),
     ),
   )
 }
 
 /** Whether the file is as old as its name. One that cannot be that old is to be looked at too. */
-function isPast(path: string, now: number): boolean {
-  return (ageOf({ time: 0, path }, now) ?? Number.POSITIVE_INFINITY) > RETENTION_DAYS * DAY_MS
+function isFilePast(path: string, now: number): boolean {
+  return (ageOf({ time: 0, path }, now) ?? Number.POSITIVE_INFINITY) > RETENTION_MS
 }
 
 /** Names of reports begin with their year; those of writes that were cut short with a dot. */

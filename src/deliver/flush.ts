@@ -3,12 +3,13 @@ import { type Dsn, parseDsn } from '../app/dsn.ts'
 import { Permission } from '../consent/permission.ts'
 import { ageOf } from '../outbox/age.ts'
 import { moveReport } from '../outbox/claim.ts'
-import { type Frozen, OfNewerVersion, sha256, thaw } from '../outbox/envelope.ts'
+import { type Frozen, OfNewerVersion, thaw } from '../outbox/envelope.ts'
 import { removeReport } from '../outbox/prune.ts'
 import { listReports, type Report, readReport } from '../outbox/report.ts'
-import { DAY_MS, RETENTION_DAYS } from '../report/retention.ts'
+import { RETENTION_MS } from '../report/retention.ts'
 import { isSystemError } from '../system/failure.ts'
 import { SharedFolder } from '../system/own-file.ts'
+import { sha256 } from '../system/sha256.ts'
 import type { World } from '../system/world.ts'
 import { deliverReport } from './deliver-report.ts'
 import { clearNotBefore, setNotBefore } from './not-before.ts'
@@ -44,7 +45,7 @@ export async function flush(errand: Errand, seen: Map<string, number>): Promise<
 /** Leaves a report that cannot be handled now to a later look; one that could not be all its time here goes. */
 function leave(report: Report, now: number): number {
   try {
-    if ((ageOf(report, now) ?? 0) > RETENTION_DAYS * DAY_MS) {
+    if ((ageOf(report, now) ?? 0) > RETENTION_MS) {
       removeReport(report)
     }
   } catch {
@@ -72,7 +73,7 @@ async function flushOne(report: Report, { app, world, outbox }: Errand): Promise
   }
   const age = ageOf(report, now) ?? 0
   const wait = waitOf(outbox, recipient, now)
-  // One whose time is over is tried in any case, be it for the first time: by which clock it is over, who knows.
+  // A report that is past its time is still tried, even for the first time: the clock may be wrong.
   if (wait && !(age > GIVE_UP_MS && wait.by === 'us')) {
     return wait.notBefore
   }
@@ -86,7 +87,7 @@ async function flushOne(report: Report, { app, world, outbox }: Errand): Promise
       sha256: sha256(frozen.bytes),
     })
   if (!permission) {
-    if (age > RETENTION_DAYS * DAY_MS) {
+    if (age > RETENTION_MS) {
       removeReport(report)
     }
     return now + LOOK_AGAIN_MS

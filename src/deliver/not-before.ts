@@ -1,4 +1,5 @@
-import { closeSync, join, lstatSync, openSync, rmSync, utimesSync } from '../system/builtin.ts'
+import { closeSync, join, openSync, rmSync, utimesSync } from '../system/builtin.ts'
+import { lstatIfThere } from '../system/if-there.ts'
 import { LONGEST_ASKED_MS } from './timing.ts'
 
 /**
@@ -10,7 +11,7 @@ import { LONGEST_ASKED_MS } from './timing.ts'
  * @param now - milliseconds since 1970
  */
 export function mustWait(outbox: string, now: number): boolean {
-  const stat = lstatSync(fileOf(outbox), { throwIfNoEntry: false })
+  const stat = lstatIfThere(fileOf(outbox))
   return (
     stat?.isFile() === true &&
     Math.floor(stat.ctimeMs) <= now &&
@@ -25,7 +26,7 @@ export function mustWait(outbox: string, now: number): boolean {
  * @param until - milliseconds since 1970
  */
 export function setNotBefore(outbox: string, until: number): void {
-  const stat = lstatSync(fileOf(outbox), { throwIfNoEntry: false })
+  const stat = lstatIfThere(fileOf(outbox))
   if (!stat?.isFile()) {
     clearNotBefore(outbox)
     closeSync(openSync(fileOf(outbox), 'wx', 0o600))
@@ -36,7 +37,7 @@ export function setNotBefore(outbox: string, until: number): void {
 /** There is something new to send. */
 export function clearNotBefore(outbox: string): void {
   // A look costs less than what Node loads to remove.
-  if (lstatSync(fileOf(outbox), { throwIfNoEntry: false })) {
+  if (lstatIfThere(fileOf(outbox))) {
     rmSync(fileOf(outbox), { recursive: true, force: true })
   }
 }

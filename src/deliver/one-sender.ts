@@ -1,7 +1,20 @@
-import { CLAIM_EXPIRES_MS, isAlive } from '../outbox/claim.ts'
-import { join, renameSync, rmSync, statSync, utimesSync, writeFileSync } from '../system/builtin.ts'
+import { CLAIM_EXPIRES_MS } from '../outbox/claim.ts'
+import {
+  closeSync,
+  join,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+  writeSync,
+} from '../system/builtin.ts'
 import { codeOf } from '../system/error-code.ts'
+import { statIfThere } from '../system/if-there.ts'
 import { readOwnFile } from '../system/own-file.ts'
+import { isAlive } from '../system/process-alive.ts'
+import { sleepSync } from '../system/sleep.ts'
 
 /**
  * Lets one sender serve an outbox at a time. What a second one came for is not lost: it was written before, and the
@@ -38,15 +51,36 @@ export function takeTurn(outbox: string): boolean {
 }
 
 /**
- * Gives the turn to a sender that was started just now: until it is up, others that crash need not start one each.
+ * Starts a sender and gives it the turn: until it is up, others that crash need not start one each. (One that a launch
+ * starts waits first: with the turn, it would keep what crashes meanwhile waiting too.) The file is there
+ * before the process, and is written by its descriptor. By its name, a sender that was faster, and is done, would get a
+ * turn that it never ends: while its process can still be seen, crashes would leave their reports to it.
  *
- * @param pid - its process id
+ * @param start - returns its process id; undefined if it could not be started
  */
-export function giveTurn(outbox: string, pid: number): void {
+export function giveTurn(outbox: string, start: () => number | undefined): void {
+  const turn = newTurn(outbox)
+  const pid = start()
+  if (turn !== undefined) handOver(outbox, turn, pid)
+}
+
+function handOver(outbox: string, turn: number, pid: number | undefined): void {
   try {
-    write(fileOf(outbox), pid)
+    if (pid === undefined) endTurn(outbox)
+    else writeSync(turn, String(pid))
   } catch {
-    // It was faster, or another one is.
+    // On a full disk the sender finds nothing there, and takes its turn itself.
+  } finally {
+    closeSync(turn)
+  }
+}
+
+/** @returns the descriptor of an empty turn; undefined if another one has it, or it cannot be made */
+function newTurn(outbox: string): number | undefined {
+  try {
+    return openSync(fileOf(outbox), 'wx', 0o600)
+  } catch {
+    return undefined
   }
 }
 
@@ -96,16 +130,15 @@ const WRITTEN_WITHIN_MS = 5_000
 
 /** Whoever gives a turn may be stopped before it says to whom: that may be this process. */
 function waitUntilWritten(outbox: string): void {
-  const sleeper = new Int32Array(new SharedArrayBuffer(4))
   for (let looks = 0; looks < WRITTEN_WITHIN_MS / LOOK_MS && isUnwritten(outbox); looks++) {
-    Atomics.wait(sleeper, 0, 0, LOOK_MS)
+    sleepSync(LOOK_MS)
   }
 }
 
 const LOOK_MS = 20
 
 function isUnwritten(outbox: string): boolean {
-  const status = statSync(fileOf(outbox), { throwIfNoEntry: false })
+  const status = statIfThere(fileOf(outbox))
   return status?.isFile() === true && status.size === 0
 }
 

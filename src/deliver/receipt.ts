@@ -1,7 +1,8 @@
 import { RECEIPT, type Report, type State } from '../outbox/report.ts'
 import { nameBeforeClaim } from '../outbox/report-name.ts'
 import { writeWhole } from '../system/atomic-write.ts'
-import { join, lstatSync, rmSync } from '../system/builtin.ts'
+import { join, rmSync } from '../system/builtin.ts'
+import { lstatIfThere } from '../system/if-there.ts'
 import { parseJsonObject } from '../system/json.ts'
 import { readOwnFile } from '../system/own-file.ts'
 
@@ -41,9 +42,7 @@ export function removeReceipt(outbox: string, report: Report, state: State): voi
  * @throws the error of `node:fs` if that cannot be told now
  */
 export function stateByReceipt(outbox: string, report: Report): 'sent' | 'kept' | undefined {
-  return (['sent', 'kept'] as const).find(state =>
-    lstatSync(receiptPath(outbox, report, state), { throwIfNoEntry: false })?.isFile(),
-  )
+  return (['sent', 'kept'] as const).find(state => lstatIfThere(receiptPath(outbox, report, state))?.isFile())
 }
 
 /** @returns undefined if there is none, or none that can be read */

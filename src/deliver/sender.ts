@@ -3,8 +3,8 @@ import { foldersOf } from '../app/folders.ts'
 import { builtin } from '../system/builtin.ts'
 import { ownWords } from '../system/own-words.ts'
 import { realWorld } from '../system/world.ts'
+import { drain } from './drain.ts'
 import { readSchedule, spreadMs } from './schedule.ts'
-import { workOff } from './work-off.ts'
 
 /** The sender's own process: `node sender.cjs`, told APP and OCCASION, started by a crash or a launch, seen by nobody. */
 async function main(): Promise<void> {
@@ -16,7 +16,7 @@ async function main(): Promise<void> {
     if (occasion === 'leftovers' && Object.keys(readSchedule(outbox)).length > 0) {
       await builtin('node:timers/promises').setTimeout(spreadMs(Math.random()))
     }
-    await workOff(app, world, outbox)
+    await drain(app, world, outbox)
   }
 }
 

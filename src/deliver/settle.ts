@@ -1,9 +1,10 @@
 import type { Dsn } from '../app/dsn.ts'
 import { moveReport } from '../outbox/claim.ts'
-import { type Frozen, sha256 } from '../outbox/envelope.ts'
+import type { Frozen } from '../outbox/envelope.ts'
 import { removeReport } from '../outbox/prune.ts'
 import type { Report } from '../outbox/report.ts'
-import { lstatSync } from '../system/builtin.ts'
+import { lstatIfThere } from '../system/if-there.ts'
+import { sha256 } from '../system/sha256.ts'
 import type { World } from '../system/world.ts'
 import { type Receipt, removeReceipt, writeReceipt } from './receipt.ts'
 import { noteAttempt } from './schedule.ts'
@@ -91,7 +92,7 @@ function receiptBase({
 /** Only what the system says is gone is gone: a folder that may not be looked into is none that is empty. */
 function isGone(path: string): boolean {
   try {
-    return lstatSync(path, { throwIfNoEntry: false }) === undefined
+    return lstatIfThere(path) === undefined
   } catch {
     return false
   }

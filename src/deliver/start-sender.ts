@@ -3,7 +3,6 @@ import { debug } from '../system/debug.ts'
 import { reasonOf } from '../system/failure.ts'
 import { late } from '../system/late.ts'
 import type { World } from '../system/world.ts'
-import { giveTurn } from './one-sender.ts'
 
 /**
  * Starts a sender: a process of its own, which outlives this one. If it cannot be started, reports stay where they
@@ -11,25 +10,23 @@ import { giveTurn } from './one-sender.ts'
  *
  * @param occasion - a crash is sent at once; what is left from earlier has time
  * @param outbox - absolute path
+ * @returns its process id; undefined if it could not be started
  */
 export function startSender(
   app: App,
   world: World,
   { outbox, occasion }: { outbox: string; occasion: 'crash' | 'leftovers' },
-): void {
+): number | undefined {
   try {
-    const pid = processPart().startOwnProcess({
+    return processPart().startOwnProcess({
       part: 'sender',
       words: [JSON.stringify(app), occasion],
       env: world.env,
       cwd: outbox,
     })
-    // One that waits first would keep what crashes meanwhile waiting too.
-    if (pid !== undefined && occasion === 'crash') {
-      giveTurn(outbox, pid)
-    }
   } catch (failure) {
     debug(app, world, () => `cannot start a sender: ${reasonOf(failure)}`)
+    return undefined
   }
 }
 

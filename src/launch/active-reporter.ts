@@ -16,6 +16,13 @@ export interface Telemetry {
   readonly stop: () => void
 }
 
+/** What became of a launch. */
+export interface Launched {
+  readonly telemetry: Telemetry
+  /** Whether it is that of the active reporter. */
+  readonly isActive: boolean
+}
+
 /** Reports nothing. */
 export function idle(status: Status): Telemetry {
   return { capture: () => undefined, status: () => status, stop: () => {} }

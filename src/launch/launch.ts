@@ -7,12 +7,12 @@ import { underPolicy } from '../consent/policy.ts'
 import { readPolicy } from '../consent/read-policy.ts'
 import { orderOf } from '../consent/rules.ts'
 import { existsSync, join } from '../system/builtin.ts'
-import { debug } from '../system/debug.ts'
+import { debug, isDebugged } from '../system/debug.ts'
 import { reasonOf } from '../system/failure.ts'
 import { late } from '../system/late.ts'
 import { isMarked, MARK } from '../system/mark.ts'
 import type { World } from '../system/world.ts'
-import { activeReporter, idle, type Telemetry } from './active-reporter.ts'
+import { activeReporter, idle, type Launched } from './active-reporter.ts'
 import { removePast } from './leftovers.ts'
 import { listen } from './listen.ts'
 
@@ -20,63 +20,73 @@ import { listen } from './listen.ts'
  * One launch: decide, ask if need be, listen, and send what earlier crashes left. Nothing of it throws; in doubt the
  * program runs without telemetry.
  *
- * @param declared - as its author declared it
+ * @param declared - as its author declared it; looked up only where a rule asks, or something listens
  * @param disabled - whether this launch was told to go without telemetry
  * @param ignore - what the author takes for no bug
  */
 export function launch(
-  declared: App,
+  declared: () => App,
   world: World,
   { disabled = false, ignore }: { disabled?: boolean | undefined; ignore?: Ignore | undefined } = {},
-): Telemetry {
+): Launched {
   if (isMarked()) {
-    return idle({ mode: 'off', because: `${MARK} is set` })
+    return off(`${MARK} is set`)
   }
   try {
     const policy = readPolicy(declared, world)
-    const app = underPolicy(declared, policy)
+    const app = late(() => underPolicy(declared(), policy))
     const inputs = { ...inputsOf(app, world, disabled), policy: () => policy }
-    tellAuthor(declared, world)
-    const { mode, because, rule } = decideOrAsk(inputs)
-    debug(app, world, () => `${mode}, because ${because}`)
-    const outboxOf = () => inputs.folders()?.outbox
+    const decision = decideOrAsk(inputs)
+    tell(decision, inputs)
+    const { mode, because, rule } = decision
+    const options = () => ({ app: app(), world, ignore, outbox: inputs.folders()?.outbox })
     if (rule === 'terminal' && !activeReporter()) {
       // Somebody can be asked, and is to be at a crash.
-      return listen({ app, world, ignore, outbox: outboxOf() }, 'undecided')
+      return listen(options(), 'undecided')
     }
     if (mode !== 'on' && mode !== 'local') {
       // First of all the no: whatever fails after it, nobody listens any more.
-      const telemetry = goWithout({ mode, because })
-      const outbox = rule === 'answer' ? outboxOf() : undefined
-      if (outbox !== undefined) {
-        removePast({ app, world, outbox })
+      const launched = goWithout({ mode, because })
+      if (rule === 'answer') {
+        removePast(options())
       }
-      return telemetry
+      return launched
     }
     activeReporter()?.telemetry.stop()
-    return listen({ app, world, ignore, outbox: outboxOf() }, mode)
+    return listen(options(), mode)
   } catch (error) {
-    debug(declared, world, () => `cannot start: ${reasonOf(error)}`)
-    return idle({ mode: 'off', because: 'askfirst could not start' })
+    debug({ prefix: 'MM' }, world, () => `cannot start: ${reasonOf(error)}`)
+    return off('askfirst could not start')
   }
 }
 
 /** What only the author can mend is said in a checkout, at each launch; to others it is nothing but `off`. */
-function tellAuthor({ misconfigured, entry }: App, world: World): void {
-  const folder = misconfigured === undefined ? undefined : packageAbove(entry)?.folder
-  if (folder !== undefined && existsSync(join(folder, '.git'))) {
-    world.say(`askfirst: ${misconfigured}; telemetry is off until start() gets another`)
+function tell({ mode, because, rule }: Decision, { app, world, disabled }: Inputs): void {
+  if (rule === 'switch' && !disabled && isCheckout(app())) {
+    world.say(`askfirst: ${because}; telemetry is off until start() gets another`)
+  }
+  if (isDebugged(world)) {
+    debug(app(), world, () => `${mode}, because ${because}`)
   }
 }
 
+function isCheckout({ entry }: App): boolean {
+  const folder = packageAbove(entry)?.folder
+  return folder !== undefined && existsSync(join(folder, '.git'))
+}
+
+function off(because: string): Launched {
+  return { telemetry: idle({ mode: 'off', because }), isActive: false }
+}
+
 /** If the answer is no, stop the active reporter. If nobody answered, leave it running. */
-function goWithout({ mode, because }: Pick<Decision, 'mode' | 'because'>): Telemetry {
+function goWithout({ mode, because }: Pick<Decision, 'mode' | 'because'>): Launched {
   const active = activeReporter()
   if (active && mode === 'undecided') {
-    return active.telemetry
+    return { telemetry: active.telemetry, isActive: true }
   }
   active?.telemetry.stop()
-  return idle({ mode, because })
+  return { telemetry: idle({ mode, because }), isActive: false }
 }
 
 function decideOrAsk(inputs: Inputs): Decision {
@@ -85,10 +95,10 @@ function decideOrAsk(inputs: Inputs): Decision {
   if (decision.rule === 'environment' && orderOf(inputs)?.mode === 'unknown') {
     world.say(`askfirst: ${decision.because}; telemetry is off for this launch`)
   }
-  if (decision.rule !== 'terminal' || app.ask === 'crash') {
+  if (decision.rule !== 'terminal' || app().ask === 'crash') {
     return decision
   }
-  question().ask(app, world)
+  question().ask(app(), world)
   return decide({ ...inputsOf(app, world, disabled), whyNotAskable: () => 'the question was not answered' })
 }
 

@@ -45,10 +45,15 @@ const NO_FATAL: FatalFiles = { own: [], past: [] }
  *
  * @throws the error of `node:fs` or `node:child_process`
  */
-export function removePast({ app, world, outbox }: Omit<CrashContext, 'mode'>): void {
-  if (isAnythingDue(outbox, { now: world.now(), sends: false })) {
+export function removePast({ app, world, outbox }: Finished): void {
+  if (outbox !== undefined && isAnythingDue(outbox, { now: world.now(), sends: false })) {
     startSender(app, world, { outbox, occasion: 'leftovers' })
   }
+}
+
+interface Finished extends Pick<CrashContext, 'app' | 'world'> {
+  /** Undefined where the system names no home folder. */
+  readonly outbox: string | undefined
 }
 
 const processPart = late<typeof import('../system/own-process.ts')>(() => require('../system/own-process.ts'))

@@ -12,7 +12,7 @@ import { reasonOf } from '../system/failure.ts'
 import { late } from '../system/late.ts'
 import { isMainThread } from '../system/thread.ts'
 import type { World } from '../system/world.ts'
-import { sign, type Telemetry } from './active-reporter.ts'
+import { type Launched, sign, type Telemetry } from './active-reporter.ts'
 import { takeUpLeftovers } from './leftovers.ts'
 
 /** What a listener reports, and for whom. */
@@ -33,7 +33,7 @@ export interface ListenOptions {
  * @param mode - as decided: what a crash of this launch may become; `undecided`: it asks
  * @see https://nodejs.org/api/process.html#event-uncaughtexceptionmonitor
  */
-export function listen(options: ListenOptions, mode: 'on' | 'local' | 'undecided'): Telemetry {
+export function listen(options: ListenOptions, mode: 'on' | 'local' | 'undecided'): Launched {
   const { app, outbox } = options
   const listens = isMainThread()
   const unwatch =
@@ -59,7 +59,7 @@ export function listen(options: ListenOptions, mode: 'on' | 'local' | 'undecided
   if (outbox !== undefined) {
     attempt(options, 'take up what earlier crashes left', () => takeUpLeftovers({ ...options, outbox, mode }))
   }
-  return telemetry
+  return { telemetry, isActive: listens }
 }
 
 const STOPPED: Status = { mode: 'off', because: 'stop() was called' }
@@ -74,7 +74,7 @@ function report(error: unknown, options: ListenOptions, origin: ErrorReport['ori
 
 /** The rules are those of the launch: to load them once more would cost a dying process milliseconds. */
 function decidedNow({ app, world }: Pick<ListenOptions, 'app' | 'world'>): Decided {
-  const inputs = inputsOf(app, world)
+  const inputs = inputsOf(() => app, world)
   return { ...decide(inputs), outbox: inputs.folders()?.outbox }
 }
 

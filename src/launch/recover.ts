@@ -8,9 +8,9 @@ import { inputsOf } from '../consent/inputs.ts'
 import type { CrashContext } from '../crash/crash-context.ts'
 import { type Fatal, fatalEvent, fatalEventId } from '../crash/fatal-event.ts'
 import { keep } from '../crash/keep.ts'
+import { drain } from '../deliver/drain.ts'
 import { isAnythingDue } from '../deliver/due.ts'
 import { clearNotBefore } from '../deliver/not-before.ts'
-import { workOff } from '../deliver/work-off.ts'
 import { claimFile, isStaleClaim } from '../outbox/claim.ts'
 import { listReports } from '../outbox/report.ts'
 import { claimOf, nameBeforeClaim } from '../outbox/report-name.ts'
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   const [text = '', script = ''] = ownWords()
   const app = parseApp(text)
   const world = { ...realWorld([]), script }
-  const inputs = inputsOf(app, world)
+  const inputs = inputsOf(() => app, world)
   const outbox = inputs.folders()?.outbox
   if (outbox === undefined) {
     return
@@ -60,7 +60,7 @@ async function recover(context: CrashContext): Promise<void> {
   }
   clearNotBefore(outbox)
   if (mode === 'on' && app.recipient && isAnythingDue(outbox, { now: world.now(), sends: true })) {
-    await workOff(app, world, outbox)
+    await drain(app, world, outbox)
   }
 }
 

@@ -23,7 +23,7 @@ export function run(words: readonly string[]): void {
   if (app.misconfigured !== undefined) {
     world.say(`askfirst: ${app.misconfigured}; telemetry is off for this launch`)
   }
-  launch(app, world, { disabled })
+  launch(() => app, world, { disabled })
   // Out of our own call stack: a throw then reaches Node as from a script that it started itself.
   const Module = builtin('node:module')
   setImmediate(Module.runMain.bind(Module))

@@ -1,9 +1,11 @@
+import type { App } from '../app/app.ts'
 import { declareApp } from '../app/declared.ts'
 import { type AppOptions, appOfOptions } from '../app/options.ts'
 import type { Ignore } from '../capture/ignored-errors.ts'
 import { ownTagsPart } from '../report/own-tags-part.ts'
 import { debug } from '../system/debug.ts'
 import { reasonOf } from '../system/failure.ts'
+import { late } from '../system/late.ts'
 import { isBuildingSnapshot } from '../system/snapshot.ts'
 import { realWorld } from '../system/world.ts'
 import { activeReporter, idle, type Reporter, type Telemetry } from './active-reporter.ts'
@@ -35,21 +37,21 @@ export function startReporter(given: StartOptions | null, callers: readonly stri
 const UNSTARTED = { mode: 'off', because: 'a startup snapshot is being made' } as const
 
 function startOrLeave({ disabled, ignore, ...options }: StartOptions, callers: readonly string[]): Telemetry {
-  const app = appOfOptions(options, callers)
+  const app = late(() => appOfOptions(options, callers))
   declareApp(app, precedes)
   const unknown = Object.keys(options).find(name => !OPTIONS.includes(name))
   if (unknown !== undefined) {
-    debug(app, realWorld(), () => `start() has no option "${unknown}"`)
+    debug(app(), realWorld(), () => `start() has no option "${unknown}"`)
   }
-  if (app.tags) {
-    debug(app, realWorld(), () => ownTagsPart().tagsText(app))
+  if (options.tags) {
+    debug(app(), realWorld(), () => ownTagsPart().tagsText(app()))
   }
-  const active = activeReporter() ?? idleReporter
-  if (active && !precedes(app, active.app)) {
-    return isSame(app, active.app) ? active.telemetry : { ...active.telemetry, stop: () => {} }
+  const active = activeReporter() ?? idleReporter?.()
+  if (active && !precedes(app(), active.app)) {
+    return isSame(app(), active.app) ? active.telemetry : { ...active.telemetry, stop: () => {} }
   }
-  const telemetry = launch(app, realWorld(), { disabled, ignore })
-  return activeReporter()?.telemetry === telemetry ? telemetry : stayIdle({ app, telemetry })
+  const { telemetry, isActive } = launch(app, realWorld(), { disabled, ignore })
+  return isActive ? telemetry : stayIdle(app, telemetry)
 }
 
 /** The compiler holds it against {@link AppOptions}; a program in JavaScript is told under `MM_TELEMETRY_DEBUG`. */
@@ -71,13 +73,14 @@ const OPTIONS = Object.keys({
 } satisfies Record<keyof AppOptions, 1>)
 
 /** The reporter of a launch in which nothing listens: the next call gets it as well, so that one launch asks once. */
-let idleReporter: Reporter | undefined
+let idleReporter: (() => Reporter) | undefined
 
-function stayIdle({ app, telemetry }: Reporter): Telemetry {
+function stayIdle(app: () => App, telemetry: Telemetry): Telemetry {
   const stop = (): void => {
     idleReporter = undefined
     telemetry.stop()
   }
-  idleReporter = { app, telemetry: { ...telemetry, stop } }
-  return idleReporter.telemetry
+  const stopping = { ...telemetry, stop }
+  idleReporter = () => ({ app: app(), telemetry: stopping })
+  return stopping
 }

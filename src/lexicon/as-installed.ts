@@ -1,35 +1,49 @@
-import type { Manifest } from '../app/manifest.ts'
-import { readManifest } from '../app/manifest.ts'
-import { dirname, join, lstatSync, sep } from '../system/builtin.ts'
-
-/** What the file system knows of when a file came to be what it is: milliseconds since 1970. */
-interface Times {
-  /** When its content was last written; an archive may bring it along. */
-  readonly written: number
-  /** When it came to this disk. */
-  readonly born: number
-}
+import { pathIn } from '../system/path-in.ts'
+import { type Times, timesOf } from './file-times.ts'
+import { foldersAbove, type Installed, marksOf } from './installation-marks.ts'
+import { pnpmStore } from './pnpm-store.ts'
 
 /**
  * Tells which files of an installed package are as the package manager left them: those that came before it ended,
- * which is when it wrote down what it did, or made the links to the programs. A file that is later is somebody else's.
+ * which is when it wrote down what it did, or made the links to the programs. A file that is later is somebody else's, and
+ * so is one that was changed later, whatever date it was given.
  *
  * @returns for the absolute path of a file in the package
  */
-export function asInstalled({ root }: Pick<Manifest, 'root'>): (file: string) => boolean {
-  const manifest = timesOf(join(root, 'package.json'))
-  if (manifest === undefined) return () => false
-  const marks = marksOf(root)
-  const arrived = arrivalOf(manifest)
-  const end = earliest(marks.map(arrivalOf).filter(time => time >= arrived))
+export function asInstalled({ root, bins }: Installed): (file: string) => boolean {
+  const manifest = timesOf(pathIn(root, 'package.json'))
+  const marks = marksOf({ root, bins })
+  if (manifest === undefined || (marks.length > 0 && isRewritten(manifest))) return () => false
+  const arrived = manifest.born
+  // A record is written anew by each later installation, in its place: it was born with the first.
+  const ends = marks.flatMap(({ written, born }) => [written, born])
+  // File systems count in ticks: in a copy, one of the same tick may have come before what it is about.
+  const end = earliest(ends.filter(time => time > arrived))
   const last = Math.min(end ?? arrived + HURRY_MS, arrived + LONGEST_MS)
   const copied = copiedUntil(manifest, marks)
+  const settled = settledAt(manifest, last, copied)
+  // Package managers that link a program anew make it a program anew.
+  const isLinked = ({ isProgram, changed }: Times): boolean =>
+    isProgram && marks.some(mark => Math.abs(mark.changed - changed) <= HURRY_MS)
+  const isStored = pnpmStore(() => foldersAbove(root).map(({ modules }) => modules))
   return file => {
     const times = timesOf(file)
-    if (times === undefined) return false
+    if (times === undefined || !(marks.length > 0 ? isWrittenOnce(times) : cameWith(times, manifest)))
+      return false
+    const isSettled = times.changed <= settled || isLinked(times)
+    if (!isSettled && !(times.isShared && (times.isSealed || isStored(file)))) return false
     if (arrivalOf(times) <= last) return true
     return copied !== undefined && times.written <= copied && times.born <= manifest.born + LONGEST_MS
   }
+}
+
+/**
+ * When the package was left alone. Who copies a whole tree, links it or gives it another owner changes all of its files one
+ * after the other, package.json among them.
+ */
+function settledAt({ changed }: Times, last: number, copied: number | undefined): number {
+  const isMoved = copied !== undefined || changed > last + HURRY_MS
+  return isMoved ? changed + LONGEST_MS : last + HURRY_MS
 }
 
 /** A tree that was copied as a whole, into an image or out of a cache, is as old as what is written in it. */
@@ -39,6 +53,21 @@ function copiedUntil(manifest: Times, marks: readonly Times[]): number | undefin
     .map(({ written }) => written)
   const end = isCopy(manifest) ? earliest(ends) : undefined
   return end === undefined ? undefined : Math.min(end, manifest.written + LONGEST_MS)
+}
+
+/** Then its dates say nothing of the installation. */
+function isRewritten({ written, born }: Times): boolean {
+  return written > born + LONGEST_MS
+}
+
+/** What a patch changes in its place was born long before, whatever else was installed since. */
+function isWrittenOnce({ written, born, size }: Times): boolean {
+  return written <= born + LONGEST_WRITE_MS + size / SLOWEST_BYTES_PER_MS
+}
+
+/** Where nothing says when an installation ended: what lay there long before did not come with package.json. */
+export function cameWith({ born }: Pick<Times, 'born'>, manifest: Pick<Times, 'born'>): boolean {
+  return born >= manifest.born - LONGEST_MS
 }
 
 function isCopy({ written, born }: Times): boolean {
@@ -53,45 +82,13 @@ function earliest(times: readonly number[]): number | undefined {
   return times.length === 0 ? undefined : Math.min(...times)
 }
 
-/** What package managers write last: their records, and the links to programs, which no later installation touches. */
-function marksOf(root: string): readonly Times[] {
-  return foldersAbove(root).flatMap(({ modules, installed }) =>
-    [
-      ...RECORDS.map(record => join(modules, record)),
-      ...(readManifest(installed)?.bins ?? []).flatMap(bin => [
-        join(modules, '.bin', bin),
-        join(modules, '..', '..', 'bin', bin),
-        join(modules, '..', `${bin}.cmd`),
-      ]),
-    ].flatMap(path => timesOf(path) ?? []),
-  )
-}
-
-/** Each `node_modules` that a folder is in, and what is installed there. */
-function foldersAbove(root: string): readonly { modules: string; installed: string }[] {
-  const found: { modules: string; installed: string }[] = []
-  for (let installed = root; installed !== dirname(installed); installed = dirname(installed)) {
-    const above = dirname(installed)
-    const modules = above.slice(above.lastIndexOf(sep) + 1).startsWith('@') ? dirname(above) : above
-    if (modules.endsWith(`${sep}node_modules`)) found.push({ modules, installed })
-  }
-  return found
-}
-
-/** Of npm, pnpm, Yarn 1, Yarn with node_modules. */
-const RECORDS = ['.package-lock.json', '.modules.yaml', '.yarn-integrity', '.yarn-state.yml']
-
 /** Where nothing says when an installation ended: how long one package may have taken. */
 const HURRY_MS = 2000
+/**
+ * How long a file may take to be written, for a patch comes after the last file. npm takes a third of a second; on a busy
+ * computer, which writes many at once, a megabyte took five.
+ */
+const LONGEST_WRITE_MS = 1000
+const SLOWEST_BYTES_PER_MS = 200
 /** And where something does, for it may also be of a later one. */
 const LONGEST_MS = 120_000
-
-function timesOf(file: string): Times | undefined {
-  const stat = lstatSync(file, { throwIfNoEntry: false })
-  if (stat === undefined) return undefined
-  const { mtimeMs: written, birthtimeMs, ctimeMs } = stat
-  // A file system that keeps no birth gives the time of the last change, which a package manager makes with `chmod`.
-  return { written, born: birthtimeMs === ctimeMs && (stat.mode & EXECUTABLE) !== 0 ? written : birthtimeMs }
-}
-
-const EXECUTABLE = 0o111

@@ -4,7 +4,7 @@ import { isWord, pieces } from './words.ts'
 
 /**
  * The static parts of a literal that a formatter fills in: `util.format` and sprintf (`%s`, `%5.2f`, `%1$s`,
- * `%(name)s`), braces (`{name}`, `{0}`, `{{name}}`, `${name}`, `%{name}`), `$1`, and ICU messages
+ * `%(name)s`), `%1`, braces (`{name}`, `{0}`, `{{name}}`, `${name}`, `%{name}`), `$1`, and ICU messages
  * (`{n, plural, one {# file} other {# files}}`).
  *
  * @param text a decoded literal
@@ -33,8 +33,9 @@ function afterFirstWord(part: string): string {
 const MAYBE = new RegExp(`[%{$]|${PLACEHOLDER.replace('*', '\\*')}`)
 const ICU = /\{\s*\w{1,40}\s*,/
 const BRACE = /[{}#]/
-const BRACED = new RegExp(`[%$#]?\\{\\{?[^{}]{0,60}\\}\\}?|${PLACEHOLDER.replace('*', '\\*')}`)
+const BRACED = new RegExp(`[%$#]?\\{\\{?(?: ?[^{}\\s]{1,60} ?)?\\}\\}?|${PLACEHOLDER.replace('*', '\\*')}`)
 const DOLLAR = unicodeRegExp(String.raw`\$\d{1,2}(?![\p{L}\p{N}_])`)
-const PERCENT = /(?<!%)%(?:\([^()]{1,40}\)|\d{1,2}\$)?[-+0#]{0,3}\d{0,3}(?:\.\d{1,3})?[sdifjoOcxXeEgGbupv]/
+const PERCENT =
+  /(?<!%)%(?:\([^()]{1,40}\)|\d{1,2}\$)?[-+0#]{0,3}\d{0,3}(?:\.\d{1,3})?[b-gijopsuvxOXEG]|\B%(?:[A-Za-z]|\d(?!\w))/
 /** Characters. No word that a person writes is longer. */
 const LONGEST_WORD = 200

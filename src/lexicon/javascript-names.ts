@@ -1,7 +1,7 @@
 /** Names of values and types, which messages of JavaScript and of every validator are full of. */
 export const TYPE_WORDS: ReadonlySet<string> = new Set(
   (
-    'undefined null true false NaN Infinity string number boolean object function symbol bigint array date ' +
+    'undefined null true false NaN Infinity string number integer boolean object function symbol bigint array date ' +
     'String Number Boolean Object Function Symbol BigInt Array Date Map Set WeakMap WeakSet WeakRef Promise Proxy ' +
     'RegExp Iterator Generator ArrayBuffer SharedArrayBuffer DataView TypedArray Buffer Int8Array Uint8Array ' +
     'Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array Float32Array Float64Array BigInt64Array ' +

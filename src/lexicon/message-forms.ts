@@ -18,6 +18,12 @@ export function isMessage(text: string): boolean {
   )
 }
 
+/** Validators are often written by programs: of a text that is their code, what they say, of two words and more. */
+export function messageInCode(text: string): string | undefined {
+  const [, , message = ''] = text.includes('message') ? (IN_CODE.exec(text) ?? []) : []
+  return wordsIn(message) > 1 ? message : undefined
+}
+
 /** How many words with a letter a text has. */
 export function wordsIn(text: string): number {
   return pieces(text).filter(isTelling).length
@@ -25,15 +31,23 @@ export function wordsIn(text: string): number {
 
 /** What takes or makes an error, by its name: a text that it is given is said. */
 export const THROWER =
-  /error|exception|warn|reject|fail|abort|panic|fatal|assert|invariant|raise|throw|problem|unexpected|^(?:die|bail|issue|report|expected|invalid|super|crash|createdigest)$/i
+  /error|exception|warn|reject|fail|abort|panic|fatal|assert|invariant|raise|throw|problem|expect|^(?:die|bail|err\d?|issue|report|invalid|super|crash|createdigest)$/i
+
+/**
+ * A function of an object of errors that is given what is said: `TomlError.at('…')`, `errors.push('…')`. Others are asked
+ * for what they have, which may be data: `errors.get('…')`, `error.includes('…')`.
+ */
+export const ERRORS = /[Ee](?:rror|xception)s?\.(?:push$|(?<=^[A-Z].*))/
 
 /** What holds the text of an error, by its name. */
-export const MESSAGE = /(?:message|msg|reason|details?|errors?|warning|problem)$/i
+export const MESSAGE = /(?:(?:message|msg|detail|error)s?|reason|warning|problem)$/i
 
 /** `Reason: `, `, because`, ` at ` */
 const LEADING = /[:;,]\s*$|^\s*[:;,]|^\s.*\s$/
 const OPEN = /^\s|\s$/
 const ENDED = /[.!?\u2026]$/
-/** `Acme Inc.` */
-const ALL_NAMES = unicodeRegExp(String.raw`^(?:[^\p{L}]*[A-Z][\p{L}]*)+[^\p{L}]*$`)
+/** `Acme Inc.`, `New Zealand` */
+export const ALL_NAMES = unicodeRegExp(String.raw`^(?:[^\p{L}]*[A-Z][\p{L}]*(?![\p{L}]))+[^\p{L}]*$`)
+/** `message: 'should be integer'`, up to its end or that of the text. */
+const IN_CODE = /\bmessage['"]?\s*:\s*(['"`])([^'"`]{2,}?)(?:\1|$)/
 const LONG_WORDS = 5

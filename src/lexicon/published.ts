@@ -5,6 +5,7 @@ import { readRegularFile } from '../system/regular-file.ts'
 import { asInstalled } from './as-installed.ts'
 import { fileList } from './file-list.ts'
 import { gitIndex, hasContent, repositoryOf } from './git-index.ts'
+import { LARGEST_SOURCE_BYTES } from './largest-source.ts'
 
 /**
  * Whether a file is as it was published: what a user, a plug-in or the program itself put into a package's folder
@@ -44,7 +45,7 @@ function proofOf(manifest: Manifest): (file: string) => boolean {
   const repository = repositoryOf(root)
   if (repository === undefined || !hasContent(repository)) {
     // Nobody vouches for these: programs that package.json names, and what came when it came.
-    const isEntry = fileList([], manifest.entries)
+    const isEntry = fileList([], [...manifest.entries, 'package.json'])
     const isUnchanged = asInstalled(manifest)
     return file => !LATER.test(inside(file)) && (isEntry(inside(file)) || isUnchanged(file))
   }
@@ -69,9 +70,6 @@ function attempt(look: () => boolean): boolean {
     return false
   }
 }
-
-/** A crash has no time for a larger one. */
-export const LARGEST_SOURCE_BYTES = 16_000_000
 
 /** Not of a folder with a dot: what generators keep there is nobody's package. */
 const INSTALLED = /(?:^|\/)node_modules\/((?:@[^/.][^/]*\/)?[^/.@][^/]*)$/

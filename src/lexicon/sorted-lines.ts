@@ -3,7 +3,7 @@
  * forwards alone: V8 goes backwards through a text letter by letter.
  *
  * @param lines - sorted by their keys, each with its end
- * @param keyOfLine - of a line without its end
+ * @param keyOfLine - of a line without its end: a part of it
  * @returns the lines that have the key, without their ends
  */
 export function linesWith(
@@ -22,12 +22,18 @@ export function linesWith(
   return found
 }
 
-/** Where the first line begins whose key is not before this one. */
+/** Where the first line begins whose key is not before this one; the end of the text if no line can have it. */
 function firstFrom(lines: string, key: string, keyOfLine: (line: string) => string): number {
   // Each line that begins before `low` has an earlier key; none that begins at `high` or later has.
   let low = 0
   let high = lines.length
+  let isSeen = false
   while (low < high) {
+    if (!isSeen && high - low < STRETCH_CHARS) {
+      // Most words that are asked for are nowhere, and V8 says so at once.
+      if (!lines.slice(low, lineEnd(lines, lineEnd(lines, high) + 1)).includes(key)) return lines.length
+      isSeen = true
+    }
     const half = (low + high) >> 1
     const start = half === low ? low : lineEnd(lines, half - 1) + 1
     const end = lineEnd(lines, start)
@@ -36,6 +42,8 @@ function firstFrom(lines: string, key: string, keyOfLine: (line: string) => stri
   }
   return low
 }
+
+const STRETCH_CHARS = 2000
 
 function lineEnd(lines: string, at: number): number {
   const end = lines.indexOf('\n', at)

@@ -20,6 +20,11 @@ export function isTelling(piece: string): boolean {
   return LETTER(piece).test(piece) && isWord(piece)
 }
 
+/** Whether a text has an arrow, a tick or the like, as programs write before what they say, and people hardly ever. */
+export function hasSymbol(text: string): boolean {
+  return /[\u2190-\u2bff]/.test(text)
+}
+
 /** Whether every word of a text is in a set. Stops at the first that is not, which in a foreign literal is mostly the first. */
 export function saysOnly(words: ReadonlySet<string>, text: string): boolean {
   const word = WORD(text)

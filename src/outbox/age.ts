@@ -1,4 +1,4 @@
-import { statSync } from '../system/builtin.ts'
+import { statIfThere } from '../system/if-there.ts'
 import type { Report } from './report.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { Report } from './report.ts'
  * @returns milliseconds; undefined if neither can be true
  */
 export function ageOf({ time, path }: Pick<Report, 'time' | 'path'>, now: number): number | undefined {
-  const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
+  const written = statIfThere(path)?.mtimeMs ?? 0
   const witnesses = [time, written].filter(
     witness => witness > FIRST_REPORT && witness < now + CLOCKS_DIFFER_MS,
   )

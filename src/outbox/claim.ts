@@ -1,6 +1,8 @@
-import { dirname, join, renameSync, statSync } from '../system/builtin.ts'
+import { dirname, join, renameSync } from '../system/builtin.ts'
 import { codeOf } from '../system/error-code.ts'
+import { statIfThere } from '../system/if-there.ts'
 import { makeFolder } from '../system/make-folder.ts'
+import { isAlive } from '../system/process-alive.ts'
 import { CLOCKS_DIFFER_MS } from './age.ts'
 import type { Report, State } from './report.ts'
 import { claimOf, nameBeforeClaim } from './report-name.ts'
@@ -76,18 +78,7 @@ function renamed(outbox: string, report: Report, state: State, file: string): Re
   return claimFile(report.path, path) ? { ...report, state, file, path } : undefined
 }
 
-/** Whether there is a process of this id. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // Someone else's process: alive, if not ours.
-    return codeOf(error) === 'EPERM'
-  }
-}
-
 /** A rename changes the inode's status, and that is when the claim was made. */
 function claimedAt(path: string, now: number): number {
-  return statSync(path, { throwIfNoEntry: false })?.ctimeMs ?? now
+  return statIfThere(path)?.ctimeMs ?? now
 }

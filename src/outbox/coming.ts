@@ -1,6 +1,7 @@
-import { join, rmSync } from '../system/builtin.ts'
+import { rmSync, unlinkSync } from '../system/builtin.ts'
 import { appendToOwnFile, readOwnFile } from '../system/own-file.ts'
-import { isAlive } from './claim.ts'
+import { pathIn } from '../system/path-in.ts'
+import { isAlive } from '../system/process-alive.ts'
 import type { State } from './report.ts'
 import type { ReportName } from './report-name.ts'
 
@@ -31,10 +32,19 @@ export function sayComing(outbox: string, { time, fingerprint, state }: Coming):
 export function forgetComing(outbox: string, { time }: Pick<Coming, 'time'>): void {
   try {
     if (linesIn(outbox).flatMap(line => comingIn(line, time)).length === 0) {
-      rmSync(fileOf(outbox), { recursive: true, force: true })
+      remove(fileOf(outbox))
     }
   } catch {
     // It goes as what a kill cut short.
+  }
+}
+
+/** For `rmSync` Node loads more, and only what is no file of ours needs it. */
+function remove(file: string): void {
+  try {
+    unlinkSync(file)
+  } catch {
+    rmSync(file, { recursive: true, force: true })
   }
 }
 
@@ -65,5 +75,5 @@ const MOST_BYTES = 100_000
 
 /** Named like a write that a kill cut short: so it does not stay. */
 function fileOf(outbox: string): string {
-  return join(outbox, '.coming.tmp')
+  return pathIn(outbox, '.coming.tmp')
 }

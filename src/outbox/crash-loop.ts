@@ -3,6 +3,7 @@ import { TEMPORARY } from '../system/atomic-write.ts'
 import { join, renameSync, rmSync, unlinkSync } from '../system/builtin.ts'
 import { makeFolder } from '../system/make-folder.ts'
 import { appendToOwnFile, readOwnFile } from '../system/own-file.ts'
+import { pathIn } from '../system/path-in.ts'
 import type { Coming } from './coming.ts'
 import { isAlike } from './fingerprint.ts'
 import { COUNTED, type Listing, RECEIPT, type Report, reportsIn, type State } from './report.ts'
@@ -17,22 +18,26 @@ export interface Kind {
 /** Why a crash is counted and not kept: there are enough like it, or enough of any kind. */
 export type Surplus = 'alike' | 'any'
 
+export interface Surroundings {
+  /** Absolute path. */
+  readonly outbox: string
+  /** What it holds. */
+  readonly listing: Listing
+  /** Milliseconds since 1970. */
+  readonly now: number
+  /** Of other processes that crash at the same moment, in their order: what is not there yet. */
+  readonly coming?: readonly Coming[]
+}
+
 /**
  * Tells a crash loop. An hour ahead counts like an hour ago: reports from further in the future are those of a clock
  * that was set back. What was kept for this computer alone does not count against what is to be sent.
  *
- * @param outbox - absolute path
- * @param listing - what it holds
- * @param now - milliseconds since 1970
- * @param coming - of other processes that crash at the same moment, in their order: what is not there yet
  * @returns undefined if the crash at hand is worth a report
  */
 export function surplusOf(
-  outbox: string,
-  listing: Listing,
   kind: Kind,
-  now: number,
-  coming: readonly Coming[] = [],
+  { outbox, listing, now, coming = [] }: Surroundings,
 ): Surplus | undefined {
   const there = recentIn(outbox, listing, now)
   const recent = [...there]
@@ -96,7 +101,7 @@ export function kindCounted({ state, fingerprint }: Kind, surplus: Surplus): Kin
 }
 
 /**
- * Takes the count of what was left out since the last report: it is whose that renames the file.
+ * Takes the count of what was left out since the last report: the process that renames the file gets it.
  *
  * @returns 0 if there is none, or another process took it
  */
@@ -131,5 +136,5 @@ export function withLeftOut(event: CrashEvent, count: number): CrashEvent {
 }
 
 function fileOf(outbox: string, { fingerprint, state }: Kind): string {
-  return join(outbox, COUNTED, `${fingerprint}.${state}`)
+  return pathIn(outbox, COUNTED, `${fingerprint}.${state}`)
 }

@@ -5,7 +5,6 @@ import type { FieldGroup } from '../report/fields.ts'
 import { isCrashEvent, memberAt } from '../report/is-crash-event.ts'
 import type { OwnTag } from '../report/own-tags.ts'
 import { parseEnvelope, serializeEnvelope } from '../report/sentry.ts'
-import { builtin } from '../system/builtin.ts'
 import { isJsonObject } from '../system/json.ts'
 import { ASKFIRST_VERSION } from '../system/version.ts'
 import { withinLimits } from './size-limits.ts'
@@ -136,13 +135,6 @@ function commentIn([itemHeader, payload]: readonly [unknown, unknown], eventId: 
 /** Whether an envelope that was read is written again, for the wire, as the very bytes of the file. */
 export function isUnchanged(written: Uint8Array | string, bytes: Uint8Array): boolean {
   return Buffer.from(written).equals(bytes)
-}
-
-/** SHA-256 of the bytes (of a text: in UTF-8), 64 hex digits: the same on the disk and on the wire. */
-export function sha256(bytes: Uint8Array | string): string {
-  // Loaded when needed: a crash writes reports, and reads none.
-  const { createHash } = builtin('node:crypto')
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 function isEventHeader(value: unknown): boolean {

@@ -1,9 +1,9 @@
 import type { CrashKey } from '../capture/crash-key.ts'
-import { digestOf } from '../system/hash.ts'
+import { shortHash } from '../system/short-hash.ts'
 
 /** @returns 16 hex digits: eight for the bug, eight for who called there, zeros where that is not known */
 export function fingerprintOf({ bug, caller }: CrashKey): string {
-  return digestOf(bug, 8) + (caller === undefined ? ANY_CALLER : digestOf(caller, 8))
+  return shortHash(bug, 8) + (caller === undefined ? ANY_CALLER : shortHash(caller, 8))
 }
 
 const ANY_CALLER = '00000000'

@@ -7,12 +7,12 @@ export interface ReportName {
   /** 32 hex digits. */
   readonly eventId: string
   /** 16 hex digits: of the bytes as they were frozen. Undefined for one of an askfirst that named none. */
-  readonly digest?: string
+  readonly checksum?: string
 }
 
-/** @returns `20261120T231500.123Z-FINGERPRINT-EVENTID-DIGEST.envelope`: sorts by time, and every file system takes it */
-export function fileNameOf({ time, fingerprint, eventId, digest }: ReportName): string {
-  return `${[stampOf(time), fingerprint, eventId, ...(digest === undefined ? [] : [digest])].join('-')}.envelope`
+/** @returns `20261120T231500.123Z-FINGERPRINT-EVENTID-CHECKSUM.envelope`: sorts by time, and every file system takes it */
+export function fileNameOf({ time, fingerprint, eventId, checksum }: ReportName): string {
+  return `${[stampOf(time), fingerprint, eventId, ...(checksum === undefined ? [] : [checksum])].join('-')}.envelope`
 }
 
 /**
@@ -30,7 +30,7 @@ export function stampOf(time: number): string {
 
 /** @returns undefined if the file is none of ours */
 export function parseFileName(file: string): ReportName | undefined {
-  const [, day, clock, fingerprint, eventId, digest] = FILE_NAME.exec(file) ?? []
+  const [, day, clock, fingerprint, eventId, checksum] = FILE_NAME.exec(file) ?? []
   if (!day || !clock || !fingerprint || !eventId) {
     return undefined
   }
@@ -39,7 +39,7 @@ export function parseFileName(file: string): ReportName | undefined {
   )
   return Number.isNaN(time)
     ? undefined
-    : { time, fingerprint, eventId, ...(digest === undefined ? {} : { digest }) }
+    : { time, fingerprint, eventId, ...(checksum === undefined ? {} : { checksum }) }
 }
 
 const FILE_NAME = /^(\d{8})T(\d{6}\.\d{3})Z-([0-9a-f]{16})-([0-9a-f]{32})(?:-([0-9a-f]{16}))?\.envelope$/

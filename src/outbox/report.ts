@@ -1,9 +1,11 @@
 import { PERMITTED } from '../consent/permit.ts'
-import { existsSync, join, lstatSync, readdirSync, sep } from '../system/builtin.ts'
+import { dirname, existsSync, join, readdirSync } from '../system/builtin.ts'
+import { checksumOf } from '../system/checksum.ts'
 import { codeOf } from '../system/error-code.ts'
 import { reasonOf } from '../system/failure.ts'
-import { digestOf } from '../system/hash.ts'
+import { lstatIfThere } from '../system/if-there.ts'
 import { assertOwnFolder, readOwnFile } from '../system/own-file.ts'
+import { pathIn } from '../system/path-in.ts'
 import { nameBeforeClaim, parseFileName, type ReportName } from './report-name.ts'
 
 /**
@@ -16,6 +18,8 @@ export type State = (typeof STATES)[number]
 
 /** A report in the outbox, as its place and its name tell. */
 export interface Report extends ReportName {
+  /** Absolute path of the outbox. */
+  readonly outbox: string
   readonly state: State
   /** File name: `….envelope`; in `sending`, followed by where it was taken from and by whom. */
   readonly file: string
@@ -35,6 +39,11 @@ export function listOutbox(outbox: string): Listing {
   return new Map([['', names], ...folders.map(folder => [folder, filesIn(outbox, folder)] as const)])
 }
 
+/** Whether there is nothing, or not even an outbox: most programs crash for the first time. */
+export function isEmpty(listing: Listing): boolean {
+  return [...listing.values()].every(files => files.length === 0)
+}
+
 /** The reports of a listing in some states, oldest first. */
 export function reportsIn(
   outbox: string,
@@ -42,10 +51,7 @@ export function reportsIn(
   states: readonly State[] = STATES,
 ): readonly Report[] {
   return states
-    .flatMap(state => {
-      const folder = join(outbox, state)
-      return (listing.get(state) ?? []).flatMap(file => reportAt(folder, state, file))
-    })
+    .flatMap(state => (listing.get(state) ?? []).flatMap(file => reportAt(outbox, state, file)))
     .sort((a, b) => a.time - b.time)
 }
 
@@ -53,14 +59,18 @@ export function reportsIn(
  * Lists the reports in some states, oldest first: directory listings and nothing else.
  *
  * @param outbox - absolute path; need not exist
- * @param list - how; {@link namesIn} for who says that there are none
  */
-export function listReports(
-  outbox: string,
-  states: readonly State[] = STATES,
-  list: typeof filesIn = filesIn,
-): readonly Report[] {
-  return reportsIn(outbox, new Map(states.map(state => [state, list(outbox, state)])), states)
+export function listReports(outbox: string, states: readonly State[] = STATES): readonly Report[] {
+  return reportsIn(outbox, new Map(states.map(state => [state, filesIn(outbox, state)])), states)
+}
+
+/**
+ * The same, for who says that there are none.
+ *
+ * @throws the error of `node:fs` if a folder cannot be listed
+ */
+export function listReportsOrThrow(outbox: string, states: readonly State[] = STATES): readonly Report[] {
+  return reportsIn(outbox, new Map(states.map(state => [state, filesInOrThrow(outbox, state)])), states)
 }
 
 /** Lists files in the outbox that are none of ours, or that we could not read: paths, for the person to see. */
@@ -77,25 +87,19 @@ export function listStrangers(outbox: string): readonly string[] {
  *
  * @throws SharedFolder where others can write; NotOurFile, or Error, if it is nothing that we wrote; the error of `node:fs` if it cannot be read now
  */
-export function readReport({ path, digest }: Pick<Report, 'path' | 'digest'>): Uint8Array {
-  for (const folder of [join(path, '../..'), join(path, '..')]) {
+export function readReport({
+  outbox,
+  path,
+  checksum,
+}: Pick<Report, 'outbox' | 'path' | 'checksum'>): Uint8Array {
+  for (const folder of [outbox, dirname(path)]) {
     assertOwnFolder(folder)
   }
   const bytes = readOwnFile(path, MOST_REPORT_BYTES)
-  if (digest !== undefined && digestOfBytes(bytes) !== digest) {
+  if (checksum !== undefined && checksumOf(bytes) !== checksum) {
     throw new Error('it was changed since it was written')
   }
   return bytes
-}
-
-/**
- * Stands in the name of the file from when its bytes are frozen; for the wire there is the SHA-256. Who could change the file
- * on purpose could also rename it, so a stronger one would prove no more.
- */
-export function digestOfBytes(bytes: Uint8Array): string {
-  // Two bytes are one letter, which halves the steps; the last may be without another.
-  const pairs = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf16le')
-  return digestOf(`${pairs}${bytes.at(-1)}`, 16)
 }
 
 /** An event has a million at most, and a header. */
@@ -103,7 +107,7 @@ const MOST_REPORT_BYTES = 2_000_000
 
 /** @returns the names in a folder of the outbox, a state's or `''`; none if it is not there, or cannot be listed */
 export function filesIn(outbox: string, folder: string): readonly string[] {
-  const path = join(outbox, folder)
+  const path = folder === '' ? outbox : pathIn(outbox, folder)
   try {
     // An error takes longer than a look.
     return existsSync(path) ? readdirSync(path) : []
@@ -117,7 +121,7 @@ export function filesIn(outbox: string, folder: string): readonly string[] {
  *
  * @throws the error of `node:fs` if it cannot be listed
  */
-export function namesIn(outbox: string, folder: string): readonly string[] {
+export function filesInOrThrow(outbox: string, folder: string): readonly string[] {
   try {
     return readdirSync(join(outbox, folder))
   } catch (error) {
@@ -133,7 +137,7 @@ export function unlistable(outbox: string): readonly string[] {
   return ['', ...STATES].flatMap(name => {
     const folder = join(outbox, name)
     try {
-      if (lstatSync(folder, { throwIfNoEntry: false })) {
+      if (lstatIfThere(folder)) {
         readdirSync(folder)
       }
       return []
@@ -143,9 +147,9 @@ export function unlistable(outbox: string): readonly string[] {
   })
 }
 
-function reportAt(folder: string, state: State, file: string): readonly Report[] {
+function reportAt(outbox: string, state: State, file: string): readonly Report[] {
   const name = parseFileName(state === 'sending' ? nameBeforeClaim(file) : file)
-  return name ? [{ ...name, state, file, path: folder + sep + file }] : []
+  return name ? [{ ...name, outbox, state, file, path: pathIn(outbox, state, file) }] : []
 }
 
 function isStranger(file: string, state: State): boolean {

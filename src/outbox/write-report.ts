@@ -1,10 +1,11 @@
 import { syncFolder, writeWhole } from '../system/atomic-write.ts'
 import { dirname, join } from '../system/builtin.ts'
+import { checksumOf } from '../system/checksum.ts'
 import { ownerOf } from '../system/file-owner.ts'
 import { makeFolder } from '../system/make-folder.ts'
 import { assertOwnFolder } from '../system/own-file.ts'
 import type { World } from '../system/world.ts'
-import { digestOfBytes, type Report, type State } from './report.ts'
+import type { Report, State } from './report.ts'
 import { fileNameOf, type ReportName } from './report-name.ts'
 
 /**
@@ -19,13 +20,13 @@ export function writeReport(
   { state, name, world }: { state: State; name: ReportName; world: World },
 ): Report {
   makeOutbox(outbox, world)
-  const digest = digestOfBytes(bytes)
-  const file = fileNameOf({ ...name, digest })
+  const checksum = checksumOf(bytes)
+  const file = fileNameOf({ ...name, checksum })
   const path = join(outbox, state, file)
   assertOwnFolder(makeFolder(dirname(path)))
   writeWhole(path, bytes)
   syncFolder(dirname(path))
-  return { ...name, digest, state, file, path }
+  return { ...name, checksum, outbox, state, file, path }
 }
 
 /**

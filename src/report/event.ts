@@ -85,7 +85,7 @@ export interface Mechanism {
   readonly handled: boolean
   readonly exception_id?: number
   readonly parent_id?: number
-  /** How the parent names this error: `cause`, or `errors[0]` in a group. */
+  /** By which member the parent has this error: `cause`, `errors[0]` in a group, `error` and `suppressed` of one that suppressed another. */
   readonly source?: string
   readonly is_exception_group?: boolean
   /** Of a system error: its code (`ENOENT`) and the system call (`open`). */

@@ -124,8 +124,8 @@ export const NEVER_INSIDE = {
 } as const
 
 /** What each revision of the field table added, for who said yes before it. */
-export const ADDED: Readonly<Record<number, string>> = {
+export const ADDED = {
   2: 'ids that its build gave to the files of the program, and how many crashes were only counted',
   3: 'processor kind, C library, CI, terminal, installer, the command once more, and heap sizes of a program that ran out of memory',
   4: 'how many crashes were only counted, as a tag that servers search',
-}
+} as const

@@ -1,5 +1,6 @@
 /** The one door to Sentry's code, how stacks are parsed, how envelopes are written, read and sent. */
 export {
+  createStackParser,
   createTransport,
   dsnFromString,
   getDebugImagesForResources,
@@ -8,4 +9,4 @@ export {
   serializeEnvelope,
   updateRateLimits,
 } from '@sentry/core'
-export { defaultStackParser } from '@sentry/node'
+export { nodeStackLineParser } from '@sentry/core/server'

@@ -1,9 +1,9 @@
 import type { Match, Phrase } from './phrases.ts'
 
 /**
- * The phrases of a text that stand in it as a source says them one after the other, as chunks of one template; others may be
- * filled in between. In their order they are no chance from three words on, though each may be but a word; two are enough of a text that is thrown, or
- * right after what stays.
+ * The phrases of a text that stand in it as a source says them one after the other, as chunks of one template; others may
+ * be filled in between. Three words in that order are proof, though each phrase may be but one; two are, of a text that is
+ * thrown, or right after what stays.
  *
  * @param matches - not overlapping, in order
  * @param ends - where a phrase ends that stays anyhow, or the text begins
@@ -11,11 +11,15 @@ import type { Match, Phrase } from './phrases.ts'
 export function chunksInOrder(matches: readonly Match[], ends: ReadonlySet<number>): readonly Match[] {
   const isProof = (chain: Chain): boolean => {
     const words = chain.reduce((sum, { phrase }) => sum + phrase.words, 0)
-    const isPlain = !chain.every(({ phrase }) => phrase.thrown) && !ends.has(chain[0]?.from ?? -1)
+    // Of a thrown text, sources say so of the first chunk only.
+    const isThrown = chain.every(({ phrase }, at) => phrase.thrown || (at > 0 && BRACKETED.test(phrase.text)))
+    const isPlain = !isThrown && !ends.has(chain[0]?.from ?? -1)
     return isVaried(chain) && words >= (isPlain ? LEAST_PLAIN_WORDS : LEAST_WORDS)
   }
   const parts = matches.flatMap(partsOf).toSorted((a, b) => a.from - b.from)
-  const chains = chainsOf(parts, phrase => (phrase.strength === 'name' ? [] : phrase.chunks))
+  const chains = chainsOf(parts, ({ strength, text, chunks }) =>
+    strength === 'name' && !BRACKETED.test(text) ? [] : chunks,
+  )
   const proven = new Set(chains.filter(isProof).flat())
   return matches.filter(match => partsOf(match).some(part => proven.has(part)))
 }
@@ -29,10 +33,17 @@ export function chunksInOrder(matches: readonly Match[], ends: ReadonlySet<numbe
  * @param text - the pieces they were found in
  */
 export function withLists(matches: readonly Match[], text: readonly string[]): readonly Match[] {
+  return matches.filter(({ phrase }) => phrase.listed.length > 0).length < LEAST_ELEMENTS
+    ? matches
+    : withFoundLists(matches, text)
+}
+
+function withFoundLists(matches: readonly Match[], text: readonly string[]): readonly Match[] {
   const between = (one: Match, other: Match): string => text.slice(one.to, other.from).join('')
   const follows = (one: Match, other: Match): boolean => SEPARATOR.test(between(one, other))
-  const chains = chainsOf(matches, phrase => (ELEMENT.test(phrase.text) ? phrase.listed : []), follows)
-  return chains.flatMap(chain => {
+  const elements = matches.filter(({ phrase }) => !JOINER.test(phrase.text))
+  const chains = chainsOf(elements, phrase => (ELEMENT.test(phrase.text) ? phrase.listed : []), follows)
+  const found = chains.flatMap(chain => {
     const [first, second] = chain
     const last = chain.at(-1)
     if (!first || !second || !last || !isList(chain)) return chain
@@ -53,6 +64,9 @@ export function withLists(matches: readonly Match[], text: readonly string[]): r
     const phrase = { ...first.phrase, text: text.slice(from, to).join(''), words: chain.length }
     return [{ from, to, phrase: { ...phrase, strength: 'sentence' as const } }]
   })
+  const isLone = (match: Match): boolean => !found.some(({ from, to }) => from < match.to && match.from < to)
+  const joiners = matches.filter(match => JOINER.test(match.phrase.text) && isLone(match))
+  return joiners.length === 0 ? found : [...found, ...joiners].toSorted((a, b) => a.from - b.from)
 }
 
 function partsOf(match: Match): readonly Match[] {
@@ -76,11 +90,10 @@ function chainsOf(
   for (const match of matches) {
     const all = placesOf(match.phrase)
     const open = chains.slice(follows ? -1 : -MOST_OPEN).reverse()
-    const places = open.map(({ chain, places: before }) =>
-      follows && !chain.slice(-1).every(last => follows(last, match))
-        ? []
-        : all.filter(place => before.has(place - 1)),
-    )
+    const places = open.map(({ chain, places: before }) => {
+      const next = all.filter(place => before.has(place - 1))
+      return next.length > 0 && chain.slice(-1).every(last => follows?.(last, match) ?? true) ? next : []
+    })
     const at = places.findIndex(({ length }) => length > 0)
     const found = open[at]
     found?.chain.push(match)
@@ -90,15 +103,14 @@ function chainsOf(
   return chains.map(({ chain }) => chain)
 }
 
+/** From where a source's list begins to where it ends. */
 function isList(chain: Chain): boolean {
-  return chain.length >= LEAST_ELEMENTS && isVaried(chain) && isWhole(chain)
-}
-
-function isWhole([first, ...others]: Chain): boolean {
-  return [...(first?.phrase.edges ?? [])].some(
+  if (chain.length < LEAST_ELEMENTS || !isVaried(chain)) return false
+  const last = chain.at(-1)?.phrase.edges
+  return [...(chain[0]?.phrase.edges ?? [])].some(
     start =>
-      others.every(({ phrase }, at) => phrase.listed.includes(start + at + 1)) &&
-      others.at(-1)?.phrase.edges.has(start + others.length) === true,
+      last?.has(start + chain.length - 1) === true &&
+      chain.every(({ phrase }, at) => phrase.listed.includes(start + at)),
   )
 }
 
@@ -116,9 +128,12 @@ const GUESS = /\b(?:did you mean|similar|closest)\b/i
 const LEAD_PIECES = 40
 /** Templates that are filled into each other, and what was found in between by chance. */
 const MOST_OPEN = 8
+/** `create(`, `code=`, `):` and what else is cut where something is filled in. */
+const BRACKETED = /^[)\]:"'`]|[([:="'`]$/
 const LEAST_PLAIN_WORDS = 3
 const LEAST_WORDS = 2
 const LEAST_ELEMENTS = 3
+const JOINER = /^["'`]?,? ?(?:or|and) ?["'`]?$/
 const ELEMENT = /^[\w@./:+-]{2,60}$/
 /** Between the elements of a list, as messages write them. */
 const SEPARATOR = /^["'`]?\??(?: ?[,|/] ?|,? (?:or|and) |\s+[-*\u2022]\s+|\s+)(?:(?:or|and) )?["'`]?$/

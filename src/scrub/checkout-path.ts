@@ -1,4 +1,5 @@
 import { PLACEHOLDER } from '../report/placeholder.ts'
+import type { Place } from './sources.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /**
@@ -14,12 +15,24 @@ export function explainPath(filename: string, { segments }: Vocabulary): string 
   return SCHEME + parts.map(part => explainPart(part, segments)).join('/')
 }
 
+/** The names in the path of a file that stay only if a source says them: none of an installed package's. */
+export function namesAsked(place: Place | undefined): readonly string[] {
+  return place?.checkout
+    ? segmentsOf(place.filename.slice(SCHEME.length)).filter(name => !CONVENTIONAL.has(name))
+    : []
+}
+
 /** The names in a path or an import specifier, without extensions. */
 export function segmentsOf(path: string): readonly string[] {
   return path
     .split(/[\\/]/)
     .map(stem)
     .filter(name => name !== '')
+}
+
+/** The same of an import specifier, or a file's name: no spaces, and a slash or an extension. None of another text. */
+export function pathSegments(text: string): readonly string[] {
+  return PATH.test(text) ? segmentsOf(text) : []
 }
 
 function explainPart(part: string, segments: ReadonlySet<string>): string {
@@ -35,6 +48,7 @@ function extension(part: string): string {
   return EXTENSION.exec(part)?.[0] ?? ''
 }
 
+const PATH = /^[^\s'"]{1,200}$(?<=\/[^\s]+|\.[cm]?[jt]sx?)/
 const SCHEME = 'app:///'
 const EXTENSION = /\.[cm]?[jt]sx?$/
 

@@ -1,26 +1,9 @@
-import { isMessage } from '../lexicon/message-forms.ts'
-import { NOT_ASCII } from '../lexicon/unicode-regexp.ts'
-import { saysOnly } from '../lexicon/words.ts'
-import { PLACEHOLDER } from '../report/placeholder.ts'
-import {
-  type Definition,
-  flagDefinition,
-  labelDefinition,
-  safeDefinition,
-  subcommandDefinition,
-  useDefinition,
-} from './definitions.ts'
-import type { Standing } from './literals.ts'
-import { type Branch, newBranch, type Phrase, plant, type Strength, strengthOf } from './phrases.ts'
-import { type Prefilter, prefilterOf } from './prefilter.ts'
+import { type Branch, newBranch, type Phrase, type Strength } from './phrases.ts'
 import type { Query } from './query.ts'
-import { withoutSecrets } from './secrets.ts'
 
 /** A vocabulary while it is being written. */
 export interface Collector {
   readonly asked: Query
-  /** What is asked of a source. */
-  readonly concern: (source: string) => Prefilter | undefined
   readonly phrases: Branch
   readonly literals: Map<string, Noted>
   readonly identifiers: Set<string>
@@ -31,47 +14,28 @@ export interface Collector {
   readonly flags: Set<string>
   readonly subcommands: Set<string>
   readonly segments: Set<string>
-  /** How the asked ones are recognised. */
-  readonly definitions: Readonly<Record<Defined, readonly (readonly [string, Definition])[]>>
   /** How many literals were heard so far. */
   spot: number
   /** The number of the last chunk of a template that was heard. */
   chunk: number
 }
 
-/** What a source defines. The first two only one of the program's own. */
-export type Defined = 'flags' | 'subcommands' | 'labels' | 'uses' | 'safe'
-
-/** What is known of a literal besides its text. */
-interface About {
-  /** Some source throws it. */
-  readonly thrown?: boolean
-  /** Node or V8 says it. */
-  readonly platform?: boolean
-  /** It stays wherever it is found, though it may be only one word. */
-  readonly proves?: boolean
-  /** Its number among the chunks of templates. */
-  readonly chunk?: number
-  /** It is said: something is filled in beside it, or it is itself what may be filled in. */
-  readonly said?: boolean
-  /** It is the first or the last of a list. */
-  readonly edge?: boolean
-}
-
-interface Noted extends Phrase {
+/** A phrase, as far as it is known. */
+export interface Noted extends Phrase {
   strength: Strength
   readonly spots: number[]
   readonly listed: number[]
   readonly edges: Set<number>
   readonly chunks: number[]
   thrown: boolean
+  platform: boolean
+  expected: boolean
   said: boolean
 }
 
 export function newCollector(asked: Query): Collector {
   return {
     asked,
-    concern: prefilterOf(asked),
     phrases: newBranch(),
     literals: new Map(),
     identifiers: new Set(),
@@ -82,112 +46,7 @@ export function newCollector(asked: Query): Collector {
     flags: new Set(),
     subcommands: new Set(),
     segments: new Set(),
-    definitions: {
-      flags: [...asked.flags].map(flag => [flag, flagDefinition(flag)]),
-      subcommands: [...asked.subcommands].map(name => [name, subcommandDefinition(name)]),
-      labels: [...asked.labels].map(label => [label, labelDefinition(label)]),
-      uses: [...asked.uses].map(name => [name, useDefinition(name)]),
-      safe: [...asked.safe].map(text => [text, safeDefinition(text)]),
-    },
     spot: 0,
     chunk: 0,
   }
 }
-
-/** Notes the chunks of one template, in their order. */
-export function noteChunks(
-  collector: Collector,
-  chunks: readonly string[],
-  { said = false, inside = false, thrown = false, ...about }: About & Partial<Standing>,
-): void {
-  collector.chunk += FAR_SPOTS
-  for (const [at, chunk] of chunks.entries()) {
-    // One without a word is found nowhere, so it stands between no two.
-    if (strengthOf(chunk)) collector.chunk++
-    note(collector, chunk, {
-      ...about,
-      said: said || inside || thrown || chunks.length > 1,
-      thrown: thrown && (at === 0 || said),
-      chunk: collector.chunk,
-    })
-  }
-}
-
-/** Notes one literal, if all of its words are asked for; of one with a secret in it, what is around the secret. */
-export function note(collector: Collector, raw: string, about: About): void {
-  collector.spot++
-  if (raw.length > LONGEST_CHARS) return
-  const text = NOT_ASCII.test(raw) ? raw.normalize('NFC') : raw
-  if (!saysOnly(collector.asked.words, text)) return
-  const said = about.said || about.thrown || about.platform || isMessage(text)
-  for (const part of withoutSecrets(text).split(PLACEHOLDER)) {
-    keep(collector, part, { ...about, said })
-    const trimmed = part.trim()
-    // Messages are put together and then trimmed; a single word without its space would prove too little.
-    if (trimmed !== part && (strengthOf(trimmed)?.words ?? 0) > 1)
-      keep(collector, trimmed, { ...about, said })
-    if (said) keepLines(collector, trimmed, about)
-  }
-}
-
-/** Lines are indented anew where one message is put into another. */
-function keepLines(collector: Collector, text: string, about: About): void {
-  const lines = text.split('\n').map(line => line.trim())
-  if (lines.length === 1) return
-  for (const line of lines)
-    if ((strengthOf(line)?.words ?? 0) > 1) keep(collector, line, { ...about, said: true })
-}
-
-function keep(
-  collector: Collector,
-  text: string,
-  { thrown = false, platform = false, proves = false, said = false, edge = false, chunk }: About,
-): void {
-  let noted = collector.literals.get(text)
-  if (noted === undefined) {
-    const proof = strengthOf(text)
-    if (proof === undefined) return
-    // Words with hyphens between, such as a list may have, are a name until somebody says them.
-    const isListed = !said && isAlone(text) && proof.words > 1
-    const strength: Strength = proves ? 'sentence' : isListed ? 'name' : proof.strength
-    noted = { ...NOWHERE(), text, words: proof.words, strength, thrown, platform, said: false }
-    collector.literals.set(text, noted)
-    if (isAlone(text)) plant(collector.phrases, noted)
-  }
-  if (said && !noted.said) {
-    // Words that nobody says are a name: of a person, a place, an illness.
-    if (!isAlone(text)) plant(collector.phrases, noted)
-    else if (noted.strength === 'name') noted.strength = strengthOf(text)?.strength ?? 'name'
-    noted.said = true
-  }
-  noted.thrown ||= thrown
-  // Where the platform says it is nowhere: its messages come without their order.
-  if (platform) return
-  if (said) push(noted.spots, collector.spot)
-  if (said && chunk !== undefined) push(noted.chunks, chunk)
-  if (isAlone(text)) push(noted.listed, collector.spot)
-  if (edge) noted.edges.add(collector.spot)
-}
-
-/** What a list may have. */
-function isAlone(text: string): boolean {
-  return !/\s/.test(text)
-}
-
-const NOWHERE = (): Pick<Noted, 'spots' | 'chunks' | 'listed' | 'edges'> => ({
-  spots: [],
-  chunks: [],
-  listed: [],
-  edges: new Set(),
-})
-
-function push(places: number[], place: number): void {
-  if (places.length < MOST_SPOTS) places.push(place)
-}
-
-/** UTF-16 units. No message is longer than what `clip` leaves of it. */
-const LONGEST_CHARS = 17_000
-/** A word as common as `" is "` stands near everything; its first thousand places say no less than all. */
-const MOST_SPOTS = 1000
-/** Spots between two passages that are not neighbours: whatever stood between them. */
-export const FAR_SPOTS = 10

@@ -36,7 +36,8 @@ export function commandsInStack(values: readonly ExceptionValue[]): readonly str
   return values
     .flatMap(({ stacktrace }) => stacktrace?.frames ?? [])
     .flatMap(({ filename }) => {
-      const path = COMMAND_FILE.exec(filename)?.[1]?.replace(/\/index$/, '')
+      const named = filename.includes('commands/') ? COMMAND_FILE.exec(filename)?.[1] : undefined
+      const path = named?.replace(/\/index$/, '')
       return path === undefined ? [] : [...path.split('/'), path.replaceAll('/', ':')]
     })
 }

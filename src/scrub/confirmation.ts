@@ -1,6 +1,7 @@
 import { TYPE_WORDS } from '../lexicon/javascript-names.ts'
 import { unicodeRegExp } from '../lexicon/unicode-regexp.ts'
 import { isWord } from '../lexicon/words.ts'
+import { PLACEHOLDER } from '../report/placeholder.ts'
 import { closerAfter } from './brackets.ts'
 import type { Match, Phrase } from './phrases.ts'
 
@@ -9,8 +10,6 @@ export interface Candidate {
   readonly match: Match
   readonly left: Match | undefined
   readonly right: Match | undefined
-  /** The nearest on the left that stays and that a source says, if `left` is a word of JavaScript. */
-  readonly said?: Match | undefined
   /** The whole text, in pieces. */
   readonly text: readonly string[]
 }
@@ -20,54 +19,71 @@ export interface Candidate {
  * `root`. So its neighbourhood has to confirm it.
  *
  * A pair (`must be`) stays unless it stands inside quotes that were opened before it. A fragment (`" at "`) stays when
- * it begins the text with a word or fills its whole gap; or when a source says it near one of its neighbours, as
+ * it begins the text or fills its whole gap; or when a source says it near one of its neighbours, as
  * chunks of one template are. A name (`root`, `--out`) stays only when it fills its gap, and a source says it near a
- * neighbour, or it is a word of JavaScript (`undefined`), or it is the whole message and some source throws just that.
+ * neighbour, or it is the whole message and some source throws just that; or where a type is asked for (`must be array`),
+ * or if it says that there is nothing (`undefined`).
  */
 export function isConfirmed(candidate: Candidate): boolean {
   const { match, left, right } = candidate
   const { phrase } = match
-  if (phrase.strength === 'pair') return fills(candidate) || !isQuoted(candidate)
-  const near = isNear(phrase, (candidate.said ?? left)?.phrase) || isNear(phrase, right?.phrase)
-  if (phrase.strength === 'fragment') {
-    if (opens(candidate) || fills(candidate)) return true
-    return (near || followsPlatform(candidate)) && !isQuoted(candidate)
-  }
-  if (TYPE_WORDS.has(phrase.text))
+  if (phrase.strength === 'pair') return !isQuoted(candidate)
+  const near = isNear(phrase, left?.phrase) || isNear(phrase, right?.phrase)
+  const isFragment = phrase.strength === 'fragment'
+  if (isFragment && (opens(candidate) || fills(candidate))) return true
+  if (isFragment && (near || followsPlatform(candidate)) && !isQuoted(candidate)) return true
+  if (TYPE_WORDS.has(phrase.text.trim()))
     return (
-      (fills(candidate) && (near || (VALUE.test(phrase.text) && !isQuoted(candidate)))) ||
-      isExpected(candidate)
+      isExpected({ ...candidate, match: trimmed(match) }) || (NOTHING.test(phrase.text) && fills(candidate))
     )
-  if (phrase.text.length < SHORTEST_NAME_CHARS || !fills(candidate)) return false
+  if (isFragment || phrase.text.length < SHORTEST_NAME_CHARS || !fills(candidate)) return false
   const alone = left === undefined && right === undefined
   return near || (alone && (phrase.thrown || phrase.platform)) || isPlatformName(candidate)
 }
 
-/** Whether a phrase begins a text, or with a line that a source throws, or what a source throws begins what another one leads to: `Syntax Error: Unexpected `. */
-function opens({ match, left, text }: Candidate): boolean {
-  if (match.phrase.thrown && match.phrase.text.startsWith('\n')) return true
-  if (!isWord(text[match.from] ?? '')) return false
-  if (match.from === 0) return true
-  return match.phrase.thrown && left?.to === match.from && LEADS.test(left.phrase.text)
+/** Whether a phrase begins the text; or a source throws it, and it begins a line, or opens a bracket (` (row `) after what stays, or a number. */
+function opens({ match: { from, phrase }, left, text }: Candidate): boolean {
+  if (from === 0 && isWord(text[0] ?? '')) return true
+  if (!phrase.thrown) return false
+  const gap = left && text.slice(left.to, from)
+  const isBeside = gap !== undefined && gap.length < 2 && gap.every(piece => NUMBER.test(piece))
+  return phrase.text.startsWith('\n') || (isBeside && /^ ?[([]/.test(phrase.text))
 }
 
-/** Whether a word is the name of a type right after what asks for one: `must be array, `. */
+const NUMBER = new RegExp(`^(?:\\d+|${PLACEHOLDER.replace('*', '\\*')})$`)
+
+/** Whether a word is the name of a type right after what asks for one: `must be array, `, a `` `number` type``. */
 function isExpected({ match, left, right, text }: Candidate): boolean {
-  const [after = '', next = ''] = text.slice(match.to)
+  const [after = '', next = '', type = ''] = text.slice(match.to)
   const gap = left === undefined ? [] : text.slice(left.to, match.from)
-  return (
-    left !== undefined &&
-    gap.length <= 1 &&
-    EXPECTS.test(left.phrase.text + gap.join('')) &&
-    (after === '' || right?.from === match.to || AFTER_TYPE.test(after) || (after === '.' && !isWord(next)))
-  )
+  if (left === undefined || gap.length > MOST_BETWEEN_TYPES) return false
+  const lead = left.phrase.text + gap.join('')
+  const isListed = TYPE_WORDS.has(left.phrase.text) && BETWEEN_TYPES.test(gap.join(''))
+  if (gap.length > 1 && !isListed) return false
+  // Other words in quotes are values.
+  if (lead.endsWith(after) && QUOTE.test(after))
+    return TYPE_OF.test(lead) || (EXPECTS.test(lead.slice(0, -1)) && next === ' ' && type === 'type')
+  const isEnded =
+    AFTER_TYPE.test(after) || (after === '.' && !isWord(next)) || (after === ' ' && next === PLACEHOLDER)
+  return (isListed || EXPECTS.test(lead)) && (after === '' || right?.from === match.to || isEnded)
 }
 
-/** Of JavaScript's words those that say that there is no data; `date` or `Promise` may be some. */
-const VALUE = /^(?:undefined|null|true|false|NaN|Infinity)$/
-const LEADS = /[:.!]\s+$|\s-\s$/
-const EXPECTS = /(?:^|[\s:,.(])(?:be|expected|expect|received|got|type|types|an?|instanceof|returned)\s$/i
-const AFTER_TYPE = /^[,;:)|]$/
+/** Without spaces at its ends. */
+function trimmed({ from, to, phrase }: Match): Match {
+  const { text } = phrase
+  const [start, end] = [text.trimStart(), text.trimEnd()]
+  return { from: from + text.length - start.length, to: to - text.length + end.length, phrase }
+}
+
+/** There is no data, and mostly a bug. */
+const NOTHING = /^(?:undefined|null|NaN)$/
+const EXPECTS =
+  /(?:^|[\s:,.(])(?:be|expected|expect|received|got|was|type|types|type\(s\)|arguments?|an?|instanceof|returned|cast to):?\s$/i
+const BETWEEN_TYPES = /^(?:, |\||,? or )$/
+const MOST_BETWEEN_TYPES = 4
+const AFTER_TYPE = /^[,;:)|\n]$/
+const QUOTE = /^["'`]$/
+const TYPE_OF = /\btype:? .$/
 
 /** Whether nothing but quotes, brackets and spaces parts a phrase from its neighbours, or from the ends of the text. */
 function fills({ match, left, right, text }: Candidate): boolean {
@@ -80,10 +96,16 @@ function fills({ match, left, right, text }: Candidate): boolean {
   return true
 }
 
-/** Whether a quote was opened before a phrase and is still open there: then it stands inside a parameter. */
+/** Whether a quote was opened before a phrase and not closed, right before it or after one word: then it stands inside a parameter. */
 function isQuoted({ match, left, text }: Candidate): boolean {
   const closer = closerAfter(left?.phrase.text ?? '')
-  return /['"`]/.test(closer) && !match.phrase.text.startsWith(closer) && text[match.from - 1] !== closer
+  if (!/['"`]/.test(closer) || match.phrase.text.startsWith(closer)) return false
+  const between = text.slice(left?.to, match.from)
+  if (between.at(-1) === closer) return false
+  if (WORD_CLOSED.exec(between.join(''))?.[1] !== closer) return true
+  const rest = text.slice(left?.to).join('')
+  // An apostrophe leaves one quote too many.
+  return rest.replace(WITHIN_WORD(rest), '').split(closer).length % 2 === 1
 }
 
 /**
@@ -101,15 +123,10 @@ function followsPlatform({ match, left, text }: Candidate): boolean {
   )
 }
 
-/**
- * A name of Node's or V8's own beside other words of theirs, without quotes: `connect` in `connect ECONNREFUSED`,
- * `#<Object>` at the end. Plain words may be data except at the beginning.
- */
-function isPlatformName({ match, left, right, text }: Candidate): boolean {
-  if (!match.phrase.platform || closerAfter(left?.phrase.text ?? '') !== '') return false
-  if (match.from === 0)
-    return right?.phrase.platform === true && /^\s?$/.test(text.slice(match.to, right.from).join(''))
-  return left?.phrase.platform === true && left.to === match.from && /[^a-z]/.test(match.phrase.text)
+/** A name of Node's or V8's own at the beginning, before other words of theirs: `connect` in `connect ECONNREFUSED`. */
+function isPlatformName({ match, right, text }: Candidate): boolean {
+  const after = text.slice(match.to, right?.from).join('')
+  return match.phrase.platform && match.from === 0 && right?.phrase.platform === true && /^\s?$/.test(after)
 }
 
 /** Whether two phrases stand near each other somewhere in the sources. Both lists rise, so one walk does. */
@@ -124,6 +141,8 @@ function isNear(one: Phrase, other: Phrase | undefined): boolean {
 }
 
 const NOT_LETTER = unicodeRegExp(String.raw`[^\p{L}\s]`)
+const WORD_CLOSED = /^\S*(['"`])[\s.,:;?!)\]]/
+const WITHIN_WORD = unicodeRegExp(String.raw`(?<=[\p{L}\p{N}])['"\u0060](?=[\p{L}\p{N}])`, 'g')
 const QUIET = /^[\s'"`()[\]\u2018\u2019\u201c\u201d]$/
 /** Literals. A template has rarely more chunks, with those of the expressions in it. */
 const NEAR_SPOTS = 8

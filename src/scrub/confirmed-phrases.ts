@@ -1,6 +1,6 @@
-import { TYPE_WORDS } from '../lexicon/javascript-names.ts'
 import { chunksInOrder, withLists } from './chains.ts'
 import { isConfirmed } from './confirmation.ts'
+import { withExpected } from './expectations.ts'
 import type { Match } from './phrases.ts'
 
 /**
@@ -11,18 +11,24 @@ import type { Match } from './phrases.ts'
  * @param text the pieces they were found in
  */
 export function confirmedPhrases(found: readonly Match[], text: readonly string[]): readonly Match[] {
-  const matches = withLists(found, text)
+  const matches = withExpected(withLists(found, text), text)
   const staying = new Set(matches.filter(match => match.phrase.strength === 'sentence'))
-  const ends = new Set([
-    0,
-    ...[...staying].map(({ to }) => to),
-    ...matches.filter(isFreePair).map(({ to }) => to),
-  ])
+  return staying.size === matches.length ? matches : confirmed(matches, staying, text)
+}
+
+/** Not needed for a message of which all phrases are sentences, as most are where a lexicon explains them. */
+function confirmed(
+  matches: readonly Match[],
+  staying: Set<Match>,
+  text: readonly string[],
+): readonly Match[] {
+  const ends = new Set([0, ...[...staying, ...matches.filter(isFreePair)].map(({ to }) => to)])
   for (const match of chunksInOrder(matches, ends)) staying.add(match)
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const before = staying.size
-    admit(matches, staying, text)
-    if (staying.size === before) break
+  const rights = nextStaying(matches, staying)
+  let left: Match | undefined
+  for (const [index, match] of matches.entries()) {
+    if (!staying.has(match) && isConfirmed({ match, left, right: rights[index], text })) staying.add(match)
+    if (staying.has(match)) left = match
   }
   return matches.filter(match => staying.has(match))
 }
@@ -30,19 +36,6 @@ export function confirmedPhrases(found: readonly Match[], text: readonly string[
 /** Two words at the beginning of the text. */
 function isFreePair({ from, phrase }: Match): boolean {
   return from === 0 && phrase.strength === 'pair'
-}
-
-function admit(matches: readonly Match[], staying: Set<Match>, text: readonly string[]): void {
-  const rights = nextStaying(matches, staying)
-  let left: Match | undefined
-  let said: Match | undefined
-  for (const [index, match] of matches.entries()) {
-    if (!staying.has(match) && isConfirmed({ match, left, said, right: rights[index], text }))
-      staying.add(match)
-    if (!staying.has(match)) continue
-    left = match
-    if (!TYPE_WORDS.has(match.phrase.text)) said = match
-  }
 }
 
 /** For each match, the next one after it that stays. */
@@ -55,6 +48,3 @@ function nextStaying(matches: readonly Match[], staying: ReadonlySet<Match>): re
   })
   return backwards.toReversed()
 }
-
-/** Each round lets in what the one before supports; chains are short. */
-const MOST_ROUNDS = 4

@@ -31,20 +31,22 @@ export interface Covering {
   readonly safe?: readonly string[]
 }
 
-/** Of phrases equal in words, those that stay anyhow come first; then the program's own, which know what stands near them. */
+/** Of phrases equal in words, those that stay anyhow come first; then their neighbours, and the program's own, which know what stands near them. */
 function longestFirst(matches: readonly Match[], length: number): readonly Match[] {
   const taken = new Uint8Array(length)
-  const proofs = matches.filter(isProof)
-  const ranked = matches
-    .filter(match => !isListed(match) || !proofs.some(each => overlaps(match, each)))
-    .sort(
-      (a, b) =>
-        b.phrase.words - a.phrase.words ||
-        Number(isProof(b)) - Number(isProof(a)) ||
-        Number(b.phrase.spots.length > 0) - Number(a.phrase.spots.length > 0) ||
-        b.to - b.from - (a.to - a.from) ||
-        a.from - b.from,
-    )
+  const beside = new Set(
+    matches.filter(isProof).flatMap(({ phrase }) => phrase.chunks.flatMap(chunk => [chunk - 1, chunk + 1])),
+  )
+  const isBeside = ({ phrase }: Match): boolean => phrase.chunks.some(chunk => beside.has(chunk))
+  const ranked = matches.toSorted(
+    (a, b) =>
+      b.phrase.words - a.phrase.words ||
+      Number(isProof(b)) - Number(isProof(a)) ||
+      Number(isBeside(b)) - Number(isBeside(a)) ||
+      Number(b.phrase.spots.length > 0) - Number(a.phrase.spots.length > 0) ||
+      b.to - b.from - (a.to - a.from) ||
+      a.from - b.from,
+  )
   const chosen = ranked.filter(({ from, to }) => {
     const free = !taken.subarray(from, to).includes(1)
     if (free) taken.fill(1, from, to)
@@ -66,13 +68,4 @@ function withEdges(match: Match, matches: readonly Match[]): Match {
 
 function isProof({ phrase }: Match): boolean {
   return phrase.strength === 'sentence'
-}
-
-/** Whether nobody says it: it is there for a list alone. */
-function isListed({ phrase }: Match): boolean {
-  return phrase.strength === 'name' && phrase.words > 1 && phrase.spots.length === 0 && !phrase.platform
-}
-
-function overlaps(one: Match, other: Match): boolean {
-  return one.from < other.to && other.from < one.to
 }

@@ -57,12 +57,9 @@ export function subcommandDefinition(name: string): Definition {
   ]
   const text = `['"\`]${word}['"\`]`
   const compared = [
+    new RegExp(`${ONE}\\s*[!=]==?\\s*${text}|${text}\\s*[!=]==?\\s*[\\w.$]*${ONE}(?![\\w.])`, 'i'),
     new RegExp(
-      `(?:${ARGUMENT.source})[\\w.?!$[\\]]{0,20}\\s*[!=]==?\\s*${text}|${text}\\s*[!=]==?\\s*[\\w.$]*(?:${ARGUMENT.source})`,
-      'i',
-    ),
-    new RegExp(
-      `\\bswitch\\s*\\([^{]{0,60}(?:${ARGUMENT.source})[^{]{0,30}\\{[^]{0,8000}?\\bcase\\s*${text}`,
+      `switch\\s*\\([^{]{0,60}${ONE}(?!\\w|\\.\\w+\\))[^{]{0,30}\\{[^]{0,8000}?case\\s*${text}`,
       'i',
     ),
   ]
@@ -141,6 +138,8 @@ function escaped(text: string): string {
   return text.replace(/[$()*+.?[\\\]^{|}/-]/g, '\\$&')
 }
 
+/** An argument, or what holds them: `args?.[0]`, but not `args.name`, which is the value of a flag. */
+const ONE = `(?:${ARGUMENT.source})\\w{0,20}[?!]?(?:\\.?\\[\\w+])?`
 const TYPES = 'string|boolean|number|array|count|enum'
 const METHODS =
   'option|options|requiredOption|flag|flags|positional|boolean|string|array|number|count|alias|describe|default|coerce|implies|conflicts'

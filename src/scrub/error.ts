@@ -51,5 +51,5 @@ function explainMechanism(mechanism: Mechanism, { vocabulary }: Knowledge): Mech
   }
 }
 
-/** How a parent names an error: nothing else is any of our business. */
-const SOURCE = /^(?:cause|errors\[\d{1,6}\])$/
+/** By which member an error has another, see src/capture/thrown.ts: nothing else is any of our business. */
+const SOURCE = /^(?:cause|error|suppressed|errors\[\d{1,6}\])$/

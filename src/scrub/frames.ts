@@ -1,6 +1,6 @@
 import type { Frame } from '../report/event.ts'
 import { explainPath } from './checkout-path.ts'
-import { explainName } from './names.ts'
+import { ALIAS, explainName } from './names.ts'
 import { withoutSecrets } from './secrets.ts'
 import type { Place, Sources } from './sources.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -11,7 +11,8 @@ import type { Vocabulary } from './vocabulary.ts'
  */
 export function explainFrame(frame: Frame, place: Sources['place'], vocabulary: Vocabulary): Frame {
   try {
-    if (isNative(frame)) return { filename: NATIVE, function: frame.function ?? '', in_app: false }
+    if (frame.filename === NATIVE && isNative(frame))
+      return { filename: NATIVE, function: frame.function?.replace(ALIAS, '') ?? '', in_app: false }
     const found = place(frame.filename)
     return found !== undefined && PLACE.test(found.filename)
       ? ownFrame(frame, found, vocabulary)
@@ -33,10 +34,11 @@ function ownFrame(frame: Frame, { filename, inApp, checkout }: Place, vocabulary
 }
 
 /** A function of V8's own, which has no file: `Array.sort`, `JSON.parse`, `new Promise`. */
-function isNative({ filename, function: name = '', lineno }: Frame): boolean {
+function isNative({ function: name = '', lineno }: Frame): boolean {
+  if (lineno !== undefined) return false
   const [, owner = '', method] = NATIVE_CALL.exec(name) ?? []
-  if (filename !== NATIVE || lineno !== undefined || owner === '') return false
-  if (owner === 'Generator' || owner === 'AsyncGenerator') return /^(?:next|return|throw)$/.test(method ?? '')
+  if (owner === '') return false
+  if (/^(?:Async)?Generator$/.test(owner)) return /^(?:next|return|throw)$/.test(method ?? '')
   const maker: unknown = Reflect.get(globalThis, owner)
   const prototype: unknown = typeof maker === 'function' ? Reflect.get(maker, 'prototype') : undefined
   return method === undefined

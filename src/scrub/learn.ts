@@ -1,16 +1,26 @@
 import { TYPE_WORDS } from '../lexicon/javascript-names.ts'
-import { PROGRAM_MESSAGES } from '../lexicon/program-messages.ts'
+import { onlySaying } from '../lexicon/words.ts'
+import { late } from '../system/late.ts'
 import type { Budget } from './budget.ts'
-import { type Collector, newCollector, note } from './collector.ts'
-import { mentioned, missingLabels, missingWords, mostlyLost, searchTexts } from './missing-words.ts'
+import { pathSegments } from './checkout-path.ts'
+import { type Collector, newCollector } from './collector.ts'
+import {
+  farTexts,
+  mentioned,
+  missingLabels,
+  missingWords,
+  platformQuestion,
+  searchTexts,
+} from './missing-words.ts'
+import { note, noteChunks } from './note.ts'
 import { noteLexicon } from './note-lexicon.ts'
-import { noteSource } from './note-source.ts'
 import type { Query } from './query.ts'
-import type { Sources } from './sources.ts'
+import { sourceReaderPart } from './source-reader-part.ts'
+import type { Sources, SourceText } from './sources.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /**
- * Reads the sources: the platform's messages, then file after file.
+ * Reads the sources: the lexicon, the platform's messages, then file after file.
  *
  * Never throws. A file that cannot be read to its end, by a fault or because the budget is used up, counts as far
  * as it was read: what was learned until then is true all the same.
@@ -20,57 +30,64 @@ import type { Vocabulary } from './vocabulary.ts'
 export function learn(sources: Sources, asked: Query, budget: Budget): Vocabulary {
   const collector = newCollector(asked)
   try {
-    learnPlatform(collector, sources)
+    for (const word of TYPE_WORDS) if (asked.words.has(word)) note(collector, word, { platform: true })
+    for (const name of asked.packages) note(collector, `${name}:`, { platform: true, proves: true })
     if (sources.lexicon) noteLexicon(collector, sources.lexicon)
-    learnSources(collector, sources, budget)
+    for (const name of (sources.entries ?? []).flatMap(pathSegments))
+      if (asked.segments.has(name)) collector.segments.add(name)
+    learnPlatform(collector, sources, budget)
+    const { texts } = sources
+    if (texts) learnSources(collector, texts, budget)
   } catch {}
   return collector
 }
 
-function learnSources(collector: Collector, { texts }: Sources, budget: Budget): void {
+function learnSources(collector: Collector, texts: Iterable<SourceText>, budget: Budget): void {
+  const reader = late(() => sourceReaderPart().sourceReader(collector, noteChunks))
   let missing: readonly string[] | undefined
   let distant: readonly string[] | undefined
   for (const source of texts) {
     const { weight, foreign, near } = source
     if (!budget.afford(STEPS_PER_FILE)) return
     if (weight === 'distant') {
-      distant ??= [...mostlyLost(collector, budget), ...missingLabels(collector)]
+      distant ??= [...farTexts(collector, budget), ...missingLabels(collector)]
       if (distant.length === 0 || !budget.afford(STEPS_PER_DISTANT_FILE)) return
-      noteDistant(collector, near?.(searchTexts(collector, distant)) ?? source.text, {
-        words: distant,
-        budget,
-      })
-      continue
-    }
-    if (weight === 'package') {
+      const text = near?.(distant) ?? source.text
+      if (saysSeveral(text, distant)) reader()(text, budget, true)
+    } else if (weight === 'package') {
       missing ??= missingWords(collector, budget)
       if (missing.length === 0) continue
-      if (near === undefined && mentioned(source.text, missing) === 0) continue
+      const text = near?.(searchTexts(collector, missing)) ?? source.text
+      if (near !== undefined || mentioned(text, missing) > 0) reader()(text, budget, foreign)
+    } else {
+      reader()(source.text, budget, foreign)
     }
-    const text =
-      weight === 'package' && near !== undefined ? near(searchTexts(collector, missing ?? [])) : source.text
-    noteSource(collector, text, budget, foreign)
   }
 }
 
-/** A file of a package that no stack goes through has to say several of the words, for each word is in some file. */
-function noteDistant(
-  collector: Collector,
-  text: string,
-  { words, budget }: { words: readonly string[]; budget: Budget },
-): void {
-  if (mentioned(text, words) >= Math.min(3, Math.ceil(words.length / 3)))
-    noteSource(collector, text, budget, true)
+/** Two words as they follow each other, or several, for each word is in some file. */
+function saysSeveral(text: string, far: readonly string[]): boolean {
+  const words = far.filter(each => !each.includes(' '))
+  const isMany = words.length > 0 && mentioned(text, words) >= Math.min(3, Math.ceil(words.length / 3))
+  return isMany || far.some(each => each.includes(' ') && text.includes(each))
 }
 
-function learnPlatform(collector: Collector, sources: Sources): void {
-  const { words } = collector.asked
-  const { messages, identifiers } = sources.platform(collector.asked)
-  for (const word of TYPE_WORDS) if (words.has(word)) note(collector, word, { platform: true })
-  for (const text of PROGRAM_MESSAGES) note(collector, text, { platform: true })
+/** It has few words that a lexicon has not, and is large. */
+function learnPlatform(collector: Collector, sources: Sources, budget: Budget): void {
+  const question = platformQuestion(collector, budget)
+  const { words } = question
+  if (words.size + question.identifiers.size === 0) return
+  const { messages, identifiers } = sources.platform(question)
+  for (const text of programsPart().PROGRAM_MESSAGES.filter(onlySaying(words)))
+    note(collector, text, { platform: true })
   for (const text of messages) note(collector, text, { platform: true, proves: CODE.test(text) })
   for (const name of identifiers) collector.platformIdentifiers.add(name)
 }
+
+/** Where a lexicon says all, nothing is left for Node or other programs to have said. */
+const programsPart = late<typeof import('../lexicon/program-messages.ts')>(() =>
+  require('../lexicon/program-messages.ts'),
+)
 
 /** Finding, opening and reading it: a tenth of a millisecond. */
 const STEPS_PER_FILE = 1000

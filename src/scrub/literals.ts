@@ -1,6 +1,6 @@
-import { isMessage, MESSAGE, THROWER } from '../lexicon/message-forms.ts'
+import { ERRORS, isMessage, MESSAGE, THROWER } from '../lexicon/message-forms.ts'
 import type { Budget } from './budget.ts'
-import { decode } from './escapes.ts'
+import { literalValue } from './literal-value.ts'
 import { chunksAndExpressions, codeAndTokens, MOST_TEMPLATES } from './tokens.ts'
 
 /** Is told what a source says, in its order. */
@@ -19,6 +19,8 @@ export interface Standing {
   readonly inside: boolean
   /** It is the first or the last of a list. */
   readonly edge: boolean
+  /** It is given to what expects it: `this.expect('FROM')`. */
+  readonly expected: boolean
 }
 
 /**
@@ -39,15 +41,16 @@ export function readLiterals(
     const [before = '', after = ''] = [parts[at - 1], parts[end + 1]]
     return {
       thrown: isSaid(parts, at),
-      inside: depth < MOST_TEMPLATES || /\+\s*$/.test(before) || /^\s*\+/.test(after),
-      edge: /\[\s*$/.test(before) || /^\s*,?\s*\]/.test(after),
+      inside: depth < MOST_TEMPLATES || ADDED.test(before + parts[at]?.at(-2)) || /^\s*\+/.test(after),
+      expected: EXPECTS.test(before),
+      edge: /[[{]\s*$/.test(before) || /^\s*(?:,?\s*\]|:\s*[\w$.]+,?\s*\})/.test(after),
     }
   }
   for (let at = 1; at < parts.length; at += 2) {
     const whole = parts[at] ?? ''
     if (!budget.afford(1)) return
     if (!QUOTED.test(whole)) continue
-    if (!listener.asks(whole) || isCompared(parts, at)) continue
+    if (!listener.asks(whole) || isCompared(parts, at) || isRest(parts, at)) continue
     if (whole.startsWith('`')) {
       readTemplate(whole, standing(at), { listener, budget, depth })
     } else if (CLOSED.test(whole)) {
@@ -64,6 +67,11 @@ function sumEnd(parts: readonly string[], start: number): number {
   let end = start
   while (SUM.test(parts[end + 1] ?? '') && CLOSED.test(parts[end + 2] ?? '')) end += 2
   return end
+}
+
+/** Whether a literal is the rest of one that was not asked for: alone the source says it nowhere. */
+function isRest(parts: readonly string[], at: number): boolean {
+  return PLUS.test(parts[at - 1] ?? '') && CLOSED.test(parts[at - 2] ?? '')
 }
 
 /** The literals of a sum, those together between which nothing is filled in. */
@@ -83,26 +91,13 @@ function isCompared(parts: readonly string[], at: number): boolean {
   return isBeside && WORDS.test(parts[at] ?? '') && !isMessage((parts[at] ?? '').slice(1, -1))
 }
 
-/** Whether a literal is thrown, or goes on with one that is. */
+/** Whether a literal is thrown, stands in the place of one that is (`isLate ? 'too late' : 'not there'`), or goes with it: `fail('TOO_LATE', 'too late')`. */
 function isSaid(parts: readonly string[], at: number): boolean {
   for (let each = at; each > at - MOST_GOING_ON; each -= 2) {
-    if (isThrown(codeBefore(parts, each))) return true
+    if (isThrown(parts[each - 1] ?? '')) return true
     if (!GOES_ON.test(parts[each - 1] ?? '')) return false
   }
   return false
-}
-
-/** The code before a literal, comments left out. */
-function codeBefore(parts: readonly string[], at: number): string {
-  let code = parts[at - 1] ?? ''
-  for (
-    let before = at - 2;
-    COMMENT.test(parts[before] ?? '') && code.length < LONGEST_NAME_CHARS;
-    before -= 2
-  ) {
-    code = `${parts[before - 1]}${code}`
-  }
-  return code
 }
 
 function readTemplate(
@@ -119,36 +114,44 @@ function readTemplate(
 }
 
 function tell({ literal }: Listener, raw: readonly string[], standing: Standing): void {
-  literal(raw.filter(({ length }) => length <= LONGEST_CHARS).map(decode), standing)
+  literal(raw.filter(({ length }) => length <= LONGEST_CHARS).map(literalValue), standing)
 }
 
 /** Whether what follows some code is thrown, given to something that throws or says it, or called a message. */
 function isThrown(code: string): boolean {
   const end = code.slice(-LONGEST_NAME_CHARS)
-  const [, called = '', inner = ''] = CALL.exec(end) ?? []
+  const [, owner = '', called = '', inner = ''] = CALL.exec(end) ?? []
   const [, named = ''] = NAMED.exec(end) ?? []
-  return /\bthrow\s*$/.test(end) || THROWER.test(called) || THROWER.test(inner) || MESSAGE.test(named)
+  return (
+    /\bthrow\s*(?:\s(?:new\s+)?[\w$.]+\(\s*)?$/.test(end) ||
+    ERRORS.test(owner + called) ||
+    THROWER.test(called) ||
+    THROWER.test(inner) ||
+    MESSAGE.test(named)
+  )
 }
 
-/** UTF-16 units, as written. What is longer cannot be in a message that `clip` left, even with every letter escaped. */
+/** UTF-16 units, as written. What is longer cannot be in a message that `truncate` left, even with every letter escaped. */
 const LONGEST_CHARS = 102_000
 const LONGEST_NAME_CHARS = 100
+/** With its last letter: what is added to a variable may be a name, unless more can follow. */
+const ADDED = /\+(?:\s*.|=\s+)$/
 const WORDS = /^["'`]\S+\s\S/
+/** Not `expect('Rose').toBe(…)`, as tests say of a value. */
+const EXPECTS = /(?<!un)expect(?:[\w$]{1,40}|(?<=[.\w$]expect))\(\s*$/i
 const COMPARES = /(?:[!=]==?|\bcase)\s*$/
 const COMPARED = /^\s*[!=]==?/
 const QUOTED = /^["'`]/
 /** Between two literals of a sum: what is filled in. */
 const SUM = /^\s*\+\s*(?:[\w$.!]{1,100}(?:\([^()]{0,100}\)|\[[^[\]]{0,100}\])?[\w$.]{0,40}\s*\+\s*)?$/
-const COMMENT = /^\/[/*]/
 const CLOSED = /^(["'])[^\\]*(?:\\[\s\S][^\\]*)*\1$/
 const TAIL = /^[^\\]*(?:\\[\s\S][^\\]*)*`$/
 const PLUS = /^\s*\+\s*$/
 const MOST_GOING_ON = 16
-/** Between a text that is thrown and one that may be in its place, or goes with it. */
-const GOES_ON = /^\s*(?::|,|\+|\|\||\?\?)\s*$/
+const GOES_ON = /^\s*(?::|,|\|\||\?\?)\s*$/
 /** A condition before a text. */
 const CHOICE = String.raw`(?:[\w$.!&|=<>()\s]{0,60}\?\s*)?`
 const CALL = new RegExp(
-  String.raw`([\w$]+)\s*\((?:[\w$.\s!&|=<>,-]{0,80},)?\s*(?:[\w$.]{0,40}?([\w$]{1,40})\(\s*)?${CHOICE}$`,
+  String.raw`([\w$]+\.)?([\w$]+)\s*\((?:[\w$.\s!&|=<>,-]{0,80},)?\s*(?:[\w$.]{0,40}?([\w$]{1,40})\(\s*)?${CHOICE}$`,
 )
 const NAMED = new RegExp(String.raw`([\w$]+)['"]?\s*(?:[+|?]{0,2}=|:)\s*${CHOICE}$`)

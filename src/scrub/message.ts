@@ -1,9 +1,12 @@
+import { REJECTED } from '../capture/rejected.ts'
 import { PLACEHOLDER } from '../report/placeholder.ts'
 import type { About } from './about.ts'
 import type { Budget } from './budget.ts'
 import { cover } from './cover.ts'
 import { schemaFindings } from './findings.ts'
+import { withInnerFrames } from './inner-frames.ts'
 import { REPORTED } from './missing-module.ts'
+import { withNamedFiles } from './named-files.ts'
 import { withoutSecrets } from './secrets.ts'
 import { truncate } from './truncate.ts'
 import { v8Message } from './v8-messages.ts'
@@ -39,12 +42,17 @@ function once(message: string, about: About, { vocabulary, budget }: Knowledge):
   const text = truncate(message)
   const isPosition = positionsIn(about.positions)
   const safe = about.safe.filter(text => vocabulary.safe.has(text))
-  const isClass = (name: string): boolean => vocabulary.identifiers.has(name)
+  const isClass = (name: string): boolean => vocabulary.identifiers.has(name) || vocabulary.literals.has(name)
+  const ground = { place: about.place, vocabulary }
   const covered = (part: string): string =>
-    cover(part, vocabulary.phrases, { budget, isPosition, isClass, safe })
-  return withoutSecrets(
-    schemaFindings(text, covered) ?? v8Message(text, about, { vocabulary, covered }) ?? covered(text),
-  )
+    withInnerFrames(part, ground, rest => {
+      const { text: named, files } = withNamedFiles(rest, ground)
+      return cover(named, vocabulary.phrases, { budget, isPosition, isClass, safe: [...safe, ...files] })
+    })
+  const explained = (part: string): string =>
+    schemaFindings(part, covered) ?? v8Message(part, about, { vocabulary, covered }) ?? covered(part)
+  const [, before, reason = text, after = ''] = REJECTED.exec(text) ?? []
+  return withoutSecrets(before === undefined ? explained(text) : covered(before) + explained(reason) + after)
 }
 
 /** The names that the first round gave to files; before it, they would be the user's. */

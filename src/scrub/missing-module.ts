@@ -5,6 +5,15 @@ import type { Sources } from './sources.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /**
+ * Where Node's message about a module that is not there begins: with a message, or in one with a line or after a colon.
+ *
+ * @returns -1 if there is none
+ */
+export function missingStart(message: string): number {
+  return message.includes(START) ? message.search(BEGIN) : -1
+}
+
+/**
  * Node's message about a module that is not there, and what follows it. A file of the program is named as frames name
  * it, also the missing one, if a source imports it by the path where it should be; a package if a source asks for it.
  *
@@ -16,8 +25,8 @@ export function missingModule(
   place: Sources['place'],
   { vocabulary, covered }: { vocabulary: Vocabulary; covered: (text: string) => string },
 ): string | undefined {
-  const found = MISSING.exec(message)
-  if (found === null || message.length > LONGEST_CHARS) return undefined
+  const found = message.length > LONGEST_CHARS ? null : MISSING.exec(message)
+  if (found === null) return undefined
   const [whole, kind = '', wanted = '', importer, required = ''] = found
   const requirers = Array.from(required.matchAll(/\n- (.*)/g), ([, file = '']) => file)
   const from = importer ?? requirers[0]
@@ -26,12 +35,12 @@ export function missingModule(
   const name = nameOf(wanted, from, place, vocabulary)
   const isOther = /^.*\S/.test(message.slice(whole.length))
   if (isOther && name === undefined) return undefined
-  const rest = message.slice(whole.length).trimStart()
+  const rest = message.slice(whole.length).trim() === '' ? '' : covered(message.slice(whole.length))
   return [
     `Cannot find ${kind} '${name ?? PLACEHOLDER}'`,
     importer === undefined ? '' : ` imported from ${named(importer)}`,
     stack.length > 0 ? `\nRequire stack:${stack.join('')}` : '',
-    rest === '' ? '' : `\n${covered(rest)}`,
+    rest === '' || rest.startsWith('\n') ? rest : `\n${rest}`,
   ].join('')
 }
 
@@ -61,7 +70,10 @@ function specifiersOf(wanted: string, from: string): readonly string[] {
 
 /** What a message says was not found, in all ways in which a source may ask for it. */
 export function missingIn(message: string): readonly string[] {
-  const [, , wanted, importer, required = ''] = MISSING.exec(message.slice(0, LONGEST_CHARS)) ?? []
+  const start = missingStart(message)
+  if (start < 0) return []
+  const [, , wanted, importer, required = ''] =
+    MISSING.exec(message.slice(start, start + LONGEST_CHARS)) ?? []
   const from = importer ?? /\n- (.*)/.exec(required)?.[1]
   if (wanted === undefined) return []
   return isAbsolute(wanted) && from !== undefined ? specifiersOf(wanted, from) : [wanted]
@@ -79,6 +91,9 @@ function merged(names: readonly string[]): readonly string[] {
 
 /** A file, as a report names it. */
 export const REPORTED = /^(?:app:\/\/\/|node_modules\/)(?:[^\s'<>]|<\*>)+$/
+const START = 'Cannot find '
+/** (With the look behind first, it looked at each of many spaces again and again.) */
+const BEGIN = /Cannot find (?:module|package) '(?<=(?:^|\n[ \t]*|: )Cannot find \w+ ')/
 const MISSING =
   /^Cannot find (module|package) '([^'\n]+)'(?: imported from ([^\n]+))?(?:\nRequire stack:((?:\n- [^\n]*)+))?/
 /** UTF-16 units. */

@@ -1,4 +1,5 @@
 import { BUILTIN_NAMES } from '../lexicon/javascript-names.ts'
+import type { PlatformQuestion } from '../lexicon/node-messages.ts'
 import { isTelling, isWord, pieces } from '../lexicon/words.ts'
 import { PLACEHOLDER } from '../report/placeholder.ts'
 import type { Budget } from './budget.ts'
@@ -30,6 +31,22 @@ export function missingWords(collector: Collector, budget: Budget): readonly str
   return [...missing].filter(word => word.length >= SHORTEST_CHARS && isTelling(word)).slice(0, MOST_WORDS)
 }
 
+/**
+ * What Node and V8 may have said: nothing of messages of which only paths are not explained.
+ *
+ * @param budget one step for each piece compared
+ * @throws `RangeError` when the budget is used up
+ */
+export function platformQuestion(collector: Collector, budget: Budget): PlatformQuestion {
+  const { asked, phrases } = collector
+  const isSaid = asked.messages.every(message => {
+    const kept = new Set(pieces(cover(message, phrases, { budget })))
+    const inPaths = new Set(message.match(PATH)?.flatMap(pieces))
+    return pieces(message).every(word => !isTelling(word) || kept.has(word) !== inPaths.has(word))
+  })
+  return { words: isSaid ? asked.given : asked.words, identifiers: new Set(missingNames(collector)) }
+}
+
 /** Types and codes that nothing explains so far. */
 export function missingLabels(collector: Collector): readonly string[] {
   return [...collector.asked.labels].filter(label => explainCode(label, collector) === PLACEHOLDER)
@@ -41,18 +58,20 @@ function missingNames(collector: Collector): readonly string[] {
 }
 
 /**
- * The words that messages lose of which most is lost: then it is neither the stack's files nor their packages that say
- * them, and others are worth a look.
+ * What messages lose that is worth a look into packages that no stack goes through: words that follow each other, two by
+ * two; and all, where most is lost.
  *
  * @param budget one step for each piece compared
  */
-export function mostlyLost({ asked, phrases }: Collector, budget: Budget): readonly string[] {
+export function farTexts({ asked, phrases }: Collector, budget: Budget): readonly string[] {
   const lost = asked.messages.flatMap(message => {
     const own = lostWords(message, cover(message, phrases, { budget })).filter(isTelling)
     const all = pieces(message).filter(isTelling).length
-    return own.length >= LEAST_LOST && own.length > all / 2 ? own : []
+    const missing = new Set(own)
+    const pairs = pairsIn(pieces(message), (one, other) => missing.has(one) && missing.has(other))
+    return [...pairs, ...(own.length >= LEAST_LOST && own.length > all / 2 ? own : [])]
   })
-  return [...new Set(lost)].filter(word => word.length >= SHORTEST_CHARS).slice(0, MOST_WORDS)
+  return [...new Set(lost)].filter(text => text.length >= SHORTEST_CHARS).slice(0, MOST_WORDS)
 }
 
 /**
@@ -63,18 +82,23 @@ export function mostlyLost({ asked, phrases }: Collector, budget: Budget): reado
  */
 export function searchTexts({ asked }: Collector, words: readonly string[]): readonly string[] {
   const missing = new Set(words)
-  const pairs = asked.messages.flatMap(message => pairsIn(pieces(message), missing))
+  const isPair = (one: string, other: string): boolean => missing.has(one) || missing.has(other)
+  const pairs = asked.messages.flatMap(message => pairsIn(pieces(message), isPair))
   const paired = new Set(pairs.flatMap(pair => pair.split(' ')))
   return [...new Set([...pairs, ...words.filter(word => !paired.has(word))])]
 }
 
-/** Neighbours of which one is missing, each in one pair. */
-function pairsIn(text: readonly string[], missing: ReadonlySet<string>): readonly string[] {
+/** Neighbours, each in one pair: with the longer of two, which is rarer, `not assignable` rather than `is not`. */
+function pairsIn(
+  text: readonly string[],
+  isPair: (one: string, other: string) => boolean,
+): readonly string[] {
   const pairs: string[] = []
   for (let at = 0; at + 2 < text.length; at++) {
     const [one = '', between, other = ''] = text.slice(at, at + 3)
-    if (between !== ' ' || !isTelling(one) || !isTelling(other)) continue
-    if (!missing.has(one) && !missing.has(other)) continue
+    if (between !== ' ' || !isTelling(one) || !isTelling(other) || !isPair(one, other)) continue
+    const [next, third = ''] = text.slice(at + 3, at + 5)
+    if (next === ' ' && third.length > one.length && isTelling(third) && isPair(other, third)) continue
     pairs.push(`${one} ${other}`)
     at += 2
   }
@@ -99,14 +123,12 @@ function isKnown(name: string, { identifiers, platformIdentifiers, literals }: C
 
 function hasWord(source: string, word: string): boolean {
   for (let at = source.indexOf(word); at >= 0; at = source.indexOf(word, at + word.length)) {
-    const isBegin = !isWord(source.charAt(at - 1)) || ESCAPE.test(source.slice(Math.max(0, at - 2), at))
-    if (isBegin && !isWord(source.charAt(at + word.length))) return true
+    if (!isWord(source.charAt(at - 1)) && !isWord(source.charAt(at + word.length))) return true
   }
   return false
 }
 
-/** Of a literal's first word, as in `'\\nOccurred'`. */
-const ESCAPE = /^\\[nrtbfv]$/
+const PATH = /[^\s'"`():,;]*[\\/][^\s'"`():,;]*/g
 const LEAST_LOST = 2
 /** Shorter ones are in every source, and tell nothing. */
 const SHORTEST_CHARS = 3

@@ -1,7 +1,7 @@
 import { BUILTIN_NAMES } from '../lexicon/javascript-names.ts'
 import { IDENTIFIER, identifiers } from '../lexicon/words.ts'
 import { PLACEHOLDER } from '../report/placeholder.ts'
-import { CODE_SHAPE } from './known-names.ts'
+import { isCodeShaped } from './error-codes.ts'
 import { withoutSecrets } from './secrets.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -51,9 +51,9 @@ export function explainName(name: string, vocabulary: Vocabulary, platform?: Rea
     platform?.has(word) === true
   const isExplained = (text: string): boolean =>
     text !== '' &&
-    !LOOSE.test(text) &&
+    !(/\s/.test(text) && LOOSE.test(text)) &&
     BETWEEN.test(text.replace(IDENTIFIER(text), '')) &&
-    identifiers(text).every(isKnown)
+    identifiers(text.replace(LOADER, '$1')).every(isKnown)
   if (name.length > LONGEST_CHARS) return PLACEHOLDER
   if (isExplained(name) || (vocabulary.literals.has(name) && !PLAIN.test(name))) return withoutSecrets(name)
   const unaliased = name.replace(ALIAS, '')
@@ -74,10 +74,7 @@ export function explainCode(
     (labels.has(text) && !/\s/.test(text)) ||
     (isLabel(text) && (literals.has(text) || known.has(text))) ||
     literals.get(text)?.platform === true
-  // `PUG:NO_END_BRACKET`: put together of what is known.
-  const parts = /^([A-Z]{2,20}:)([A-Z][A-Z_]{2,60})$/.exec(code)
-  const isJoined = parts !== null && literals.has(parts[1] ?? '') && isKnown(parts[2] ?? '')
-  return isKnown(code) || isJoined || CODE_SHAPE.test(code) || SQL_STATE.test(code) || SMALL.test(code)
+  return isKnown(code) || isCodeShaped(code) || SQL_STATE.test(code) || SMALL.test(code)
     ? withoutSecrets(code)
     : PLACEHOLDER
 }
@@ -103,8 +100,11 @@ export function explainSyscall(syscall: string, { literals }: Vocabulary): strin
 const LONGEST_CHARS = 200
 /** What V8 puts between the words of a function name, and `(index 0)` of `Promise.all`. */
 const BETWEEN = /^[\s.<>[\]#]*(?:\( \d{1,4}\))?$/
+/** Node's for files of a kind: `Module._extensions..js` */
+const LOADER = /(\b_extensions)\.\.(?:[cm]?[jt]s|json|node)$/
 /** A word as texts have them: it may be a value that the program knows, and the user chose. */
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/
 /** A space where V8 puts none: names side by side are a text. */
 const LOOSE = /(?<!\b(?:async|new|get|set|as|static|index))\s(?![[(])/
-const ALIAS = / \[as [^[\]]{1,100}\]$/
+/** The name under which a function was called, where it is not its own: one that can be computed. */
+export const ALIAS = / \[as [^[\]]{1,100}\]$/

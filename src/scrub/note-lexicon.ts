@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { PLACEHOLDER } from '../report/placeholder.ts'
-import { type Collector, FAR_SPOTS, note, noteChunks } from './collector.ts'
+import type { Collector } from './collector.ts'
+import { FAR_SPOTS, note, noteChunks } from './note.ts'
 import { strengthOf } from './phrases.ts'
 
 /** Notes what a lexicon says of what is asked. The chunks of a template stand near each other, and near nothing else. */
@@ -19,7 +20,11 @@ export function noteLexicon(collector: Collector, lexicon: Lexicon): void {
     collector.spot += FAR_SPOTS
     const elements = list.split(' ')
     for (const [at, element] of elements.entries())
-      note(collector, element, { edge: at === 0 || at === elements.length - 1 })
+      note(
+        collector,
+        element,
+        elements.length === 1 ? { expected: true } : { edge: at === 0 || at === elements.length - 1 },
+      )
   }
   for (const name of [...identifiers, ...words]) {
     if (!lexicon.has('names', name)) continue

@@ -72,7 +72,8 @@ const PERSONAL = new Set(
     'pin pincode tan otp cvv cvc card cards area postal post phone telephone mobile fax security passcode account ' +
     'iban bank customer customers patient passport licence license insurance door room house invoice verification ' +
     'member employee client student guest ticket contract salary tax ssn birthday password call hot hotline bus train ' +
-    'flight gate seat theatre waiting motorway mr mrs ms dr doctor address street apartment'
+    'flight gate seat theatre waiting motorway mr mrs ms dr doctor address street apartment ' +
+    'mass glycemic blood pulse hiv viral pregnancy birth born credit income wage pension dose'
   ).split(' '),
 )
 const LAST_WORD = unicodeRegExp(String.raw`([\p{L}]+)[\s:=#(]{0,3}$`)

@@ -1,4 +1,4 @@
-import { isTelling, pieces } from '../lexicon/words.ts'
+import { hasSymbol, isTelling, pieces } from '../lexicon/words.ts'
 import type { Budget } from './budget.ts'
 
 /** A literal that may be part of a message. */
@@ -8,7 +8,7 @@ export interface Phrase {
   readonly words: number
   /**
    * How much it proves where it is found. A sentence (three words or more) is a template's. A pair (two words and a
-   * space) and a fragment (one word and a space: `" at "`) may also be chance. A name (`root`, `--out`, `/tmp/`)
+   * space, or one and an arrow) and a fragment (one word and a space: `" at "`) may also be chance. A name (`root`, `--out`, `/tmp/`)
    * looks like data itself.
    */
   readonly strength: Strength
@@ -24,6 +24,8 @@ export interface Phrase {
   readonly thrown: boolean
   /** Whether Node or V8 says it. */
   readonly platform: boolean
+  /** Whether some source expects just that: `this.expect('FROM')`. */
+  readonly expected: boolean
 }
 
 export type Strength = 'sentence' | 'pair' | 'fragment' | 'name'
@@ -53,7 +55,7 @@ export function strengthOf(text: string): { strength: Strength; words: number } 
   if (words === 0) return undefined
   if (words >= SENTENCE_WORDS || CONSTANT.test(text)) return { strength: 'sentence', words }
   if (!/\s/.test(text)) return { strength: 'name', words }
-  return { strength: words === 2 ? 'pair' : 'fragment', words }
+  return { strength: words === 2 || hasSymbol(text) ? 'pair' : 'fragment', words }
 }
 
 const SENTENCE_WORDS = 3

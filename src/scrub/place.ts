@@ -1,7 +1,7 @@
 import { developmentPackage, type Package } from '../capture/packages.ts'
 import type { Program } from '../capture/program.ts'
 import { builtin, extname, isAbsolute, realpathSync, sep } from '../system/builtin.ts'
-import { scriptMadeOf } from './source-maps.ts'
+import { mapOf, scriptMadeOf } from './source-maps.ts'
 import type { Place } from './sources.ts'
 
 /** A file of the program, as a report may name it, and where it is. */
@@ -69,9 +69,13 @@ function ownPlace(
       ? { filename: `app:///script${extname(path)}`, inApp: true, path }
       : undefined
   }
-  const owner = ownerAmong(packages, path) ?? developmentPackage(manifest, path)
+  const [own] = packages
+  const owner = ownerAmong(packages, path) ?? (own && developmentPackage(own, path))
   const script = owner && mapped ? scriptMadeOf(path, owner.root) : path
   if (!(owner && script !== undefined && owner.publishes(script))) {
+    return undefined
+  }
+  if (mapped && !owner.publishes(mapOf(script))) {
     return undefined
   }
   const inApp = owner.root === manifest.root

@@ -34,7 +34,7 @@ export function prefilterOf({
   const said = new RegExp(word)
   const used = new RegExp(anyOf([...segments]))
   // Each part of a literal begins with one of its words. One expression for all of these would be three times slower.
-  const glances = [new RegExp(`${BEGIN}[^A-Za-z_$"'\`]*${word}`), used, ESCAPED, NOT_ASCII]
+  const glances = [new RegExp(`${BEGIN}[^A-Za-z_$"'\`]{0,99}${word}`), used, ESCAPED, NOT_ASCII]
   const saysAsked = onlySaying(words)
   const isSaid = (part: string): boolean => said.test(part) && (COMPOSED.test(part) || saysAsked(part))
   const isAsked = (literal: string): boolean =>
@@ -65,10 +65,11 @@ const BEGIN = '(?:["\'`}$]|\\\\[^xu]|%[-+ #\\d.$]*\\w|%\\(\\w+\\)\\w)'
 
 /** A pattern that finds some of these texts, where they are no part of a longer word of ASCII. */
 function anyOf(texts: readonly string[]): string {
-  if (texts.length === 0) return '(?!)'
+  if (texts.length === 0) return '^(?!)'
   if (texts.length > MOST_TEXTS) return '[\\w$]+'
-  const plain = texts.map(text => text.replace(/[$()*+.?[\\\]^{|}/-]/g, '\\$&'))
-  return `(?:(?<![\\w$])|(?<=\\\\[nrtbfv]))(?:${plain.join('|')})(?![\\w$])`
+  const some = `(?:${texts.map(text => text.replace(/[$()*+.?[\\\]^{|}/-]/g, '\\$&')).join('|')})`
+  // What stands before is looked at last: V8 finds the letters of a word many times faster.
+  return `${some}(?![\\w$])(?<=(?:^|[^\\w$]|\\\\[nrtbfv])${some})`
 }
 
 /** Of more, an expression would be slower than to look at each word. */

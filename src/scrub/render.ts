@@ -37,7 +37,9 @@ interface Gap {
 }
 
 function gap({ before, text, after, isPosition }: Gap): string {
-  const number = leadingNumber(before, text, after) || confirmedPosition(before, text, { isPosition, after })
+  const number = /\d/.test(text)
+    ? leadingNumber(before, text, after) || confirmedPosition(before, text, { isPosition, after })
+    : ''
   const due = closerDue(before + number)
   const kept = due !== '' && text.startsWith(due, number.length) ? number + due : number
   const rest = { before: before + kept, text: text.slice(kept.length), after, isPosition }

@@ -1,6 +1,7 @@
 import type { CapturedEvent, CapturedException, CrashEvent, ExceptionValue } from '../report/event.ts'
 import { referenceOf } from '../report/event-id.ts'
 import { PLACEHOLDER } from '../report/placeholder.ts'
+import { ASKFIRST_VERSION } from '../system/version.ts'
 import { COMPARING, openBudget, READING } from './budget.ts'
 import { newCollector } from './collector.ts'
 import { commandsInStack, explainCommand, transactionOf } from './command.ts'
@@ -17,12 +18,12 @@ import {
   runtime,
   SESSION_ID,
   tags,
-  VERSION,
 } from './field-formats.ts'
 import { explainFrame, USER_CODE } from './frames.ts'
 import { grouping } from './grouping.ts'
 import { learn } from './learn.ts'
 import type { Knowledge } from './message.ts'
+import { nothingKnown } from './nothing-known.ts'
 import { queryOf } from './query.ts'
 import type { Sources } from './sources.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -63,13 +64,18 @@ function explainEvent(event: CapturedEvent, sources: Sources, knowledge: Knowled
     contexts: shown,
     ...(event.modules === undefined ? {} : { modules: modules(event.modules) }),
     exception: { values },
-    ...debugMeta(event, sources, knowledge),
-    sdk: { name: 'askfirst', version: fact(event.sdk.version, VERSION), settings: { infer_ip: 'never' } },
+    ...(event.debug_meta ? debugMeta(event.debug_meta, sources, knowledge) : {}),
+    sdk: { name: 'askfirst', version: ASKFIRST_VERSION, settings: { infer_ip: 'never' } },
   }
 }
 
 function know(event: CapturedEvent, sources: Sources, { now }: Clock): Knowledge {
-  const vocabulary = learn(sources, queryOf(event), openBudget(now, READING))
+  const place = (file: string) =>
+    attempt(
+      () => sources.place(file),
+      () => undefined,
+    )
+  const vocabulary = learn(sources, queryOf(event, place), openBudget(now, READING))
   return { vocabulary, budget: openBudget(now, COMPARING) }
 }
 
@@ -84,11 +90,11 @@ function explain(error: CapturedException, sources: Sources, knowledge: Knowledg
 
 /** The ids of files that the frames name, under the names that they have there. */
 function debugMeta(
-  { debug_meta }: CapturedEvent,
+  { images: captured }: NonNullable<CapturedEvent['debug_meta']>,
   sources: Sources,
   { vocabulary }: Knowledge,
 ): Pick<CrashEvent, 'debug_meta'> {
-  const images = (debug_meta?.images ?? []).flatMap(({ code_file, debug_id }) => {
+  const images = captured.flatMap(({ code_file, debug_id }) => {
     const frame = { filename: code_file, in_app: true }
     const { filename } = explainFrame(frame, file => sources.place(file), vocabulary)
     return filename === USER_CODE || !DEBUG_ID.test(debug_id)
@@ -128,39 +134,7 @@ function attempt<T>(make: () => T, otherwise: () => T): T {
 
 /** Knows nothing and may spend nothing, so that everything becomes a placeholder. */
 function ignorance(): Knowledge {
-  const asked = {
-    words: new Set<string>(),
-    messages: [],
-    names: [],
-    identifiers: new Set<string>(),
-    labels: new Set<string>(),
-    uses: new Set<string>(),
-    safe: new Set<string>(),
-    flags: new Set<string>(),
-    segments: new Set<string>(),
-    subcommands: new Set<string>(),
-  }
-  return { vocabulary: newCollector(asked), budget: { afford: () => false } }
+  return { vocabulary: newCollector(queryOf(NOTHING)), budget: { afford: () => false } }
 }
 
-/** For an event that cannot even be read: that something crashed, and no more. */
-function nothingKnown(): CrashEvent {
-  return {
-    event_id: eventId(''),
-    timestamp: 0,
-    platform: 'node',
-    level: 'fatal',
-    transaction: PLACEHOLDER,
-    release: PLACEHOLDER,
-    environment: 'development',
-    user: { id: PLACEHOLDER },
-    tags: { installation: 'script', reference: referenceOf(eventId('')) },
-    contexts: {
-      runtime: { name: 'node', version: PLACEHOLDER },
-      os: { name: PLACEHOLDER },
-      launch: { command: PLACEHOLDER },
-    },
-    exception: { values: [] },
-    sdk: { name: 'askfirst', version: PLACEHOLDER, settings: { infer_ip: 'never' } },
-  }
-}
+const NOTHING = { exception: { values: [] }, contexts: { launch: { program: '', arguments: [] } } }

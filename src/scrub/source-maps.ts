@@ -1,6 +1,6 @@
 import { basename, dirname, existsSync, resolve } from '../system/builtin.ts'
 import { parseJsonObject } from '../system/json.ts'
-import { readRegularFile } from '../system/regular-file.ts'
+import { readRegularText } from '../system/regular-file.ts'
 import { packageFiles } from './package-files.ts'
 
 /**
@@ -20,6 +20,11 @@ export function scriptMadeOf(source: string, root: string): string | undefined {
   const likely = [...maps.filter(map => stemOf(map) === stem), ...maps.filter(map => stemOf(map) !== stem)]
   const map = likely.slice(0, MOST_MAPS).find(candidate => sourcesOf(candidate).has(source))
   return map?.slice(0, -'.map'.length)
+}
+
+/** The map that stands beside a script. */
+export function mapOf(script: string): string {
+  return `${script}.map`
 }
 
 /** `load` of `src/load.ts` and of `dist/load.js.map`. */
@@ -53,7 +58,7 @@ const SOURCES = new Map<string, ReadonlySet<string>>()
 
 function readSources(map: string): readonly string[] {
   try {
-    const { sources, sourceRoot } = parseJsonObject(readRegularFile(map, LARGEST_MAP_BYTES).toString())
+    const { sources, sourceRoot } = parseJsonObject(readRegularText(map, LARGEST_MAP_BYTES))
     const root = resolve(dirname(map), typeof sourceRoot === 'string' ? sourceRoot : '')
     return Array.isArray(sources)
       ? sources.flatMap(source => (typeof source === 'string' ? [resolve(root, source)] : []))

@@ -12,9 +12,11 @@ export interface Sources {
   place(file: string): Place | undefined
   /**
    * The program's own files, in order of weight: those in the stack first. Asked for one by one, and no longer
-   * than the budget lasts, so a generator that reads as it goes is welcome.
+   * than the budget lasts, so a generator that reads as it goes is welcome. Undefined where the lexicon says all.
    */
-  readonly texts: Iterable<SourceText>
+  readonly texts: Iterable<SourceText> | undefined
+  /** Files that package.json names. */
+  readonly entries?: readonly string[]
   /** The published words that the program brought along. */
   readonly lexicon?: Lexicon | undefined
   /** What stands where a call is, in a file of the program: undefined in others, and where nothing can be read. */

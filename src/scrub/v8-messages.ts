@@ -1,8 +1,8 @@
-import { BUILTIN_NAMES } from '../lexicon/javascript-names.ts'
-import { IDENTIFIER, identifiers } from '../lexicon/words.ts'
 import { PLACEHOLDER } from '../report/placeholder.ts'
 import type { About } from './about.ts'
-import { missingIn, missingModule } from './missing-module.ts'
+import { missingModule, missingStart } from './missing-module.ts'
+import { ENGINE, quotationsIn, sourceTexts } from './quotations.ts'
+import { isPath } from './quoted-code.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /**
@@ -28,10 +28,20 @@ export function v8Message(
   const whole = wholeMessage(message, about, vocabulary)
   if (whole?.includes(PLACEHOLDER) === false) return whole
   return (
-    missingModule(message, about.place, { vocabulary, covered }) ??
-    innerMessage(message, about, { vocabulary, covered }) ??
+    aboutModule(message, about.place, { vocabulary, covered }) ??
+    (mayQuoteInside(message) ? innerMessage(message, about, { vocabulary, covered }) : undefined) ??
     whole
   )
+}
+
+function aboutModule(
+  message: string,
+  place: About['place'],
+  { vocabulary, covered }: { vocabulary: Vocabulary; covered: (text: string) => string },
+): string | undefined {
+  const start = missingStart(message)
+  const text = start < 0 ? undefined : missingModule(message.slice(start), place, { vocabulary, covered })
+  return text && around(covered, { before: message.slice(0, start), text, after: '' })
 }
 
 function wholeMessage(
@@ -40,8 +50,8 @@ function wholeMessage(
   vocabulary: Vocabulary,
 ): string | undefined {
   if (message.length > LONGEST_CHARS) return undefined
-  for (const { types, explains, template } of QUOTATIONS) {
-    const found = types.has(type) ? template.exec(message) : null
+  for (const { explains, template, start } of quotationsIn(type)) {
+    const found = message.startsWith(start) ? template.exec(message) : null
     if (found !== null) return refill(found, (parameter, at) => explains(parameter, vocabulary, code, at))
   }
   return undefined
@@ -53,17 +63,17 @@ function innerMessage(
   { type, code }: Pick<About, 'type' | 'code'>,
   { vocabulary, covered }: { vocabulary: Vocabulary; covered: (text: string) => string },
 ): string | undefined {
-  if (!MAYBE_INNER.test(message) || message.length > LONGEST_AROUND_CHARS) return undefined
+  if (message.length > LONGEST_AROUND_CHARS) return undefined
   for (const { 0: lead, index } of message.matchAll(INNER_START)) {
     const start = index + lead.length
     const [line = ''] = /^[^\n]*/.exec(message.slice(start)) ?? []
-    const quotation = SOURCE_TEXT.find(({ template }) => template.test(line))
+    const quotation = sourceTexts().find(({ template }) => template.test(line))
     const parameters = quotation?.template.exec(line)?.slice(1) ?? []
     const isThere = ENGINE.has(type) ? quotation?.explains : isPath
     if (
       !quotation ||
       !isThere ||
-      !parameters.every(each => each === undefined || isThere(each, vocabulary, code))
+      !parameters.every((each, at) => each === undefined || isThere(each, vocabulary, code, at))
     )
       continue
     if (!ENGINE.has(type) && start === 0) continue
@@ -81,11 +91,11 @@ function around(
   { before, text, after }: { before: string; text: string; after: string },
 ): string {
   const lead = before.trimEnd()
-  const colon = lead.endsWith(':') ? lead.slice(0, -1) : lead
-  const between = before.slice(colon.length)
+  const shown = lead === '' ? '' : covered(lead)
+  const colon = lead.endsWith(':') && !shown.endsWith(':') ? ':' : ''
   const rest = after.trimStart()
   return [
-    colon === '' ? '' : covered(colon) + between,
+    lead === '' ? '' : shown + colon + before.slice(lead.length),
     text,
     rest === '' ? '' : after.slice(0, after.length - rest.length) + covered(rest),
   ].join('')
@@ -95,56 +105,11 @@ function around(
 export function quotesCode({ type, value }: { type: string; value: string }): boolean {
   return ENGINE.has(type)
     ? value.length <= LONGEST_AROUND_CHARS
-    : MAYBE_INNER.test(value.slice(0, LONGEST_AROUND_CHARS))
+    : mayQuoteInside(value.slice(0, LONGEST_AROUND_CHARS))
 }
 
-/** Whether V8 quotes code of the program: what stands where the error was thrown, and is none of the program's own. */
-function isQuoted(text: string, vocabulary: Vocabulary, code: About['code']): boolean {
-  if (identifiers(text).every(name => BUILTIN_NAMES.has(name))) return isExpression(text)
-  const there = code()
-  if (there === undefined) return isPath(text, vocabulary)
-  const around = new Set(identifiers(there.before + there.after))
-  return (
-    isExpression(text) &&
-    !OWN_ERROR.test(there.after) &&
-    identifiers(text).every(name => around.has(name) || BUILTIN_NAMES.has(name))
-  )
-}
-
-/** The same of a property: it stands there as one, and not only as a variable. */
-function isMember(text: string, vocabulary: Vocabulary, code: About['code']): boolean {
-  const there = code()
-  if (there === undefined || !isQuoted(text, vocabulary, code)) return false
-  const name = text.replace(/[$]/g, '\\$&')
-  return new RegExp(`(?:[.#{,]\\s*|\\[['"\`])${name}(?![\\w$])`).test(there.before + there.after)
-}
-
-/** Whether a text is an expression of more than one name, all of which the sources have. */
-function isPath(text: string, vocabulary: Vocabulary): boolean {
-  return identifiers(text).length > 1 && isSource(text, vocabulary)
-}
-
-function isSource(text: string, { identifiers: known }: Vocabulary): boolean {
-  return isExpression(text) && identifiers(text).every(name => known.has(name) || BUILTIN_NAMES.has(name))
-}
-
-function isExpression(text: string): boolean {
-  return !/\s/.test(text.replace(WORDS_OF_CODE, '')) && PLAIN.test(text.replace(IDENTIFIER(text), ''))
-}
-
-/** Of a module and what it should export: the one is asked for, the other is a name of the source. */
-function isUsedOrNamed(text: string, vocabulary: Vocabulary, _: About['code'], at: number): boolean {
-  return at === 0 ? isUsed(text, vocabulary) : isSource(text, vocabulary)
-}
-
-function isUsed(text: string, { uses }: Vocabulary): boolean {
-  return uses.has(text)
-}
-
-/** What a message says was not found: a module, a program. */
-export function usesIn(message: string): readonly string[] {
-  const quoted = [...SPECIFIERS, ...EXPORTS].flatMap(template => template.exec(message)?.[1] ?? [])
-  return [...quoted, ...missingIn(message)]
+function mayQuoteInside(message: string): boolean {
+  return INNER.some(words => message.includes(words))
 }
 
 function refill(
@@ -165,56 +130,17 @@ function refill(
 
 /** UTF-16 units. V8 cuts what it quotes; longer ones are not its own. */
 const LONGEST_CHARS = 500
-/** An error that the program makes itself. */
-const OWN_ERROR = /^(?:new\s+)?[\w$.]*(?:Error|Exception)\s*\(|^throw\b/
-/** What stands between names in an expression as V8 prints it. */
-const PLAIN = /^[\s.()[\]#?!]*$/
-
-/** With a space in them. Others have none: names side by side are a text. */
-const WORDS_OF_CODE = /\(intermediate value\)|\b(?:new|await|async|get|set) /g
-
-const ENGINE: ReadonlySet<string> = new Set(['TypeError', 'ReferenceError', 'SyntaxError'])
-const NODE: ReadonlySet<string> = new Set(['Error', 'TypeError', 'SyntaxError'])
-
-const EXPRESSIONS = [
-  /^(?!Promise resolver )(.+) is not (?:a function|a constructor|iterable|async iterable)$/d,
-  /^([^\s.()]+) is not defined$/d,
-  /^(.+) is not a function or its return value is not (?:async )?iterable$/d,
-  /^Cannot access '(.+)' before initialization$/d,
-  /^Cannot destructure property '(.+)' of '(.+)' as it is (?:undefined|null)\.$/d,
-  /^Cannot destructure '(.+)' as it is (?:undefined|null)\.$/d,
-  /^Class constructor (.+) cannot be invoked without 'new'$/d,
-  /^Class extends value (.+) is not a constructor or null$/d,
-  /^Identifier '(.+)' has already been declared$/d,
-]
-const MEMBERS = [
-  /^Cannot (?:read|set) properties of (?:undefined|null) \((?:reading|setting) '(.*)'\)$/d,
-  /^Cannot (?:read|write) private member (.+) (?:from|to) an object whose class did not declare it$/d,
-  /^Cannot assign to read only property '(.+)' of object '(?:#<(.+)>|\[object \w+\])'$/d,
-  /^Cannot set property (.+) of (?:#<(.+)>|\[object \w+\]) which has only a getter$/d,
-  /^Cannot add property (.+), object is not extensible$/d,
-  /^Cannot redefine property: (.+)$/d,
-]
-const SOURCE_TEXT = [
-  ...EXPRESSIONS.map(template => ({ explains: isQuoted, template })),
-  ...MEMBERS.map(template => ({ explains: isMember, template })),
-]
-const SPECIFIERS = [/^spawn(?:Sync)? (.+) E[A-Z0-9]{2,19}$/d]
-/** A specifier, and a name of the source. */
-const EXPORTS = [/^The requested module '(.+)' does not provide an export named '(.+)'$/d]
-
-/** How much of the user's file V8 shows around the fault depends on where it is. */
-const JSON_TEXT = [/^Unexpected token ([\s\S]+) is not valid JSON$/d]
-
-const QUOTATIONS = [
-  ...SOURCE_TEXT.map(each => ({ types: ENGINE, ...each })),
-  ...JSON_TEXT.map(template => ({ types: ENGINE, explains: () => false, template })),
-  ...SPECIFIERS.map(template => ({ types: NODE, explains: isUsed, template })),
-  ...EXPORTS.map(template => ({ types: NODE, explains: isUsedOrNamed, template })),
+/** Each of these texts has one. */
+const INNER = [
+  ' is not ',
+  ' before init',
+  ' properties of ',
+  ' destructure ',
+  ' private member ',
+  ' only a getter',
+  'read only',
 ]
 /** Where V8's text may begin in another: with a line, after a colon. */
 const INNER_START = /^|\n[ \t]*|: /g
-const MAYBE_INNER =
-  / is not | before init| properties of | destructure | private member | only a getter|read only/
 /** UTF-16 units of a message that is looked through for one of V8's. */
 const LONGEST_AROUND_CHARS = 5000

@@ -1,6 +1,7 @@
-import { LARGEST_SOURCE_BYTES } from '../lexicon/published.ts'
+import { LARGEST_SOURCE_BYTES } from '../lexicon/largest-source.ts'
 import { regularText } from '../system/regular-file.ts'
-import type { Code, Position, SourceText } from './sources.ts'
+import { offsetsOf } from './code-at.ts'
+import type { Position, SourceText } from './sources.ts'
 
 /**
  * A file too large to be looked through, in windows: around its calls, and around words, the rarest first, for these
@@ -46,34 +47,6 @@ export function windowsIn(
   }
 }
 
-/** What stands around a call. */
-export function codeAt(path: string, position: Position): Code | undefined {
-  const text = regularText(path, LARGEST_SOURCE_BYTES, 'latin1')
-  const [at] = offsetsOf(text, [position])
-  return at === undefined
-    ? undefined
-    : {
-        before: text.slice(Math.max(0, at - AROUND_CALL_CHARS), at),
-        after: text.slice(at, at + AROUND_CALL_CHARS),
-      }
-}
-
-function offsetsOf(text: string, positions: readonly Position[]): readonly number[] {
-  const sorted = positions.toSorted((a, b) => a.line - b.line)
-  const offsets: number[] = []
-  let [line, start] = [1, 0]
-  for (const { line: wanted, column } of sorted) {
-    while (line < wanted) {
-      const end = text.indexOf('\n', start)
-      if (end < 0) return offsets
-      start = end + 1
-      line++
-    }
-    offsets.push(start + column - 1)
-  }
-  return offsets
-}
-
 function placesOf(text: string, word: string): readonly number[] {
   const places: number[] = []
   for (
@@ -102,10 +75,10 @@ function joined(text: string, windows: readonly (readonly [number, number])[]): 
   return parts.join(SEAM)
 }
 
-/** A window may begin within a template literal: the quote that ends it would else begin one, of all that follows. */
+/** A window may begin within a literal: the quote that ends it would else begin one, and code be taken for texts. */
 function fromItsQuote(window: string): string {
-  const [quote = ''] = /`[\s\S]?/.exec(window) ?? []
-  return ENDING.test(quote) ? `\`${window}` : window
+  const [, before = '', quote = '', after = ''] = FIRST_QUOTE.exec(window) ?? []
+  return ENDS.test(after) && !OPENS.test(before) ? quote + window : window
 }
 
 function lineStart(text: string, at: number): number {
@@ -122,10 +95,13 @@ function lineEnd(text: string, at: number): number {
 /** A function is longer before the call than after it. */
 const BEFORE_CALL_CHARS = 6000
 const AFTER_CALL_CHARS = 2000
-const AROUND_CALL_CHARS = 160
 const AROUND_WORD_CHARS = 400
+/** But for apostrophes in words. */
+const FIRST_QUOTE = /^((?:[^"'`]|\b(?<!\breturn|\bcase)'\b)*)(["'`])\s*([\s\S]?)/
 /** What follows a literal, and begins hardly any. */
-const ENDING = /^`[),;:.\]}]?$/
+const ENDS = /^[),;:.\]}+]?$/
+/** What stands before one. */
+const OPENS = /(?:[=(,:;[{+?&|!<>]|\b(?:return|case|in|of|throw|typeof))\s*$/
 const LONGEST_LINE_CHARS = 1000
 /** Each is looked for in the whole file, a millisecond for two megabytes. */
 const MOST_WORDS = 16

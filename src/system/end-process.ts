@@ -1,5 +1,5 @@
 import { builtin, readFileSync } from './builtin.ts'
-import { codeOf } from './error-code.ts'
+import { sleepSync } from './sleep.ts'
 
 /** How a process was started, as the system tells it. */
 export interface Started {
@@ -17,13 +17,12 @@ export interface Started {
  */
 export function endProcess(pid: number, isMeant: (started: Started) => boolean): void {
   const started = startOf(pid)
-  if (started === undefined || pid === process.pid || !isMeant(started) || !isKilled(pid)) {
+  if (started === undefined || pid === process.pid || !isMeant(started) || !tryKill(pid)) {
     return
   }
   const until = performance.now() + LONGEST_END_MS
-  const sleeper = new Int32Array(new SharedArrayBuffer(4))
   while (performance.now() < until && !isGone(pid)) {
-    Atomics.wait(sleeper, 0, 0, LOOK_AGAIN_MS)
+    sleepSync(LOOK_AGAIN_MS)
   }
 }
 
@@ -60,7 +59,7 @@ function wordsFromPs(pid: number): readonly string[] {
     .split(/\s+/)
 }
 
-function isKilled(pid: number): boolean {
+function tryKill(pid: number): boolean {
   try {
     return process.kill(pid, 'SIGKILL')
   } catch {
@@ -72,13 +71,4 @@ function isKilled(pid: number): boolean {
 function isGone(pid: number): boolean {
   const words = startOf(pid)?.words.join('') ?? ''
   return words === '' || words.includes('<defunct>')
-}
-
-/** Whether there is a process of this id, whosever it is. */
-export function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return codeOf(error) === 'EPERM'
-  }
 }

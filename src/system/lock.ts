@@ -1,5 +1,7 @@
-import { closeSync, openSync, rmSync, statSync } from './builtin.ts'
+import { closeSync, openSync, rmdirSync, rmSync } from './builtin.ts'
 import { codeOf } from './error-code.ts'
+import { lstatIfThere, statIfThere } from './if-there.ts'
+import { sleepSync } from './sleep.ts'
 
 /**
  * Does something while no other process of ours does it: two who answer at once both find their answer stored.
@@ -32,11 +34,10 @@ function release(lock: string): void {
  * here, while it is waited for: the time of the file may be that of another clock.
  */
 function take(lock: string): void {
-  const sleeper = new Int32Array(new SharedArrayBuffer(4))
   let holder = ''
   let since = performance.now()
-  while (!isTaken(lock)) {
-    const stat = statSync(lock, { throwIfNoEntry: false })
+  while (!tryLock(lock)) {
+    const stat = statIfThere(lock)
     const current = stat ? `${stat.ino} ${stat.ctimeMs}` : ''
     if (current !== holder) {
       holder = current
@@ -46,14 +47,30 @@ function take(lock: string): void {
       performance.now() - since > ABANDONED_AFTER_MS ||
       (stat && Date.now() - stat.mtimeMs > ABANDONED_AFTER_MS)
     ) {
-      rmSync(lock, { force: true })
+      removeAbandoned(lock)
     }
-    Atomics.wait(sleeper, 0, 0, LOOK_AGAIN_MS)
+    sleepSync(LOOK_AGAIN_MS)
   }
 }
 
-/** @throws the error of `node:fs`, but for a lock that is there */
-function isTaken(lock: string): boolean {
+/**
+ * Some programs make locks that are folders.
+ *
+ * @throws the error of `node:fs`: a folder that holds something is no lock
+ */
+function removeAbandoned(lock: string): void {
+  if (lstatIfThere(lock)?.isDirectory()) {
+    rmdirSync(lock)
+  } else {
+    rmSync(lock, { force: true })
+  }
+}
+
+/**
+ * @returns false if another process holds it
+ * @throws the error of `node:fs`
+ */
+function tryLock(lock: string): boolean {
   try {
     closeSync(openSync(lock, 'wx', 0o600))
     return true

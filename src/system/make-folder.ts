@@ -1,5 +1,6 @@
-import { dirname, mkdirSync, statSync } from './builtin.ts'
+import { dirname, mkdirSync } from './builtin.ts'
 import { codeOf } from './error-code.ts'
+import { statIfThere } from './if-there.ts'
 
 /**
  * Makes a folder, and those above it, for their owner alone. Not by Node's `recursive`, which never comes to an end
@@ -41,5 +42,5 @@ function makeOne(path: string): void {
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  return statIfThere(path)?.isDirectory() ?? false
 }

@@ -8,6 +8,7 @@ import {
   statSync,
   writeSync,
 } from './builtin.ts'
+import { statIfThere } from './if-there.ts'
 
 /** What lies where a file of ours would be, and is none: nothing is read of it. */
 class NotOurFile extends Error {}
@@ -47,7 +48,15 @@ export function appendToOwnFile(path: string, text: string): void {
 }
 
 /** A folder into which somebody else can put what they like: nothing of it is read or written. */
-export class SharedFolder extends Error {}
+export class SharedFolder extends Error {
+  /** Absolute path. */
+  readonly folder: string
+
+  constructor(folder: string, why = `others can write to the folder "${folder}"`) {
+    super(why)
+    this.folder = folder
+  }
+}
 
 /**
  * @param folder - absolute path; links are followed
@@ -57,10 +66,10 @@ export function assertOwnFolder(folder: string): void {
   const { uid, mode } = statSync(folder)
   const self = process.geteuid?.()
   if (self !== undefined && uid !== self && uid !== ROOT_UID) {
-    throw new SharedFolder(`the folder "${folder}" belongs to another user`)
+    throw new SharedFolder(folder, `the folder "${folder}" belongs to another user`)
   }
   if (self !== undefined && isOpenToAll(mode)) {
-    throw new SharedFolder(`others can write to the folder "${folder}"`)
+    throw new SharedFolder(folder)
   }
 }
 
@@ -73,8 +82,8 @@ export function assertOwnFolder(folder: string): void {
  */
 export function assertClosedAbove(path: string): void {
   for (let folder = dirname(path); process.geteuid && folder !== dirname(folder); folder = dirname(folder)) {
-    if (isOpenToAll(statSync(folder, { throwIfNoEntry: false })?.mode ?? 0)) {
-      throw new SharedFolder(`others can write to the folder "${folder}"`)
+    if (isOpenToAll(statIfThere(folder)?.mode ?? 0)) {
+      throw new SharedFolder(folder)
     }
   }
 }

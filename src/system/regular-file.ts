@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from './builtin.ts'
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from './builtin.ts'
 
 /**
  * Reads a file that anybody may have put there, as into a folder above a program: a pipe in its place is not waited for,
@@ -9,13 +9,32 @@ import { closeSync, constants, fstatSync, openSync, readSync } from './builtin.t
  * @throws Error for what is no file, or too large; the error of `node:fs`
  */
 export function readRegularFile(path: string, mostBytes: number): Buffer {
+  return withRegularFile(path, mostBytes, readBytes)
+}
+
+/** The same as UTF-8: Node reads and decodes that in one call. */
+export function readRegularText(path: string, mostBytes: number): string {
+  return withRegularFile(path, mostBytes, (descriptor, size) => {
+    try {
+      return readFileSync(descriptor, 'utf8')
+    } catch {
+      return readBytes(descriptor, size).toString()
+    }
+  })
+}
+
+function withRegularFile<T>(
+  path: string,
+  mostBytes: number,
+  read: (descriptor: number, size: number) => T,
+): T {
   const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
   try {
     const stat = fstatSync(descriptor)
     if (!stat.isFile() || stat.size > mostBytes) {
       throw new Error('no such file')
     }
-    return readBytes(descriptor, stat.size)
+    return read(descriptor, stat.size)
   } finally {
     closeSync(descriptor)
   }
@@ -34,7 +53,9 @@ function readBytes(descriptor: number, size: number): Buffer {
 /** Its text; `''` where it cannot be read. */
 export function regularText(path: string, mostBytes: number, encoding: 'utf8' | 'latin1' = 'utf8'): string {
   try {
-    return readRegularFile(path, mostBytes).toString(encoding)
+    return encoding === 'utf8'
+      ? readRegularText(path, mostBytes)
+      : readRegularFile(path, mostBytes).toString(encoding)
   } catch {
     return ''
   }

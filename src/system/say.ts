@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, writeSync } from './builtin.ts'
 import { codeOf } from './error-code.ts'
+import { sleepSync } from './sleep.ts'
 
 /**
  * One line on stderr, straight to the descriptor: `process.stderr` is the host's, and may be replaced, closed or
@@ -49,7 +50,7 @@ function writeSoon(descriptor: number, text: string): void {
   } catch (error) {
     if (tries > 0 && codeOf(error) === 'EAGAIN') {
       tries--
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, TRY_AGAIN_MS)
+      sleepSync(TRY_AGAIN_MS)
       writeSoon(descriptor, text)
     }
   }

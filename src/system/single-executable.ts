@@ -49,6 +49,5 @@ function isDenos(): boolean {
 
 /** Of several on one computer, some have their version in the name. That of most is known without an expression. */
 export function isNodeName(path: string): boolean {
-  const name = basename(path)
-  return name === 'node' || /^node(?:js)?[-.\d]*(?:\.exe)?$/i.test(name)
+  return path.endsWith('/node') || /^node(?:js)?[-.\d]*(?:\.exe)?$/i.test(basename(path))
 }

@@ -1,4 +1,5 @@
 import { builtin, fstatSync, readFileSync } from './builtin.ts'
+import { statIfThere } from './if-there.ts'
 import { isMainThread } from './thread.ts'
 
 /**
@@ -15,7 +16,8 @@ const DESCRIPTORS = [0, 1, 2]
 
 function mayBeTerminal(descriptor: number): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice()
+    const stat = fstatSync(descriptor)
+    return stat.isCharacterDevice() && stat.rdev !== statIfThere('/dev/null')?.rdev
   } catch {
     return false
   }

@@ -45,6 +45,19 @@ test.each(LAUNCHES)('a launch with the answer $answer $where loads of Node $modu
   expect(modulesIn(ours?.stdout).filter(name => !before.has(name))).toEqual(launch.modules)
 })
 
+test('a launch without an answer does not take the null device for a terminal, and loads of Node nothing more', () => {
+  const home = newHome()
+  const loadedBy = (source: string) => {
+    const list = join(home.folder, 'loaded.json')
+    const print = `process.on('exit', () => process.getBuiltinModule('node:fs')
+      .writeFileSync('${list}', JSON.stringify(process.moduleLoadList)))`
+    spawnSync(process.execPath, [makeTool(`${print}\n${source}`)], { env: home.env, stdio: 'ignore' })
+    return modulesIn(readFileSync(list, 'utf8'))
+  }
+  const before = new Set(loadedBy(''))
+  expect(loadedBy(START).filter(name => !before.has(name))).toEqual([])
+})
+
 test.skipIf(!canTrace()).each(['on', 'local', 'off'] as const)(
   'a launch with the answer %s opens its one file, and the answer',
   answer => {

@@ -9,43 +9,47 @@ const DIST = join(ROOT, 'dist')
 /** The most bytes that each part may have. Who raises one says in the commit what for. */
 const MOST_BYTES = {
   // At each launch.
-  'index.mjs': 29_350,
+  'index.mjs': 30_000,
   'register.mjs': 100,
-  'register.cjs': 25_200,
-  'cli.mjs': 27_300,
+  'register.cjs': 26_000,
+  'cli.mjs': 28_200,
   'commander.mjs': 5_100,
   // What a `require` gets leads to them.
   'index.cjs': 130,
   'commander.cjs': 130,
   // Or to this, where Node cannot require modules.
   'unloaded.cjs': 1_450,
-  'bundle.mjs': 32_600,
+  'bundle.mjs': 33_200,
   'bundle-commander.mjs': 6_300,
-  'whole.mjs': 372_000,
+  'whole.mjs': 386_700,
   // At a launch that a policy decides, or that asks.
-  'policy.cjs': 7_500,
+  'policy.cjs': 7_600,
   'askable.cjs': 5_100,
-  'ci.cjs': 6_600,
-  'ask.cjs': 1_500,
-  'ask-about.cjs': 2_500,
+  'ci.cjs': 6_300,
+  'ask.cjs': 3_900,
+  'ask-about.cjs': 4_400,
   // Where a process of our own is started.
   'own-process.cjs': 4_800,
   // At a crash.
-  'report-error.cjs': 27_300,
+  'report-error.cjs': 28_500,
   'own-tags.cjs': 4_500,
-  'crash-event.cjs': 88_000,
+  // Where the command of a tool is printed.
+  'off-path-command.cjs': 6_400,
+  'crash-event.cjs': 80_200,
+  // Where a crash reads sources.
+  'source-reader.cjs': 18_800,
+  // Where one looks up what Node and other programs say.
+  'program-messages.cjs': 5_400,
   'node-messages.mjs': 296_000,
   // In processes of their own.
   'question.cjs': 98_000,
-  'recover.cjs': 64_300,
-  'sender.cjs': 39_800,
-  'network.cjs': 46_000,
-  'telemetry.cjs': 158_850,
+  'recover.cjs': 57_000,
+  'sender.cjs': 40_500,
+  'network.cjs': 21_500,
+  'telemetry.cjs': 191_500,
   // At a command that asks for it, and at an answer. Of conf most is its validator of schemas.
-  'store-answer.cjs': 211_000,
-  'inquirer.cjs': 31_500,
-  'open.cjs': 50_500,
-  'preview.cjs': 65_600,
+  'store-answer.cjs': 210_200,
+  'inquirer.cjs': 30_900,
   // For authors alone: a parser that knows TypeScript and JSX.
   'lexicon.cjs': 275_000,
   'THIRD-PARTY-LICENSES': 24_000,
@@ -79,7 +83,7 @@ it('the package is one, with at most 2 MB', () => {
   const files: { readonly path: string }[] = packed.files
   expect(files.map(({ path }) => path)).toContain('dist/types/index.d.ts')
   expect(packed.unpackedSize).toBeLessThanOrEqual(2_000_000)
-  expect(packed.size).toBeLessThanOrEqual(660_000)
+  expect(packed.size).toBeLessThanOrEqual(680_000)
   const { dependencies, optionalDependencies, ...manifest } = JSON.parse(npm('pkg', 'get', '--json'))
   expect({ dependencies, optionalDependencies }).toEqual({})
   // For the types of its command alone.

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Manifest, readManifest } from '../../src/app/manifest.ts'
 import { installationOf } from '../../src/capture/installation.ts'
 import { makeFiles } from '../harness/files.ts'
+import { git } from '../harness/published.ts'
 
 const PACKAGE = { name: 'tool', version: '1.4.2' }
 
@@ -73,19 +73,4 @@ function packageIn(folder: string, inside = '.'): Manifest {
     throw new Error(`Cannot find a package in "${join(folder, inside)}"`)
   }
   return manifest
-}
-
-function git(folder: string, ...words: string[]): string {
-  return execFileSync('git', words, { cwd: folder, env: GIT_ENV, encoding: 'utf8' }).trim()
-}
-
-/** Nothing of the developer's: neither name, nor hooks, nor signing. */
-const GIT_ENV = {
-  PATH: process.env.PATH,
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_SYSTEM: '/dev/null',
-  GIT_AUTHOR_NAME: 'Test',
-  GIT_AUTHOR_EMAIL: 'test@example.org',
-  GIT_COMMITTER_NAME: 'Test',
-  GIT_COMMITTER_EMAIL: 'test@example.org',
 }

@@ -127,6 +127,150 @@ test('packagesOf() takes what came from a repository in place of a version for a
   ).toEqual({ tool: '1.0.0', left: '<*>', right: '1.2.0', meant: '1.3.0' })
 })
 
+const FORKED = {
+  'package.json': { private: true, workspaces: ['packages/*'] },
+  'packages/tool/package.json': pack('tool', '1.0.0', ['left', '@scope/right']),
+  'packages/tool/node_modules/left/package.json': pack('left', '1.1.0', ['secret']),
+  'node_modules/secret/package.json': pack('secret', '1.0.0'),
+  'node_modules/@scope/right/package.json': pack('@scope/right', '1.2.0'),
+}
+
+const npmRecord = (left: string, right: string): string =>
+  JSON.stringify(
+    {
+      packages: {
+        'node_modules/@scope/right': { version: '1.2.0', resolved: right },
+        'packages/tool/node_modules/left': { version: '1.1.0', resolved: left },
+      },
+    },
+    undefined,
+    2,
+  )
+
+test.each([
+  [
+    'npm out of a folder, and another out of an archive',
+    'node_modules/.package-lock.json',
+    npmRecord('file:../acme/left', 'file:../acme/right-1.2.0.tgz'),
+  ],
+  [
+    'npm as an archive of a repository, and another out of a registry at the same place',
+    'node_modules/.package-lock.json',
+    npmRecord(
+      'https://github.com/acme/left/archive/main.tar.gz',
+      'https://gitlab.com/api/v4/packages/npm/@scope/right.tgz',
+    ),
+  ],
+  [
+    'Yarn 1 out of a folder',
+    'node_modules/.yarn-integrity',
+    JSON.stringify(
+      {
+        lockfileEntries: {
+          '@scope/right@*': 'file:../acme/right-1.2.0.tgz#0a1b',
+          'left@file:../acme/left': '',
+        },
+      },
+      undefined,
+      2,
+    ),
+  ],
+  [
+    'Yarn with a patch, and another with one of its own',
+    'node_modules/.yarn-state.yml',
+    `"@scope/right@patch:@scope/right@npm%3A1.2.0#optional!builtin<compat/right>::version=1.2.0&hash=0a1b":
+  locations:
+    - "node_modules/@scope/right"
+
+"left@patch:left@npm%3A1.1.0#~/.yarn/patches/left-npm-1.1.0-0a1b.patch::version=1.1.0&hash=0a1b":
+  locations:
+    - "packages/tool/node_modules/left"
+`,
+  ],
+  [
+    'Yarn out of a folder, and another for the peers that it has',
+    'node_modules/.yarn-state.yml',
+    `"@scope/right@virtual:0a1b#npm:1.2.0":
+  locations:
+    - "node_modules/@scope/right"
+
+"left@file:../acme/left#../acme/left::hash=0a1b&locator=x%40workspace%3A.":
+  locations:
+    - "packages/tool/node_modules/left"
+`,
+  ],
+  [
+    'npm from a repository',
+    'node_modules/.package-lock.json',
+    JSON.stringify(
+      {
+        packages: {
+          'node_modules/@scope/right': {
+            version: '1.2.0',
+            resolved: 'https://registry.example.org/right.tgz',
+          },
+          'packages/tool/node_modules/left': {
+            version: '1.1.0',
+            resolved: 'git+ssh://git@example.org/a.git#0',
+          },
+        },
+      },
+      undefined,
+      2,
+    ),
+  ],
+  [
+    'Yarn 1 from a repository',
+    'node_modules/.yarn-integrity',
+    JSON.stringify(
+      {
+        lockfileEntries: {
+          '@scope/right@*': 'https://registry.example.org/right.tgz#0a1b',
+          'left@*': 'https://registry.example.org/left.tgz#0a1b',
+          'left@git+ssh://git@example.org/acme/left.git': 'git+ssh://git@example.org/acme/left.git#0a1b',
+        },
+      },
+      undefined,
+      2,
+    ),
+  ],
+  [
+    'Yarn from a repository',
+    'node_modules/.yarn-state.yml',
+    `"@scope/right@npm:1.2.0":
+  locations:
+    - "node_modules/@scope/right"
+
+"left@https://example.org/acme/left.git#commit=0a1b":
+  locations:
+    - "node_modules/elsewhere"
+    - "packages/tool/node_modules/left"
+`,
+  ],
+])('packagesOf() knows the fork that a package of a workspace got by %s', (_, record, content) => {
+  expect(packagesIn({ ...FORKED, [record]: content }, 'packages/tool')).toEqual({
+    tool: '1.0.0',
+    left: '<*>',
+    '@scope/right': '1.2.0',
+  })
+})
+
+test.each([
+  ['left@1.1.0_patch_hash=0a1b', '<*>'],
+  ['left@file+..+acme+left', '<*>'],
+  ['left@file+..+acme+left-1.1.0.tgz', '1.1.0'],
+  ['left@1.1.0_patch@1.0.0', '1.1.0'],
+])('packagesOf() says of what pnpm keeps as %s the version %s', (folder, version) => {
+  const store = `node_modules/.pnpm/${folder}/node_modules/left`
+  expect(
+    packagesIn({
+      'package.json': pack('tool', '1.0.0', ['left']),
+      [`${store}/package.json`]: pack('left', '1.1.0'),
+      'node_modules/left': linkTo(`.pnpm/${folder}/node_modules/left`),
+    }),
+  ).toEqual({ tool: '1.0.0', left: version })
+})
+
 test('packagesOf() survives what it cannot read, and goes on', () => {
   expect(
     packagesIn({

@@ -36,6 +36,11 @@ test.each([
   expect(others.slice(1).map(frame => frame.function)).toEqual([undefined, undefined])
 })
 
+test('framesOf() ends at a line of two million letters', () => {
+  const stack = `Error: no\n    at load (/app/load.js:1:2)\n    at ${'file://'.repeat(300_000)}`
+  expect(framesOf({ stack, message: 'no' }).at(-1)).toMatchObject({ filename: '/app/load.js' })
+})
+
 test('framesOf() is not misled by a message that looks like a stack', () => {
   const error = new Error('first\n    at planted (/home/someone/secret.js:1:1)\n    at /home/someone:2:2')
   const frames = framesOfError(error)

@@ -70,7 +70,7 @@ test.skipIf(!existsSync('/usr/bin/less'))(
       terminal.press('space')
       return terminal.screen()
     }
-    await expect.poll(afterSpace, { timeout: 10_000, interval: 300 }).toContain('SHA-256')
+    await expect.poll(afterSpace, { interval: 300 }).toContain('SHA-256')
     terminal.type('q')
     expect((await terminal.exit()).code).toBe(0)
   },

@@ -246,6 +246,7 @@ test.each([
   ['no', 'off'],
   ['disable', 'off'],
   ['yes', 'on'],
+  ['enable', 'on'],
 ])('telemetry %s is what people try', async (word, answer) => {
   const home = newHome()
   expect(await askfirst(['telemetry', word], { env: home.env })).toMatchObject({ code: 0 })

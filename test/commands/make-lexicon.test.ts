@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { askfirst } from '../harness/askfirst.ts'
 import { type Files, makeFiles } from '../harness/files.ts'
 import { newHome } from '../harness/person.ts'
+import { installIn, pack } from '../harness/published.ts'
 
 const TOOL: Files = {
   'package.json': {
@@ -103,6 +104,37 @@ test('lexicon names askfirst, and none of its words: no report is about it', asy
   const text = readFileSync(join(folder, 'askfirst.lexicon'), 'utf8')
   expect(text).toContain('\naskfirst 1.0.0: 0 files\n')
   expect(text).not.toContain('of itself alone')
+})
+
+test('lexicon reads for a package of a workspace what npm would install with it', async () => {
+  const root = makeFiles({
+    'package.json': { private: true, workspaces: ['packages/*'] },
+    'packages/tool/package.json': {
+      name: 'tool',
+      version: '1.4.2',
+      dependencies: { left: 'file:../../archives/left/left-1.0.0.tgz', core: '1.0.0' },
+      devDependencies: { inner: '1.0.0', tester: 'file:../../archives/tester/tester-1.0.0.tgz' },
+    },
+    'packages/tool/cli.js': 'throw new Error(`The tool cannot read ${file}`)',
+    'packages/core/package.json': { name: 'core', version: '1.0.0', files: ['index.js'] },
+    'packages/core/index.js': 'throw new Error(`The core cannot run ${name}`)',
+    'packages/core/later.js': 'throw new Error("This is not published at all")',
+    'packages/inner/package.json': { name: 'inner', version: '1.0.0', private: true },
+    'packages/inner/index.js': 'throw new Error("This is of the company alone")',
+  })
+  for (const name of ['left', 'tester']) {
+    const files = Object.entries(TOOL).flatMap(([path, content]): [string, Files[string]][] =>
+      path.startsWith(`node_modules/${name}/`) ? [[path.slice(`node_modules/${name}/`.length), content]] : [],
+    )
+    pack(Object.fromEntries(files), join(root, 'archives', name))
+  }
+  installIn(root)
+  const folder = join(root, 'packages/tool')
+  expect(await inFolder(folder)).toMatchObject({ code: 0 })
+  const text = readFileSync(join(folder, 'askfirst.lexicon'), 'utf8')
+  expect(text).toContain('tool 1.4.2: 1 files\ncore 1.0.0: 1 files\nleft 1.0.0: 1 files\n')
+  expect(text).toContain('The core cannot run <*>\nThe tool cannot read <*>')
+  expect(text).not.toMatch(/This/)
 })
 
 test("the demo's program brings the lexicon that its sources make", async () => {

@@ -4,9 +4,12 @@ import { parseDsn } from '../../src/app/dsn.ts'
 import { policyText } from '../../src/commands/privacy.ts'
 import { COMMENT_FIELD, FIELD_WORDS, NEVER_INSIDE } from '../../src/report/field-words.ts'
 import { FIELDS } from '../../src/report/fields.ts'
+import { ASKFIRST_DATE } from '../../src/system/version.ts'
+import { answerFile } from '../harness/answers.ts'
 import { makeApp } from '../harness/app.ts'
 import { askfirst } from '../harness/askfirst.ts'
 import { makeTool } from '../harness/embedded.ts'
+import { outboxIn } from '../harness/outbox.ts'
 import { newHome } from '../harness/person.ts'
 import { run } from '../harness/run.ts'
 
@@ -89,7 +92,7 @@ test('policyText() names the file that has every word, where the program brings 
 
 test('policyText() says no more than is so', () => {
   // A no is stored, and numbers stay.
-  expect(policyText(makeApp())).toContain('of a no it stores the no')
+  expect(policyText(makeApp())).toContain('a no is stored')
   expect(policyText(makeApp())).toContain('Numbers stay that tell a line, column or status')
   // Words of Node.js are in no file of the program.
   const entry = makeTool('', { 'askfirst.lexicon': 'askfirst lexicon, form 1\nCannot read <*>\n' })
@@ -172,7 +175,26 @@ test('policyText() says which version made it, of what, and when it counts no mo
     readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
   )
   const text = policyText(makeApp({ version: '1.4.2' }))
-  expect(text).toContain(`askfirst ${version} makes it`)
+  expect(text).toContain(`askfirst ${version} (${ASKFIRST_DATE}) makes it`)
   expect(text).toContain(`Its source is at ${repository.url.replace(/^git\+|\.git$/g, '')}.`)
   expect(text).toMatch(/for \w+ 1\.4\.2\.\n/)
+})
+
+test('privacy says what stays after a tool is uninstalled, and where: in the folders that status names', async () => {
+  const home = newHome()
+  const tool = makeTool(`
+    import { runTelemetry, start } from 'askfirst'
+    await start({ dsn: 'https://key@sentry.example.org/1' })
+    process.exitCode = await runTelemetry(process.argv.slice(2))`)
+  const { env } = home
+  const { stdout: policy } = await run([tool, 'privacy'], { env })
+  expect(policy.replaceAll('\n', ' ')).toContain(
+    'If the program is uninstalled, the answer and the reports stay, in the folders `mytool` of your configuration and your data (`mytool telemetry status` names them). Run `mytool telemetry reset` before, and nothing stays',
+  )
+  await run([tool, 'local'], { env })
+  const { files } = JSON.parse((await run([tool, 'status', '--json'], { env })).stdout)
+  expect(files).toEqual({ answer: answerFile(home, 'mytool'), reports: outboxIn(home, 'mytool') })
+  expect(home.tree().join()).toContain('mytool/telemetry.json')
+  await run([tool, 'reset'], { env })
+  expect(home.tree()).toEqual([])
 })

@@ -206,14 +206,16 @@ function review(words: readonly string[], size: Size) {
   return typeAskfirst(['telemetry', 'send', ...words, '--review'], { rows: 40, ...size })
 }
 
-/** Moves down until the marked line is that of a field. */
-async function chooseLine(terminal: ReturnType<typeof review>, name: string): Promise<void> {
-  const marked = new RegExp(`❯.*${name}`)
-  for (let presses = 0; presses < 30 && !marked.test(terminal.screen()); presses++) {
-    const seen = terminal.raw().length
+/** Moves down until the marked line is that of a field; a key before the last one is seen to work would go too far. */
+async function chooseLine(terminal: ReturnType<typeof review>, name: string, left = ''): Promise<void> {
+  const marked = () => MARKED.exec(terminal.screen())?.[1] ?? left
+  await expect.poll(marked).not.toBe(left)
+  const line = marked()
+  if (!line.includes(name)) {
     terminal.press('down')
-    await expect.poll(() => terminal.raw().length).toBeGreaterThan(seen)
-    await terminal.waitFor('❯')
+    await chooseLine(terminal, name, line)
   }
-  await terminal.waitFor(marked)
 }
+
+/** The marked line of a list that is drawn to its end, where the keys stand. */
+const MARKED = /❯(.*)\n[^❯]*⏎ submit/

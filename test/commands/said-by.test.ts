@@ -31,6 +31,23 @@ test('the words of a system call that left no stack are Node.js', () => {
   expect(saidBy(makeEvent({ exception: { values: [{ ...error, mechanism }] } }))).toBe('Error: Node.js')
 })
 
+test.each([
+  ['Cannot load it: No such tag in <*>, please', 'Error: the program ("No such tag in": yaml); cause: yaml'],
+  ['Cannot load <*>: No such <*>', 'Error: the program; cause: yaml'],
+  [
+    "ENOENT: no such file or directory, open '<*>': Cannot load it",
+    'Error: the program ("ENOENT: no such file or directory": Node.js); cause: yaml',
+  ],
+  ['EOLD: no such file or directory', 'Error: the program; cause: yaml'],
+])('of %j it is told which words are of a cause, and which of Node.js', (message, expected) => {
+  const cause = thrown('YAMLError', 'No such tag in <*>', 'node_modules/yaml/parse.js')
+  const values = [
+    { ...cause, mechanism: { ...cause.mechanism, source: 'cause' } },
+    thrown('Error', message, 'app:///load.js'),
+  ]
+  expect(saidBy(makeEvent({ exception: { values } }))).toBe(expected)
+})
+
 function thrown(type: string, value: string, filename: string | undefined): ExceptionValue {
   const { stacktrace: _, ...error } = makeException(type, value)
   return filename === undefined

@@ -49,7 +49,7 @@ describe('telemetry status --json', () => {
     const outbox = outboxIn(home)
     const answers = [
       makeAnswer({ answer: 'off', recipient: null, time: '2026-01-02T03:04:05.678Z' }),
-      makeAnswer({ answer: 'on', recipient: 'sentry.example.org' }),
+      makeAnswer({ answer: 'on', recipient: 'sentry.example.org/1' }),
     ]
     writeAnswers(home, answers)
     plantReport(outbox, { state: 'kept' })

@@ -30,13 +30,13 @@ test.each<[string, App, Partial<Answer>, string]>([
     'another recipient of what askfirst runs',
     SHARED,
     { answer: 'off', recipient: 'old.example' },
-    'Asked again: your answer of 2026-03-04 was for old.example, not for sentry.example.org.',
+    'Asked again: your answer of 2026-03-04 was for old.example, not for sentry.example.org/1.',
   ],
   [
     'those that the person names, where a package.json does',
     { ...SHARED, named: false },
     { recipient: '*' },
-    'Asked again: your answer of 2026-03-04 was for recipients that you name yourself, not for sentry.example.org.',
+    'Asked again: your answer of 2026-03-04 was for recipients that you name yourself, not for sentry.example.org/1.',
   ],
   [
     'fewer fields',
@@ -57,7 +57,9 @@ test.each<[string, App, Partial<Answer>, string]>([
 
 test('whyAskedAgain() says that an answer cannot be read', () => {
   const stored = { state: 'broken', problem: 'it is not valid JSON' } as const
-  expect(whyAskedAgain(OWN, stored)).toBe('Asked again: your answer cannot be read (it is not valid JSON).')
+  expect(whyAskedAgain(OWN, stored)).toBe(
+    `Asked again: your answer cannot be read; ${OWN.command} status says why.`,
+  )
 })
 
 test('whyAskedAgain() says nothing to who was never asked', () => {

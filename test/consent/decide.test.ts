@@ -13,6 +13,8 @@ import { makeWorld } from '../harness/world.ts'
 const HOST = 'sentry.example.org'
 const NO_TERMINAL = 'there is no terminal to ask on'
 const RECIPIENT = parseDsn(`https://key@${HOST}/1`)
+/** What an answer names that one by. */
+const FOR = { own: HOST, shared: `${HOST}/1` } as const
 
 /** One value of each column makes a case. */
 const COLUMNS = {
@@ -199,7 +201,7 @@ describe('decide() by the environment', () => {
     stored = 'none' as Case['stored'],
   ) => {
     const world = makeWorld({ env, envNow: { ...env, ...envNow } })
-    return decide({ ...inputs(FIRST), app: tool, world, stored: () => storedAs(stored) }).mode
+    return decide({ ...inputs(FIRST), app: () => tool, world, stored: () => storedAs(stored) }).mode
   }
 
   it('takes a yes of the start, and none that the program set since', () => {
@@ -223,7 +225,8 @@ describe('decide() by the environment', () => {
   it('takes a no by the name that was typed, and no yes', () => {
     const app = { ...tool, tool: 'tool-build' }
     const by = (env: Record<string, string>, stored: Case['stored']) =>
-      decide({ ...inputs(FIRST), app, world: makeWorld({ env }), stored: () => storedAs(stored) }).mode
+      decide({ ...inputs(FIRST), app: () => app, world: makeWorld({ env }), stored: () => storedAs(stored) })
+        .mode
     expect(by({ TOOL_BUILD_TELEMETRY: 'off' }, 'on')).toBe('off')
     expect(by({ TOOL_BUILD_TELEMETRY: 'off', TOOL_TELEMETRY: 'on' }, 'none')).toBe('off')
     expect(by({ TOOL_BUILD_TELEMETRY: 'nope' }, 'on')).toBe('off')
@@ -250,7 +253,7 @@ describe('decide() by the environment', () => {
       expect(decided({ ...agent, CI: 'true' }, {}, 'local')).toBe('local')
     }
     const world = makeWorld({ env: { TOOL_TELEMETRY: 'on', CLAUDECODE: '1' } })
-    const given = { ...inputs({ ...FIRST, whyNotAskable: NO_TERMINAL }), app: tool, world }
+    const given = { ...inputs({ ...FIRST, whyNotAskable: NO_TERMINAL }), app: () => tool, world }
     expect(decide(given).because).toBe(
       'TOOL_TELEMETRY=on does not count where an AI agent can have set it: CLAUDECODE is set',
     )
@@ -303,7 +306,7 @@ describe('decide() tells', () => {
       stored: 'off for another recipient',
       whyNotAskable: NO_TERMINAL,
     } as const
-    expect(decide(inputs(given)).because).toBe(`${NO_TERMINAL} and no stored answer is for ${HOST}`)
+    expect(decide(inputs(given)).because).toBe(`${NO_TERMINAL} and no stored answer is for ${HOST}/1`)
   })
 
   it('what hindered the question', () => {
@@ -319,7 +322,7 @@ describe('decide() with a recipient that cannot be used', () => {
     })
     const given = {
       ...inputs(FIRST),
-      app,
+      app: () => app,
       world: makeWorld({ env }),
       stored: () => storedAs('on for any'),
     }
@@ -327,11 +330,25 @@ describe('decide() with a recipient that cannot be used', () => {
   })
 })
 
+describe('decide() does not look up whose launch it is', () => {
+  it.each([
+    [{ disabled: true }, 'switch'],
+    [{ doNotTrack: '1' }, 'do-not-track'],
+    [{ variable: 'off' }, 'environment'],
+    [{ policy: 'off' }, 'policy'],
+  ] as const)('where %o refuses for every tool', (change, rule) => {
+    const app = () => {
+      throw new Error('it was looked up')
+    }
+    expect(decide({ ...inputs({ ...FIRST, ...change }), app })).toMatchObject({ mode: 'off', rule })
+  })
+})
+
 describe('decide() for an app with a prefix of its own', () => {
   const app = makeApp({ prefix: 'ACME' })
 
   it('obeys its variable', () => {
-    const given = { ...inputs(FIRST), app, world: makeWorld({ env: { ACME_TELEMETRY: 'local' } }) }
+    const given = { ...inputs(FIRST), app: () => app, world: makeWorld({ env: { ACME_TELEMETRY: 'local' } }) }
     expect(decide(given)).toEqual({
       mode: 'local',
       rule: 'environment',
@@ -340,7 +357,7 @@ describe('decide() for an app with a prefix of its own', () => {
   })
 
   it('is not concerned by that of another', () => {
-    const given = { ...inputs(FIRST), app, world: makeWorld({ env: { MM_TELEMETRY: 'on' } }) }
+    const given = { ...inputs(FIRST), app: () => app, world: makeWorld({ env: { MM_TELEMETRY: 'on' } }) }
     expect(decide(given)).toMatchObject({ mode: 'undecided', rule: 'terminal' })
   })
 })
@@ -381,12 +398,12 @@ function inputs({
   whyNotAskable,
 }: Case): Inputs {
   return {
-    app: makeApp({ answer: whose, recipient: RECIPIENT }),
+    app: () => makeApp({ answer: whose, recipient: RECIPIENT }),
     world: makeWorld({ env: { ...runner, DO_NOT_TRACK: doNotTrack, MM_TELEMETRY: variable } }),
     disabled,
     policy: () => policyAs(policy),
     folders: () => undefined,
-    stored: () => storedAs(stored),
+    stored: () => storedAs(stored, whose),
     whyNotAskable: () => whyNotAskable,
   }
 }
@@ -398,14 +415,18 @@ function policyAs(policy: Case['policy'], contact?: string): Policy {
   return { state: 'valid', path, off: policy === 'off', recipient: undefined, others: [], contact }
 }
 
-function storedAs(stored: Case['stored']): Stored {
+function storedAs(stored: Case['stored'], whose: Case['whose'] = 'own'): Stored {
   if (stored === 'none') return { state: 'none' }
   if (stored === 'broken') return { state: 'broken', problem: 'it is not valid JSON' }
   if (stored === 'not to be trusted') {
     return { state: 'broken', problem: 'it can be written by others', hasNoNo: true }
   }
   const answer = stored.startsWith('on') ? 'on' : stored.startsWith('local') ? 'local' : 'off'
-  const recipient = stored.endsWith('any') ? '*' : stored.endsWith('recipient') ? 'elsewhere.example' : HOST
+  const recipient = stored.endsWith('any')
+    ? '*'
+    : stored.endsWith('recipient')
+      ? 'elsewhere.example'
+      : FOR[whose]
   const fields = stored.endsWith('fields') ? FIELDS_REVISION - 1 : FIELDS_REVISION
   return { state: 'answers', answers: [makeAnswer({ answer, recipient, fields })] }
 }

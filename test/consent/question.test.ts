@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { parseDsn } from '../../src/app/dsn.ts'
-import { promptText, questionText } from '../../src/consent/question.ts'
+import { promptText } from '../../src/consent/prompt-text.ts'
+import { questionText } from '../../src/consent/question.ts'
 import { NEVER, PARTS } from '../../src/report/field-words.ts'
 import { FIELDS } from '../../src/report/fields.ts'
 import { makeApp } from '../harness/app.ts'
@@ -18,7 +19,7 @@ describe('questionText()', () => {
     [
       'of askfirst, which asks for all that it launches',
       makeApp({ name: 'askfirst', answer: 'shared', recipient }),
-      'To help fix bugs, askfirst can report crashes of the programs that it runs to sentry.example.org. The answer counts for all programs run with this recipient.',
+      'To help fix bugs, askfirst can report crashes of the programs that it runs to sentry.example.org/1. The answer counts for all programs run with this recipient.',
     ],
     [
       'where nothing can be sent',
@@ -133,7 +134,7 @@ describe('promptText()', () => {
     [makeApp(), "Keep tool's crash reports on this computer? [y/N/l/?]"],
     [
       makeApp({ name: 'askfirst', answer: 'shared', recipient }),
-      'Send crash reports of what askfirst runs to sentry.example.org? [y/N/l/?]',
+      'Send crash reports of what askfirst runs to sentry.example.org/1? [y/N/l/?]',
     ],
     [
       makeApp({ name: 'askfirst', answer: 'shared' }),

@@ -109,8 +109,10 @@ describe('readPolicy() of a program under askfirst run', () => {
   it('goes by the program that a report names, where it is asked about a report', () => {
     const file = policyFile({ apps: { '@acme/mytool': { telemetry: 'off' } } })
     const app = makeApp({ ...shared, entry: '/nowhere/other.js' })
-    expect(readPolicy(app, makeWorld({ policyFiles: [file] }), 'acme-mytool')).toMatchObject({ off: true })
-    expect(readPolicy(app, makeWorld({ policyFiles: [file] }), 'other')).toMatchObject({ off: false })
+    expect(readPolicy(() => app, makeWorld({ policyFiles: [file] }), 'acme-mytool')).toMatchObject({
+      off: true,
+    })
+    expect(readPolicy(() => app, makeWorld({ policyFiles: [file] }), 'other')).toMatchObject({ off: false })
   })
 
   it.each(['mt', 'MyTool'])('heeds what is said of its command: %s', name => {
@@ -311,12 +313,12 @@ describe('readPolicy() of two files, as Windows may have them', () => {
     const policyFiles = [first, second].map(content =>
       content ? policyFile(content) : join(makeFiles({}), 'policy.json'),
     )
-    expect(readPolicy(makeApp(), makeWorld({ policyFiles }))).toMatchObject({ ...expected })
+    expect(readPolicy(makeApp, makeWorld({ policyFiles }))).toMatchObject({ ...expected })
   })
 
   it('names the file that says off', () => {
     const policyFiles = [policyFile({}), policyFile(OFF)]
-    expect(readPolicy(makeApp(), makeWorld({ policyFiles })).path).toBe(policyFiles[1])
+    expect(readPolicy(makeApp, makeWorld({ policyFiles })).path).toBe(policyFiles[1])
   })
 })
 
@@ -397,7 +399,7 @@ function policyOf(content: string | object, change: Partial<App> = {}): Policy {
 }
 
 function policyIn(file: string, administrator = process.getuid?.(), change: Partial<App> = {}): Policy {
-  return readPolicy(makeApp(change), makeWorld({ policyFiles: [file], administrator }))
+  return readPolicy(() => makeApp(change), makeWorld({ policyFiles: [file], administrator }))
 }
 
 /** A file as an administrator leaves it. */

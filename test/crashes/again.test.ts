@@ -62,7 +62,7 @@ test.skipIf(process.platform === 'win32')('no line waits for a reader', async ()
     {
       env: { ...home.env, ...LOCAL },
       stdio: ['ignore', 'pipe', 'ignore'],
-      timeout: 30_000,
+      timeout: HANG_MS,
     },
   )
   onTestFinished(() => void child.kill('SIGKILL'))

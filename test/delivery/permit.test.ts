@@ -12,7 +12,7 @@ import { runSender } from '../harness/sender.ts'
 
 test('a stored yes sends', async () => {
   const { home, receiver } = await startRecipient()
-  writeAnswers(home, [makeAnswer({ recipient: receiver.host })])
+  writeAnswers(home, [makeAnswer({ recipient: `${receiver.host}/1` })])
   await crash(home, receiver.dsn)
   await receiver.waitFor(1)
   await expect.poll(() => contentOf(outboxIn(home))).toEqual({ sent: ['envelope', 'receipt.json'] })

@@ -6,7 +6,7 @@ import type { Home } from '../harness/home.ts'
 import { contentOf, countsOf, onlyReport, outboxIn, plantReport } from '../harness/outbox.ts'
 import { startRecipient } from '../harness/recipient.ts'
 import { endWait, storedWait } from '../harness/schedule.ts'
-import { runSender } from '../harness/sender.ts'
+import { runSender, sendersDone } from '../harness/sender.ts'
 
 const ON = { MM_TELEMETRY: 'on' }
 const MINUTE_MS = 60_000
@@ -165,6 +165,7 @@ test('launches start no sender while all that waits is for a recipient that must
 
 /** Until a sender has noted that it failed, and given the report back. */
 async function failed(home: Home, host: string): Promise<void> {
-  await expect.poll(() => storedWait(home, host)).toBeDefined()
-  await expect.poll(() => contentOf(outboxIn(home))).toEqual({ pending: ['envelope'] })
+  await sendersDone(host)
+  expect(storedWait(home, host)).toBeDefined()
+  expect(contentOf(outboxIn(home))).toEqual({ pending: ['envelope'] })
 }

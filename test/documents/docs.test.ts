@@ -84,6 +84,32 @@ test('docs/bench/README.md is the page of docs/bench/results.json', () => {
   expect(readFileSync('docs/bench/README.md', 'utf8')).toBe(pageOf({ machine, start, crash }, verdicts))
 })
 
+test('README and docs/performance.md say what the bench measured, and which bounds do not hold', () => {
+  const { verdicts, installed } = results
+  const valuesOf = (kind: string) =>
+    verdicts.filter(({ what }) => what.startsWith(kind)).map(({ value }) => value)
+  const launches = valuesOf('start, ')
+  const range = (digits: number) =>
+    [Math.min(...launches), Math.max(...launches)].map(one => one.toFixed(digits))
+  const crash = valuesOf('throw to exit, any').concat(valuesOf('throw to exit with a lexicon'))
+  const readme = readFileSync('README.md', 'utf8').replaceAll(/\s+/g, ' ')
+  const page = readFileSync('docs/performance.md', 'utf8').replaceAll(/\s+/g, ' ')
+  expect(readme).toContain(`A launch takes ${range(2).join(' to ')} times as long`)
+  expect(readme).toContain(`installs ${Math.round(installed['@sentry/node 11'].bytes / 1e6)} MB`)
+  for (const value of crash) {
+    expect(readme).toContain(`${value.toFixed(1)} `)
+    expect(page).toContain(value.toFixed(2))
+  }
+  for (const value of range(3)) {
+    expect(page).toContain(value)
+  }
+  const others = verdicts.filter(({ what, holds }) => !holds && !/^(?:start, |throw to exit)/.test(what))
+  for (const { value } of others) {
+    expect(readme).toContain(` ${value.toFixed(2)} `)
+    expect(page).toContain(String(value))
+  }
+})
+
 test.runIf(LONG)('docs/delivery.md quotes what `npm run simulate` prints', () => {
   const printed = execFileSync(process.execPath, ['scripts/simulate.js'], { encoding: 'utf8' })
   expect(blocksOf('docs/delivery.md', 'text')).toContain(printed)

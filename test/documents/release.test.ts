@@ -14,6 +14,9 @@ test('npm version dates the changelog, writes the version, commits, tags and pac
     `# Changelog\n\n## [Unreleased]\n\n## [0.2.0] - ${today}\n\n### Added\n\n- News.\n\n## [0.1.0] - 2026-01-01\n\n- Old.\n`,
   )
   expect(readFileSync(join(folder, 'src/system/version.ts'), 'utf8')).toContain("VERSION = '0.2.0'")
+  const policy = readFileSync(join(folder, 'PRIVACY.md'), 'utf8')
+  expect(policy).toContain(`\naskfirst 0.2.0 (${today}) makes it`)
+  expect(policy).toContain('for askfirst 0.2.0.\n')
   expect(git(folder, 'tag')).toBe('v0.2.0\n')
   expect(git(folder, 'status', '--porcelain')).toBe('')
   expect(existsSync(join(folder, 'askfirst-0.2.0.tgz'))).toBe(true)
@@ -34,6 +37,16 @@ test('the lock file can check each package that it names', () => {
   const names = Object.keys(packages).filter(name => name !== '')
   expect(names.length).toBeGreaterThan(100)
   expect(names.filter(name => !packages[name].integrity?.startsWith('sha512-'))).toEqual([])
+})
+
+test('the parts list of a release has each package that is bundled', () => {
+  const { components } = JSON.parse(
+    String(execFileSync(process.execPath, ['scripts/sbom.js'], { stdio: 'pipe' })),
+  )
+  const listed = components.map(({ name, version }: Record<string, string>) => `${name} ${version} (`)
+  const bundled = readFileSync('dist/THIRD-PARTY-LICENSES', 'utf8').match(/^\S+ \S+ \(/gm) ?? []
+  expect(bundled.length).toBeGreaterThan(40)
+  expect(listed.sort()).toEqual(bundled.sort())
 })
 
 test('npm version refuses where nothing is new, and says what to do', () => {
@@ -57,7 +70,8 @@ function clone(changes: string): string {
     },
   })
   writeFileSync(join(folder, 'CHANGELOG.md'), `# Changelog\n\n${changes}`)
-  for (const file of ['scripts/date-release.js', 'scripts/release-notes.js', 'src/system/version.ts']) {
+  const files = ['scripts/date-release.js', 'scripts/release-notes.js', 'src/system/version.ts', 'PRIVACY.md']
+  for (const file of files) {
     mkdirSync(join(folder, file, '..'), { recursive: true })
     copyFileSync(join(ROOT, file), join(folder, file))
   }

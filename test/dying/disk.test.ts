@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { mountDisk } from '../harness/disk.ts'
 import { makeFiles } from '../harness/files.ts'
 import type { Home } from '../harness/home.ts'
 import { crashHonestly } from '../harness/honest.ts'
@@ -18,14 +18,14 @@ const PAGE_BYTES = 4096
 describe.runIf(MAY_MOUNT)('a crash on a dying disk', () => {
   test('is announced while there is room', async () => {
     const home = newHome()
-    mount(home, 'size=64k')
+    mountDisk(home.data('askfirst'), 'size=64k')
     expect(await crash(home, LARGE)).toContain('kept')
     expect(onlyReport(outboxIn(home)).bytes.length).toBeGreaterThan(PAGE_BYTES)
   })
 
   test('is not announced if the disk is full before the report is written to its end', async () => {
     const home = newHome()
-    const disk = mount(home, `size=${2 * PAGE_BYTES}`)
+    const disk = mountDisk(home.data('askfirst'), `size=${2 * PAGE_BYTES}`)
     mkdirSync(join(outboxIn(home), 'kept'), { recursive: true })
     writeFileSync(join(disk, 'filler'), Buffer.alloc(PAGE_BYTES))
     expect(await crash(home, LARGE)).toBe('')
@@ -33,13 +33,13 @@ describe.runIf(MAY_MOUNT)('a crash on a dying disk', () => {
 
   test('is not announced if the program itself fills the disk', async () => {
     const home = newHome()
-    const filler = join(mount(home, 'size=64k'), 'filler')
+    const filler = join(mountDisk(home.data('askfirst'), 'size=64k'), 'filler')
     expect(await crash(home, `require('node:fs').writeFileSync('${filler}', Buffer.alloc(1e5))`)).toBe('')
   })
 
   test('is not announced if the disk cannot be written any more', async () => {
     const home = newHome()
-    const disk = mount(home, 'size=64k')
+    const disk = mountDisk(home.data('askfirst'), 'size=64k')
     const remount = `require('node:child_process').execFileSync('mount', ['-o', 'remount,ro', '${disk}'])`
     expect(await crash(home, `${remount}; throw new Error('Cannot go on')`)).toBe('')
   })
@@ -53,15 +53,4 @@ describe.runIf(MAY_MOUNT)('a crash on a dying disk', () => {
 
 function crash(home: Home, source: string, through: readonly string[] = []): Promise<string> {
   return crashHonestly(home, [join(makeFiles({ 'crashes.cjs': source }), 'crashes.cjs')], { through })
-}
-
-/** Gives a home a disk of its own for the data of askfirst. */
-function mount(home: Home, options: string): string {
-  const disk = home.data('askfirst')
-  mkdirSync(disk, { recursive: true })
-  execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'askfirst-test', disk])
-  onTestFinished(() => {
-    execFileSync('umount', [disk])
-  })
-  return disk
 }

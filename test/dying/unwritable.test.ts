@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { mountDisk } from '../harness/disk.ts'
 import { fixture } from '../harness/fixture.ts'
 import type { Home } from '../harness/home.ts'
 import { contentOf, outboxIn } from '../harness/outbox.ts'
@@ -17,13 +17,13 @@ test.each<[string, (home: Home) => void]>([
 ])('a crash ends as ever and announces nothing where %s', expectSilence)
 
 // Only root may mount; a full disk cannot be had otherwise.
-test.runIf(MAY_MOUNT).each<[string, (home: Home) => void]>([
-  ['the disk is full', home => mount(home, 'size=4k')],
-  ['the disk has no room for another file', home => mount(home, 'nr_inodes=3')],
-  ['the disk cannot be written', home => mount(home, 'ro')],
+test.runIf(MAY_MOUNT).each<[string, (home: Home) => unknown]>([
+  ['the disk is full', fill],
+  ['the disk has no room for another file', home => mountDisk(home.data('askfirst'), 'nr_inodes=3')],
+  ['the disk cannot be written', home => mountDisk(home.data('askfirst'), 'ro')],
 ])('a crash ends as ever and announces nothing where %s', expectSilence)
 
-async function expectSilence(_: string, prepare: (home: Home) => void): Promise<void> {
+async function expectSilence(_: string, prepare: (home: Home) => unknown): Promise<void> {
   const home = newHome()
   prepare(home)
   const telemetry = { MM_TELEMETRY: 'local' }
@@ -45,15 +45,8 @@ function file(path: string): void {
   writeFileSync(path, '')
 }
 
-function mount(home: Home, options: string): void {
-  const data = home.data('askfirst')
-  mkdirSync(data, { recursive: true })
-  execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'askfirst-test', data])
-  onTestFinished(() => {
-    execFileSync('umount', [data])
-  })
-  if (options.startsWith('size')) {
-    mkdirSync(`${outboxIn(home)}/kept`, { recursive: true })
-    writeFileSync(`${data}/filler`, Buffer.alloc(4096))
-  }
+function fill(home: Home): void {
+  const data = mountDisk(home.data('askfirst'), 'size=4k')
+  mkdirSync(`${outboxIn(home)}/kept`, { recursive: true })
+  writeFileSync(`${data}/filler`, Buffer.alloc(4096))
 }

@@ -15,6 +15,7 @@ import { LONG } from '../harness/length.ts'
 import { countsOf, outboxIn, plantReport } from '../harness/outbox.ts'
 import { newHome } from '../harness/person.ts'
 import { runSender, withWords } from '../harness/sender.ts'
+import { reservePort } from '../harness/servers.ts'
 import { CAN_TRACE } from '../harness/trace.ts'
 import { type Call, callsOf, type Fault, injectedIn, OF_NODE, runWithFault } from './calls.ts'
 import { SWEEP_SEED, someOf } from './seed.ts'
@@ -194,7 +195,7 @@ const LOOK_AGAIN_MS = 100
 
 async function makeGround(operation: Operation) {
   const home = newHome()
-  const receiver = await startReceiver()
+  const receiver = await startReceiver({ port: await reservePort() })
   const { dsn } = receiver
   let closed = false
   const close = async () => {

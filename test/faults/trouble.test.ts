@@ -1,19 +1,18 @@
 import type { Socket } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
-import { beforeAll, expect, onTestFinished, test, vi } from 'vitest'
+import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { KEY } from '../../examples/protocol.js'
 import { startReceiver } from '../../examples/receiver.js'
 import { askfirst } from '../harness/askfirst.ts'
 import { makeCertificate } from '../harness/certificate.ts'
 import { crash } from '../harness/crash.ts'
-import { HANG_MS } from '../harness/hang.ts'
 import { type Home, makeHome } from '../harness/home.ts'
 import { LONG } from '../harness/length.ts'
 import { countsOf, onlyReport, outboxIn } from '../harness/outbox.ts'
 import { newHome } from '../harness/person.ts'
 import { startRecipient } from '../harness/recipient.ts'
 import { endWait, storedWait } from '../harness/schedule.ts'
-import { killSenders, runSender, sendersTo } from '../harness/sender.ts'
+import { killSenders, runSender, sendersDone } from '../harness/sender.ts'
 import { startRawServer, startTlsFront } from '../harness/servers.ts'
 
 const ON = { MM_TELEMETRY: 'on' }
@@ -105,10 +104,6 @@ async function ending(home: Home, dsn: string, host: string) {
 async function shutDown(home: Home, dsn: string): Promise<void> {
   await killSenders(home)
   await runSender(home, dsn, { MM_TELEMETRY: 'local' })
-}
-
-async function sendersDone(host: string): Promise<void> {
-  await vi.waitUntil(() => sendersTo(host).length === 0, HANG_MS)
 }
 
 async function untrustedHost(): Promise<string> {

@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
 import type { Answer } from '../../src/consent/answer.ts'
 import { FIELDS_REVISION } from '../../src/report/fields-revision.ts'
 import type { Home } from './home.ts'
@@ -28,6 +30,15 @@ export function writeAnswers(home: Home, answers: readonly Answer[] | string, ap
   mkdirSync(home.config(app), { recursive: true, mode: 0o700 })
   const text = typeof answers === 'string' ? answers : JSON.stringify({ answers })
   writeFileSync(answerFile(home, app), text, { mode: 0o600 })
+}
+
+/** Stores a yes for another recipient that not even its owner can change until the test ends. Only root may. */
+export function fixAnswer(home: Home, app = 'askfirst'): void {
+  writeAnswers(home, [makeAnswer({ recipient: 'former.example' })], app)
+  execFileSync('chattr', ['+i', answerFile(home, app)])
+  onTestFinished(() => {
+    execFileSync('chattr', ['-i', answerFile(home, app)])
+  })
 }
 
 /** What is stored, oldest first; nothing where there is no file. */

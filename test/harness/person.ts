@@ -43,7 +43,7 @@ export function typeAskfirst(
   return openInHome(process.execPath, [BIN, ...words], { home, variables, ...size })
 }
 
-/** The same for any command: `sh`, or plain `node`. */
+/** The same for any command, `sh` or plain `node`; it may stand elsewhere. */
 export function openInHome(
   file: string,
   args: readonly string[],
@@ -51,7 +51,7 @@ export function openInHome(
     home,
     variables = {},
     ...size
-  }: { home: Home; variables?: Record<string, string> } & Omit<TerminalOptions, 'env' | 'cwd'>,
+  }: { home: Home; variables?: Record<string, string> } & Omit<TerminalOptions, 'env'>,
 ): Terminal {
   const terminal = openTerminal(file, args, { env: { ...home.env, ...variables }, cwd: home.folder, ...size })
   onTestFinished(() => terminal.close())

@@ -13,4 +13,5 @@ const NOWHERE = {
   chunks: [],
   thrown: false,
   platform: false,
+  expected: false,
 } as const

@@ -21,28 +21,24 @@ export function installWithLexicon([tool = {}, ...others]: readonly Files[], roo
   const archives = others.map((files, index) => pack(files, join(room, `source-${index}`)))
   const source = join(room, 'tool')
   writeFiles(source, tool)
-  npm(
-    source,
-    'install',
-    '--offline',
-    '--no-audit',
-    '--no-fund',
-    '--no-save',
-    '--no-package-lock',
-    ...archives,
-  )
+  installIn(source, '--no-save', '--no-package-lock', ...archives)
   execFileSync(process.execPath, [BIN, 'lexicon'], { cwd: source, stdio: 'ignore' })
   return installed([packed(source), ...archives], join(room, 'installed'))
 }
 
 function installed(archives: readonly string[], folder: string): string {
   writeFiles(folder, { 'package.json': { private: true } })
-  npm(folder, 'install', '--offline', '--no-audit', '--no-fund', ...archives)
+  installIn(folder, ...archives)
   return folder
 }
 
-/** What npm would upload. */
-function pack(files: Files, folder: string): string {
+/** What `npm install` does there, without a registry. */
+export function installIn(folder: string, ...archives: readonly string[]): void {
+  npm(folder, 'install', '--offline', '--no-audit', '--no-fund', ...archives)
+}
+
+/** What npm would upload: the path of the archive. */
+export function pack(files: Files, folder: string): string {
   writeFiles(folder, files)
   return packed(folder)
 }

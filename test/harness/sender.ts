@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { vi } from 'vitest'
 import { parseDsn } from '../../src/app/dsn.ts'
 import { makeApp } from './app.ts'
 import { HANG_MS } from './hang.ts'
@@ -28,6 +29,13 @@ export function sendersTo(host: string): readonly number[] {
     .filter(line => line.includes('sender.cjs'))
     .map(line => Number.parseInt(line, 10))
     .filter(pid => environmentOf(pid).includes(host))
+}
+
+/**
+ * Waits until no sender for this recipient lives. One that has moved its report may still write when to look again.
+ */
+export async function sendersDone(host: string): Promise<void> {
+  await vi.waitUntil(() => sendersTo(host).length === 0, HANG_MS)
 }
 
 /** What a process of ours is told, as its user can read it. */

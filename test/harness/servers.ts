@@ -15,16 +15,30 @@ export interface Listening {
 }
 
 /** A server that does with each connection what a test wants: nothing, garbage, a reset. */
-export function startRawServer(act: (socket: Socket) => void, port = 0): Promise<Listening> {
-  return listening(createServer(act), port)
+export function startRawServer(act: (socket: Socket) => void): Promise<Listening> {
+  return listening(createServer(act))
+}
+
+/**
+ * A port of this computer that is a test's own until its end, whoever listens there or not. One that was merely closed goes
+ * to whoever is next to ask for any: to the server of another test, which would get what is sent here. A connection that
+ * goes out from it holds it.
+ */
+export async function reservePort(): Promise<number> {
+  const other = createServer(socket => socket.resume()).listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  const holder = connect({ port: portOf(other), host: '127.0.0.1', localAddress: '127.0.0.1' })
+  await once(holder, 'connect')
+  onTestFinished(() => {
+    holder.destroy()
+    other.close()
+  })
+  return holder.localPort ?? 0
 }
 
 /** TLS in front of a receiver that speaks none. */
 export function startTlsFront({ port }: Receiver, certificate: Certificate): Promise<Listening> {
-  return listening(
-    createTlsServer(certificate, socket => splice(socket, connect(port, '127.0.0.1'))),
-    0,
-  )
+  return listening(createTlsServer(certificate, socket => splice(socket, connect(port, '127.0.0.1'))))
 }
 
 /** A proxy that keeps what it was asked; one with a password lets in only who knows it. */
@@ -47,7 +61,7 @@ export async function startProxy({ status = 200, password }: { status?: number; 
       socket.end()
     }
   })
-  const { port } = await listening(server, 0)
+  const { port } = await listening(server)
   return { asked, url: `http://${password ? `${password}@` : ''}127.0.0.1:${port}` }
 }
 
@@ -58,7 +72,7 @@ function splice(one: Socket, other: Socket): void {
   }
 }
 
-async function listening(server: Server, port: number): Promise<Listening> {
+async function listening(server: Server): Promise<Listening> {
   const sockets = new Set<Socket>()
   let connections = 0
   server.on('tlsClientError', () => {})
@@ -66,6 +80,7 @@ async function listening(server: Server, port: number): Promise<Listening> {
     connections += 1
     sockets.add(socket.on('error', () => {}))
   })
+  const port = await reservePort()
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')
   const close = async () => {
@@ -75,10 +90,10 @@ async function listening(server: Server, port: number): Promise<Listening> {
     }
   }
   onTestFinished(close)
+  return { port, connections: () => connections, close }
+}
+
+function portOf(server: Server): number {
   const address = server.address()
-  return {
-    port: typeof address === 'object' && address ? address.port : port,
-    connections: () => connections,
-    close,
-  }
+  return typeof address === 'object' && address ? address.port : 0
 }

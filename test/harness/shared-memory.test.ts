@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { digestOf } from '../../src/system/hash.ts'
+import { shortHash } from '../../src/system/short-hash.ts'
 import { askfirst } from './askfirst.ts'
 import { makeFiles } from './files.ts'
 import { makeHome } from './home.ts'
@@ -15,7 +15,7 @@ test.runIf(HAS_MEMORY && CAN_LEAVE_OUT)(
     const script = join(makeFiles({ 'a.cjs': '' }), 'a.cjs')
     await askfirst(['run', script], { env: { ...home.env, MM_TELEMETRY: 'local' } })
     const outbox = join(home.data('askfirst'), 'askfirst')
-    const folder = join('/dev/shm', `askfirst-${process.getuid?.()}`, digestOf(outbox, 16))
+    const folder = join('/dev/shm', `askfirst-${process.getuid?.()}`, shortHash(outbox, 16))
     expect(existsSync(folder)).toBe(true)
     home.remove()
     expect(existsSync(folder)).toBe(false)

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { Event } from '@sentry/core'
 import { readEnvelope, sha256 } from '../../examples/protocol.js'
+import { HANG_MS } from './hang.ts'
 import { makeHome } from './home.ts'
 
 /** A report, as Spotlight holds it. */
@@ -74,7 +75,7 @@ async function post(origin: string, body: string): Promise<void> {
 }
 
 async function idsUpTo(mark: string, origin: string): Promise<string[]> {
-  const { body } = await fetch(`${origin}/stream`, { signal: AbortSignal.timeout(READ_MS) })
+  const { body } = await fetch(`${origin}/stream`, { signal: AbortSignal.timeout(HANG_MS) })
   if (!body) throw new Error('Cannot read from Spotlight: no stream')
   let seen = ''
   for await (const text of body.pipeThrough(new TextDecoderStream())) {
@@ -89,5 +90,3 @@ async function bytesOf(id: string, origin: string): Promise<Buffer> {
   if (!response.ok) throw new Error(`Cannot read envelope ${id} from Spotlight: ${response.status}`)
   return Buffer.from(await response.arrayBuffer())
 }
-
-const READ_MS = 10_000

@@ -1,3 +1,4 @@
+import { closeSync, constants as files, openSync } from 'node:fs'
 import { constants } from 'node:os'
 import { setTimeout as delay } from 'node:timers/promises'
 import { type IPty, spawn } from '@lydell/node-pty'
@@ -100,10 +101,24 @@ function place({ env, cwd }: TerminalOptions): { env: Record<string, string>; cw
 
 function watchExit(program: IPty): () => Exit | undefined {
   let exit: Exit | undefined
+  const letGo = holdOpen(program)
   program.onExit(({ exitCode, signal }) => {
+    letGo()
     exit = signal ? { code: null, signal: signalName(signal) } : { code: exitCode, signal: null }
   })
   return () => exit
+}
+
+/**
+ * Holds the program's side of the terminal open until its end is told. Where nobody holds it, Node takes the end of
+ * the last program for the end of its output, and what the kernel has not handed over by then is lost. node-pty tells
+ * of the end when all is read or, where the terminal stays open, 200 ms later.
+ */
+function holdOpen(program: IPty): () => void {
+  const name: unknown = Reflect.get(program, 'ptsName')
+  if (typeof name !== 'string') throw new Error('node-pty does not say which terminal it opened')
+  const held = openSync(name, files.O_RDWR | files.O_NOCTTY)
+  return () => closeSync(held)
 }
 
 function signalName(number: number): string {

@@ -1,5 +1,5 @@
 import jsTokens from 'js-tokens'
-import { decode } from '../../src/scrub/escapes.ts'
+import { literalValue } from '../../src/scrub/literal-value.ts'
 
 /** What a tokeniser finds in a source: the literals, chunks of templates each for itself, and the names. */
 export function tokenised(source: string): { literals: readonly string[]; names: ReadonlySet<string> } {
@@ -9,7 +9,7 @@ export function tokenised(source: string): { literals: readonly string[]; names:
     if (token.type === 'IdentifierName') names.add(token.value)
     if (token.type === 'PrivateIdentifier') names.add(token.value.slice(1))
     const raw = quoted(token)
-    if (raw !== undefined) literals.push(decode(raw))
+    if (raw !== undefined) literals.push(literalValue(raw))
   }
   return { literals, names }
 }

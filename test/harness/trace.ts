@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { makeFiles } from './files.ts'
+import { HANG_MS } from './hang.ts'
 import type { Home } from './home.ts'
 
 /** What a program and all that it started asked of the system. */
@@ -34,7 +35,7 @@ export async function trace(
   const { stderr } = await run('strace', [...options, '--', process.execPath, ...words], {
     env: { ...home.env, ...variables },
     cwd: '/',
-    timeout: LONGEST_MS,
+    timeout: HANG_MS,
   }).catch((crash: { stderr: string }) => crash)
   const calls = readFileSync(log, 'utf8').split('\n')
   return {
@@ -74,7 +75,7 @@ export async function executedBy(
   await run('strace', [...options, '--', process.execPath, ...words], {
     env: { ...home.env, ...variables },
     cwd: '/',
-    timeout: LONGEST_MS,
+    timeout: HANG_MS,
   }).catch(() => {})
   return [...readFileSync(log, 'utf8').matchAll(/ execve\("[^"]+", \[(.*)\], \[(.*)\]\) = 0/g)].map(
     ([, command = '', environment = '']) => ({
@@ -87,7 +88,6 @@ export async function executedBy(
 }
 
 const run = promisify(execFile)
-const LONGEST_MS = 50_000
 
 /** Of the calls that take a path, all but those that only look. */
 function isChange(call: string): boolean {

@@ -17,9 +17,12 @@ export function groundOf(): Readonly<Record<string, string>> {
   return { ...Object.fromEntries(folders), TMPDIR: temporary, TEMP: temporary, TMP: temporary }
 }
 
-/** Names of the computer at hand, of its user and of the home folder, where they are long enough to be looked for. */
+/**
+ * Names of the computer at hand, of its user and of the home folder, word by word, where these are long enough to be
+ * looked for and are no words of the programs.
+ */
 export function machineNames(known: ReadonlySet<string>): readonly string[] {
-  const names = [hostname(), username(), ...homedir().split(/[\\/]/)]
+  const names = [hostname(), username(), homedir()].flatMap(name => name.split(/[^\p{L}\p{N}_]+/u))
   return [...new Set(names)].filter(
     name => name.length >= SHORTEST_CHARS && !fragmentsOf(name).some(fragment => known.has(fragment)),
   )

@@ -36,6 +36,11 @@ describe.each([false, true])('with a lexicon: %j', lexicon => {
       "Cannot treat '<*>'",
     ],
     [
+      "const x = 'young ' + 'anna'; throw new Error(`Cannot visit ${process.argv[2]}`)",
+      'anna',
+      'Cannot visit <*>',
+    ],
+    [
       "const x = ['anna' + ' smith']; throw new Error(`Cannot visit ${process.argv[2]}`)",
       'anna smith',
       'Cannot visit <*>',
@@ -213,6 +218,36 @@ describe.each([false, true])('with a lexicon: %j', lexicon => {
       "The requested module '<*>' does not provide an export named '<*>'",
     ],
     [
+      "const messages = { en: { people: { a: 'anna smith' } }, b: 'Anna Smith' }; throw new Error(`Cannot call ${process.argv[2]}`)",
+      'anna smith and Anna Smith',
+      'Cannot call <*>',
+    ],
+    [
+      "const problems = ['heart failure', 'high fever']; throw new Error(`Cannot treat ${process.argv[2]}`)",
+      'heart failure',
+      'Cannot treat <*>',
+    ],
+    [
+      "const errors = new Map([]); errors.set('anna smith', 1); throw new Error(`Cannot call ${process.argv[2]}`)",
+      'anna smith',
+      'Cannot call <*>',
+    ],
+    [
+      "let line = ''; line += 'Anna'; throw new Error(`Cannot call ${process.argv[2]}`)",
+      'Anna',
+      'Cannot call <*>',
+    ],
+    [
+      "const people = { 'anna': 'smith', 'bert': 'carl' }; throw new Error(`Cannot call any of ${process.argv[2]}`)",
+      'anna, smith, bert, carl',
+      'Cannot call any of <*>',
+    ],
+    [
+      "if (0) throw new Error('last will'); throw new Error(`Cannot file '${process.argv[2]}'`)",
+      "Smiths' last will",
+      "Cannot file '<*>'",
+    ],
+    [
       "const text = 'Änna Smïth'; throw new Error(`Cannot call ${process.argv[2]}`)",
       'Änna Smïth',
       'Cannot call <*>',
@@ -228,6 +263,13 @@ describe.each([false, true])('with a lexicon: %j', lexicon => {
 
   test.each([
     ["if (process.env.USER === 'anna') process.argv.pop()", 'anna', 'tool <*>'],
+    ["const args = {}; if (args.name === 'anna') process.argv.pop()", 'anna', 'tool <*>'],
+    ["const args = {}; if ('anna' === args.name) process.argv.pop()", 'anna', 'tool <*>'],
+    ["const args = {}; switch (args.name) { case 'anna': }", 'anna', 'tool <*>'],
+    ["const args = ['x']; switch (args[0].trim()) { case 'build': }", 'build', 'tool build'],
+    ["const args = []; if (args?.[0] === 'build') process.argv.pop()", 'build', 'tool build'],
+    ["const opts = { _: [] }; if (opts._[0] == 'build') process.argv.pop()", 'build', 'tool build'],
+    ["const o = { args: { command: 1 } }; if (o.args.command === 'build') 1", 'build', 'tool build'],
     ["const anna = 'anna'", 'anna', 'tool <*>'],
     ['const options = { anna: { age: 3 } }; process.argv', '--anna', 'tool <*>'],
     ["const staff = { anna: { type: 'nurse', description: 'nurse' } }", '--anna', 'tool <*>'],

@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CrashEvent } from '../../src/report/event.ts'
-import { askfirst } from '../harness/askfirst.ts'
+import { BIN } from '../harness/askfirst.ts'
 import { type Files, makeFiles } from '../harness/files.ts'
 import { onlyReport, outboxIn } from '../harness/outbox.ts'
 import { newHome } from '../harness/person.ts'
 import { git, install, installWithLexicon } from '../harness/published.ts'
+import { run } from '../harness/run.ts'
+import { ROOT } from './root.ts'
 
 const CLI = `
 const fs = require('node:fs'), path = require('node:path')
@@ -94,7 +96,7 @@ afterAll(() => rmSync(room, { recursive: true, force: true, maxRetries: 5 }))
 
 async function reportOf(script: string, ...words: readonly string[]): Promise<CrashEvent & { text: string }> {
   const home = newHome()
-  await askfirst(['run', script, ...words], {
+  await run(['--require', join(ROOT, 'test/leaks/slow-clock.cjs'), BIN, 'run', script, ...words], {
     env: { ...home.env, MM_TELEMETRY: 'local', ...DATA },
     cwd: home.folder,
   })
@@ -183,6 +185,61 @@ test('a clone of which the user edits the configuration, and what lies around it
   const thrown = await reportOf(join(clone, 'cli.js'))
   expect(thrown.exception.values[0]?.value).toBe('<*>')
   expect(thrown.text).not.toMatch(CANARIES)
+})
+
+test('of a clone to which the user added packages, no package is told', async () => {
+  const tool = { name: 'tool', version: '1.0.0', bin: 'cli.js', dependencies: { left: '1' } }
+  const clone = makeFiles({
+    'package.json': tool,
+    '.gitignore': 'node_modules',
+    'cli.js': 'require("doctor-miller").tell(process.argv[2])',
+    ...under('node_modules/left', LEFT),
+    ...under('node_modules/doctor-miller', {
+      ...LEFT,
+      'package.json': { name: 'doctor-miller', version: '1.0.0' },
+    }),
+  })
+  git(clone, 'init', '--quiet')
+  git(clone, 'add', '--all')
+  git(clone, 'commit', '--quiet', '--message', 'first')
+  const unsaved = await reportOf(join(clone, 'cli.js'))
+  expect(unsaved.modules).toEqual({ left: '1.1.0' })
+  expect(unsaved.text).not.toMatch(CANARIES)
+  const dependencies = { ...tool.dependencies, 'doctor-miller': '1' }
+  write(clone, 'package.json', JSON.stringify({ ...tool, dependencies }))
+  const { modules, exception, text } = await reportOf(join(clone, 'cli.js'), 'Anna')
+  expect(modules).toBeUndefined()
+  expect(exception.values[0]?.value).toBe('<*>')
+  expect(text).not.toMatch(CANARIES)
+})
+
+test('of what a clone needs for its development, what its package.json names is told, and no fork of it', async () => {
+  const tester = {
+    'package.json': { name: 'tester', version: '1.0.0', dependencies: { runner: '1' } },
+    'index.js': 'require("runner").run()',
+  }
+  const runner = {
+    'package.json': { name: 'runner', version: '1.0.0' },
+    'index.js': 'exports.run = () => { throw new Error("Doctor Miller knows the biopsy results") }',
+  }
+  const clone = makeFiles({
+    'package.json': { name: 'tool', version: '1.0.0', bin: 'cli.js', devDependencies: { tester: '1' } },
+    '.gitignore': 'node_modules',
+    'cli.js': 'require("tester")',
+    ...under('node_modules/tester', tester),
+    ...under('node_modules/runner', runner),
+  })
+  git(clone, 'init', '--quiet')
+  git(clone, 'add', '--all')
+  git(clone, 'commit', '--quiet', '--message', 'first')
+  const { exception } = await reportOf(join(clone, 'cli.js'))
+  expect(exception.values[0]?.value).toBe('Doctor Miller knows the biopsy results')
+  expect(exception.values[0]?.stacktrace?.frames.at(-1)?.filename).toBe('node_modules/runner/index.js')
+  const fork = { 'node_modules/runner': { resolved: 'git+ssh://git@example.org/acme/runner.git#0a1b' } }
+  write(clone, 'node_modules/.package-lock.json', JSON.stringify({ packages: fork }, undefined, 2))
+  const forked = await reportOf(join(clone, 'cli.js'))
+  expect(forked.exception.values[0]?.value).toBe('<*>')
+  expect(forked.text).not.toMatch(CANARIES)
 })
 
 test('a fork, what it needs, and a working copy that is linked stay at home', async () => {

@@ -13,7 +13,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { listFatal, programOf, removeFatal } from '../../src/capture/fatal-folder.ts'
 import { fatalFileName } from '../../src/capture/fatal-name.ts'
 import type { FatalOwner } from '../../src/capture/fatal-places.ts'
-import { digestOf } from '../../src/system/hash.ts'
+import { shortHash } from '../../src/system/short-hash.ts'
 import { BIN } from '../harness/askfirst.ts'
 import { canariesIn, newCanary } from '../harness/canary.ts'
 import { makeFiles } from '../harness/files.ts'
@@ -103,7 +103,7 @@ test.runIf(HAS_MEMORY)('is left alone in shared memory where somebody else made 
   const theirs = `/dev/shm/askfirst-${somebody}`
   const planted = join(
     theirs,
-    digestOf(owner.outbox, 16),
+    shortHash(owner.outbox, 16),
     fatalFileName({ program: programOf(owner), launched: 1, mode: 'on' }, 0.5),
   )
   onTestFinished(() => rmSync(theirs, { recursive: true }))
@@ -116,7 +116,7 @@ test.runIf(HAS_MEMORY)('is left alone in shared memory where somebody else made 
 
 /** What is in shared memory on behalf of a home. */
 function sharedMemoryOf(home: Home): string {
-  return join(`/dev/shm/askfirst-${process.getuid?.()}`, digestOf(outboxIn(home), 16))
+  return join(`/dev/shm/askfirst-${process.getuid?.()}`, shortHash(outboxIn(home), 16))
 }
 
 /** Lets a program run out of memory in a home. */

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { countLeftOut, surplusOf, takeLeftOut } from '../../src/outbox/crash-loop.ts'
+import type { Coming } from '../../src/outbox/coming.ts'
+import { countLeftOut, type Kind, surplusOf, takeLeftOut } from '../../src/outbox/crash-loop.ts'
 import type { Listing, State } from '../../src/outbox/report.ts'
 import { fileNameOf } from '../../src/outbox/report-name.ts'
 import { askfirst } from '../harness/askfirst.ts'
@@ -26,38 +27,38 @@ test.each([
   [5, 'alike'],
   [50, 'alike'],
 ])('surplusOf() of a crash that has %i like it in the hour: %s', (count, expected) => {
-  expect(surplusOf('/outbox', listing({ sent: count }), ON, NOON)).toBe(expected)
+  expect(surplusBy(listing({ sent: count }), ON)).toBe(expected)
 })
 
 test('surplusOf() forgets after an hour', () => {
   const { sent = [] } = { sent: files(5, { time: NOON - 59 * MINUTE_MS }) }
-  expect(surplusOf('/outbox', new Map([['sent', sent]]), ON, NOON)).toBe('alike')
-  expect(surplusOf('/outbox', new Map([['sent', sent]]), ON, NOON + MINUTE_MS)).toBe(undefined)
+  expect(surplusBy(new Map([['sent', sent]]), ON)).toBe('alike')
+  expect(surplusBy(new Map([['sent', sent]]), ON, [], NOON + MINUTE_MS)).toBe(undefined)
 })
 
 test('surplusOf() lets others pass, up to twenty reports an hour', () => {
   const other = { ...ON, fingerprint: '0123456789abcdef' }
-  expect(surplusOf('/outbox', listing({ sent: 19 }), other, NOON)).toBe(undefined)
-  expect(surplusOf('/outbox', listing({ sent: 10, pending: 10 }), other, NOON)).toBe('any')
+  expect(surplusBy(listing({ sent: 19 }), other)).toBe(undefined)
+  expect(surplusBy(listing({ sent: 10, pending: 10 }), other)).toBe('any')
 })
 
 test('surplusOf() does not count what was kept for this computer alone against what is to be sent', () => {
-  expect(surplusOf('/outbox', listing({ kept: 25 }), LOCAL, NOON)).toBe('alike')
-  expect(surplusOf('/outbox', listing({ kept: 25 }), ON, NOON)).toBe(undefined)
+  expect(surplusBy(listing({ kept: 25 }), LOCAL)).toBe('alike')
+  expect(surplusBy(listing({ kept: 25 }), ON)).toBe(undefined)
   const refused = files(5).flatMap(file => [file, `${file}.receipt.json`])
-  expect(surplusOf('/outbox', new Map([['kept', refused]]), ON, NOON)).toBe('alike')
+  expect(surplusBy(new Map([['kept', refused]]), ON)).toBe('alike')
 })
 
 test('surplusOf() counts who comes at the same moment, once, and not who will be left out', () => {
   const coming = Array.from({ length: 30 }, () => ({ ...ON, time: NOON }))
   const other = { ...ON, fingerprint: '0123456789abcdef' }
-  expect(surplusOf('/outbox', listing({ pending: 4 }), ON, NOON, coming.slice(0, 4))).toBe(undefined)
-  expect(surplusOf('/outbox', listing({ pending: 3 }), ON, NOON, coming.slice(0, 5))).toBe('alike')
-  expect(surplusOf('/outbox', listing({}), other, NOON, coming)).toBe(undefined)
+  expect(surplusBy(listing({ pending: 4 }), ON, coming.slice(0, 4))).toBe(undefined)
+  expect(surplusBy(listing({ pending: 3 }), ON, coming.slice(0, 5))).toBe('alike')
+  expect(surplusBy(listing({}), other, coming)).toBe(undefined)
   const kinds = coming.map((each, index) => ({ ...each, fingerprint: `${index}`.padStart(16, '0') }))
-  expect(surplusOf('/outbox', listing({}), other, NOON, kinds)).toBe('any')
+  expect(surplusBy(listing({}), other, kinds)).toBe('any')
   const local = kinds.map(each => ({ ...each, state: 'kept' as const }))
-  expect(surplusOf('/outbox', listing({}), other, NOON, local)).toBe(undefined)
+  expect(surplusBy(listing({}), other, local)).toBe(undefined)
 })
 
 test('askfirst run leaves out the sixth crash of a kind within the hour, and says so', async () => {
@@ -83,7 +84,7 @@ test('askfirst run leaves out the sixth crash of a kind within the hour, and say
 
 test('surplusOf() is not fooled by a clock that was set back', () => {
   const sent = files(5, { time: NOON + 365 * 24 * 60 * MINUTE_MS })
-  expect(surplusOf('/outbox', new Map([['sent', sent]]), ON, NOON)).toBe(undefined)
+  expect(surplusBy(new Map([['sent', sent]]), ON)).toBe(undefined)
 })
 
 test('takeLeftOut() takes what was counted of this kind and this fate, once', () => {
@@ -204,6 +205,10 @@ function files(count: number, { time = NOON } = {}): readonly string[] {
   return Array.from({ length: count }, (_, index) =>
     fileNameOf({ time, fingerprint: KIND, eventId: index.toString(16).padStart(32, '0') }),
   )
+}
+
+function surplusBy(listing: Listing, kind: Kind, coming: readonly Coming[] = [], now = NOON) {
+  return surplusOf(kind, { outbox: '/outbox', listing, now, coming })
 }
 
 function listing(counts: Partial<Record<State, number>>): Listing {

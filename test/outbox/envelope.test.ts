@@ -3,8 +3,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readEnvelope } from '../../examples/protocol.js'
 import { parseDsn } from '../../src/app/dsn.ts'
-import { freeze, sha256, thaw } from '../../src/outbox/envelope.ts'
+import { freeze, thaw } from '../../src/outbox/envelope.ts'
 import type { CrashEvent } from '../../src/report/event.ts'
+import { sha256 } from '../../src/system/sha256.ts'
 import { makeEvent, makeException } from '../harness/event.ts'
 
 const DSN = parseDsn('https://key@sentry.example.org/7')

@@ -11,8 +11,8 @@ test('fileNameOf() tells time, kind and id', () => {
   expect(fileNameOf(name)).toBe(`20261120T231500.123Z-${'f'.repeat(16)}-${'3'.repeat(32)}.envelope`)
 })
 
-test('fileNameOf() tells the digest of what was frozen, where there is one', () => {
-  const name = { time: 0, fingerprint: 'f'.repeat(16), eventId: '3'.repeat(32), digest: '0123456789abcdef' }
+test('fileNameOf() tells the checksum of what was frozen, where there is one', () => {
+  const name = { time: 0, fingerprint: 'f'.repeat(16), eventId: '3'.repeat(32), checksum: '0123456789abcdef' }
   expect(fileNameOf(name)).toMatch(/-0123456789abcdef\.envelope$/)
   expect(parseFileName(fileNameOf(name))).toEqual(name)
 })

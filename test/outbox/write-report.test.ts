@@ -1,10 +1,11 @@
-import { execFileSync } from 'node:child_process'
-import { chownSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chownSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { digestOfBytes, listReports } from '../../src/outbox/report.ts'
+import { listReports } from '../../src/outbox/report.ts'
 import { writeReport } from '../../src/outbox/write-report.ts'
 import { writeWhole } from '../../src/system/atomic-write.ts'
+import { checksumOf } from '../../src/system/checksum.ts'
+import { mountDisk } from '../harness/disk.ts'
 import { makeFiles } from '../harness/files.ts'
 import { makeWorld, NOON } from '../harness/world.ts'
 
@@ -17,8 +18,9 @@ test('writeReport() writes the very bytes, and tells where', () => {
   const report = writeReport(outbox, BYTES, { state: 'kept', name: NAME, world: makeWorld() })
   expect(report).toEqual({
     ...NAME,
+    outbox,
     state: 'kept',
-    digest: digestOfBytes(BYTES),
+    checksum: checksumOf(BYTES),
     file: report.file,
     path: join(outbox, 'kept', report.file),
   })
@@ -79,7 +81,7 @@ test('writeWhole() replaces a file in one step: whoever has it open still reads 
 test.runIf(IS_ROOT && process.platform === 'linux')(
   'writeReport() leaves nothing behind on a full disk',
   () => {
-    const disk = mountDisk('size=64k')
+    const disk = mountDisk(join(makeFiles({}), 'disk'), 'size=64k')
     const large = Buffer.alloc(100_000, 'x')
     expect(() => writeReport(disk, large, { state: 'kept', name: NAME, world: makeWorld() })).toThrow(
       'ENOSPC',
@@ -93,7 +95,7 @@ test.runIf(IS_ROOT && process.platform === 'linux')(
 test.runIf(IS_ROOT && process.platform === 'linux')(
   'writeReport() leaves nothing behind without inodes',
   () => {
-    const disk = mountDisk('nr_inodes=2')
+    const disk = mountDisk(join(makeFiles({}), 'disk'), 'nr_inodes=2')
     expect(() => writeReport(disk, BYTES, { state: 'kept', name: NAME, world: makeWorld() })).toThrow(
       'ENOSPC',
     )
@@ -104,7 +106,7 @@ test.runIf(IS_ROOT && process.platform === 'linux')(
 test.runIf(IS_ROOT && process.platform === 'linux')(
   'writeReport() throws on a disk that cannot be written',
   () => {
-    const disk = mountDisk('ro')
+    const disk = mountDisk(join(makeFiles({}), 'disk'), 'ro')
     expect(() => writeReport(disk, BYTES, { state: 'kept', name: NAME, world: makeWorld() })).toThrow(
       /EROFS|ENOENT/,
     )
@@ -117,19 +119,9 @@ test.runIf(IS_ROOT)('writeReport() writes nothing into the folder of another use
   chownSync(folder, 12_345, 12_345)
   const write = () =>
     writeReport(join(folder, 'outbox'), BYTES, { state: 'kept', name: NAME, world: makeWorld() })
-  expect(write).toThrow('belongs to another user')
+  expect(write).toThrow(/^the folder "[^"]+" belongs to another user$/)
   expect(treeOf(folder)).toEqual([])
 })
-
-function mountDisk(options: string): string {
-  const disk = join(makeFiles({}), 'disk')
-  mkdirSync(disk)
-  execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'askfirst-test', disk])
-  onTestFinished(() => {
-    execFileSync('umount', [disk])
-  })
-  return disk
-}
 
 function modeOf(path: string): string {
   return (statSync(path).mode & 0o7777).toString(8)

@@ -17,7 +17,9 @@ describe('a person is asked again', () => {
     writeAnswers(home, BROKEN)
     const terminal = typeAskfirst(['run', fixture('says-hello.cjs')], { home })
     await terminal.waitFor(PROMPT)
-    expect(terminal.screen()).toContain('Asked again: your answer cannot be read (it is not valid JSON).')
+    expect(terminal.screen()).toContain(
+      'Asked again: your answer cannot be read; askfirst telemetry status says why.',
+    )
     expect(readFileSync(answerFile(home), 'utf8')).toBe(BROKEN)
     terminal.type('l')
     terminal.press('enter')
@@ -39,13 +41,13 @@ describe('a person is asked again', () => {
     expect(readFileSync(answerFile(home), 'utf8')).toBe(BROKEN)
   })
 
-  test.each<[string, (host: string) => Answer]>([
+  test.each<[string, (recipient: string) => Answer]>([
     ['a yes for another recipient', () => makeAnswer({ recipient: 'elsewhere.example' })],
-    ['a yes for fewer fields', host => makeAnswer({ recipient: host, fields: FIELDS_REVISION - 1 })],
+    ['a yes for fewer fields', recipient => makeAnswer({ recipient, fields: FIELDS_REVISION - 1 })],
     ['a typed yes for fewer fields', () => makeAnswer({ fields: FIELDS_REVISION - 1 })],
   ])('after %s, and nothing is recorded or sent until then', async (_, answerFor) => {
     const { home, receiver } = await startRecipient()
-    writeAnswers(home, [answerFor(receiver.host)])
+    writeAnswers(home, [answerFor(`${receiver.host}/1`)])
     const before = home.tree()
     const crash = ['run', '--dsn', receiver.dsn, fixture('throws-type-error.mjs')]
 
@@ -74,8 +76,11 @@ describe('a person is asked again', () => {
 describe('a person is not asked again', () => {
   test.each<[string, Answer]>([
     ['a typed no', makeAnswer({ answer: 'off' })],
-    ['a no for fewer fields', makeAnswer({ answer: 'off', recipient: 'sentry.example.org', fields: 0 })],
-    ['a local for fewer fields', makeAnswer({ answer: 'local', recipient: 'sentry.example.org', fields: 0 })],
+    ['a no for fewer fields', makeAnswer({ answer: 'off', recipient: 'sentry.example.org/1', fields: 0 })],
+    [
+      'a local for fewer fields',
+      makeAnswer({ answer: 'local', recipient: 'sentry.example.org/1', fields: 0 }),
+    ],
     ['a typed yes', makeAnswer()],
     ['a yes for more fields', makeAnswer({ fields: FIELDS_REVISION + 1 })],
   ])('after %s', async (_, answer) => {

@@ -8,6 +8,7 @@ import { contentOf, outboxIn, storedReports } from '../harness/outbox.ts'
 import { newHome, openInHome } from '../harness/person.ts'
 import { startRecipient } from '../harness/recipient.ts'
 import { run } from '../harness/run.ts'
+import { sendersDone } from '../harness/sender.ts'
 
 const DSN = 'https://key@sentry.example.org/1'
 const PROMPT = '[y/a/x/N/?]'
@@ -50,8 +51,9 @@ async function yesWhileServerIsDown() {
   terminal.type('y\r')
   await terminal.exit()
   await expect.poll(() => receiver.requests.length).toBe(1)
+  await sendersDone(receiver.host)
   const outbox = outboxIn(home, 'mytool')
-  await expect.poll(() => contentOf(outbox).pending).toEqual(['envelope'])
+  expect(contentOf(outbox).pending).toEqual(['envelope'])
   const launchWithServerUp = async () => {
     isUp = true
     for (const file of ['schedule.json', 'not-before']) {

@@ -1,4 +1,5 @@
-import { appendFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { appendFileSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it, test, vi } from 'vitest'
 import { storedAnswers } from '../harness/answers.ts'
@@ -8,11 +9,12 @@ import { makeTool } from '../harness/embedded.ts'
 import { makeFiles } from '../harness/files.ts'
 import { fixture } from '../harness/fixture.ts'
 import { HANG_MS } from '../harness/hang.ts'
+import type { Home } from '../harness/home.ts'
 import { newHome, openInHome, PROMPT } from '../harness/person.ts'
 import { processesNaming } from '../harness/processes.ts'
-import type { Terminal } from '../harness/terminal.ts'
 
 const SOON = { timeout: HANG_MS }
+const HAS_TIMEOUT = spawnSync('timeout', ['--foreground', '99', 'true']).status === 0
 let launches = 0
 
 /** A launch under `askfirst run` whose processes can be told by a host that no other has. */
@@ -35,8 +37,7 @@ describe('the question ends with the program that asked', () => {
     async signal => {
       const home = newHome()
       const { words, program, processes } = launchOf()
-      // Of what a program writes right before its end, some may be lost between the terminal and Node: so it waits.
-      const line = 'stty -g; "$@"; echo "Deploy?"; read answer; stty -g; echo "got $answer"; read end'
+      const line = 'stty -g; "$@"; echo "Deploy?"; read answer; stty -g; echo "got $answer"'
       const terminal = openInHome('sh', ['-c', line, 'sh', ...words], { home, columns: 200 })
       await terminal.waitFor(PROMPT)
       process.kill(program(), signal)
@@ -44,7 +45,6 @@ describe('the question ends with the program that asked', () => {
       await vi.waitFor(() => expect(processes()).toEqual([]), SOON)
       terminal.type('y\r')
       await terminal.waitFor('got y')
-      terminal.type('\r')
       expect(await terminal.exit()).toEqual({ code: 0, signal: null })
       expect(home.tree()).toEqual([])
       expect(terminal.screen()).not.toMatch(/EIO|Error|nobody/)
@@ -53,6 +53,26 @@ describe('the question ends with the program that asked', () => {
     },
   )
 })
+
+test.runIf(HAS_TIMEOUT)(
+  'what is typed after `timeout --foreground` ended a tool is for the next program',
+  async () => {
+    const home = newHome()
+    const launch = launchOf()
+    const line = 'timeout --foreground 999 "$@"; echo; echo "Deploy?"; read answer; echo "got $answer"'
+    const terminal = openInHome('sh', ['-c', line, 'sh', ...launch.words], { home })
+    await terminal.waitFor(PROMPT)
+    // Its time is over as soon as it is told so.
+    const [timer] = launch.processes().filter(({ command }) => command.startsWith('timeout '))
+    process.kill(timer?.pid ?? Number.NaN, 'SIGALRM')
+    await terminal.waitFor('Deploy?')
+    await vi.waitFor(() => expect(launch.question()).toBeNaN(), SOON)
+    terminal.type('y\r')
+    await terminal.waitFor('got y')
+    await terminal.exit()
+    expect(home.tree()).toEqual([])
+  },
+)
 
 test('a question that is killed leaves the terminal to the program as it was', async () => {
   const home = newHome()
@@ -97,43 +117,52 @@ test.each([
   expect(storedAnswers(home)).toMatchObject([{ answer }])
 })
 
-/** A tool that says how often it came up, and asks something of its own, under `node --watch`. */
-function watched() {
+/** Under `node --watch`, a tool that asks something of its own. */
+function watched(home: Home) {
   const tool = makeTool(
     `import { createInterface } from 'node:readline'
     import { start } from 'askfirst'
+    process.send('')
     await start({ dsn: 'https://key@sentry.example.org/1' })
     const lines = createInterface({ input: process.stdin, output: process.stdout })
     lines.question('Deploy? ', answer => { console.log('deploy: ' + answer); lines.close() })`,
-    { 'package.json': { name: 'watched', version: '1.0.0', type: 'module' } },
+    {
+      'package.json': { name: 'watched', version: '1.0.0', type: 'module' },
+      // Node passes on what the tool sends, and has by then begun to watch its file: a change before that is lost.
+      'watch.cjs': `require('node:child_process').fork(process.argv[2], { execArgv: ['--watch'] })
+        .on('message', message => message === '' && require('node:fs').appendFileSync('launches', '.'))`,
+      launches: '',
+    },
   )
-  /** Changes it until Node has seen a change: one that comes before Node watches the file is lost. */
-  const restart = async (terminal: Terminal) => {
-    const restarts = () => terminal.raw().split('Restarting').length
-    const before = restarts()
-    await vi.waitFor(async () => {
-      appendFileSync(tool, '\n')
-      await vi.waitFor(() => expect(restarts()).toBeGreaterThan(before), { timeout: 3000 })
-    }, SOON)
+  const cwd = dirname(tool)
+  const terminal = openInHome(process.execPath, ['watch.cjs', tool], { home, rows: 100, cwd })
+  let launches = 1
+  const restart = async () => {
+    const isUp = () => expect.poll(() => readFileSync(join(cwd, 'launches')).length).toBe(launches)
+    await isUp()
+    appendFileSync(tool, '\n')
+    launches += 1
+    await isUp()
   }
   const questions = () =>
-    processesNaming(dirname(tool)).filter(({ command }) => command.includes('question.cjs')).length
-  return { tool, restart, questions }
+    processesNaming(cwd).filter(({ command }) => command.includes('question.cjs')).length
+  return { terminal, restart, questions }
 }
 
 test('under node --watch one question stands, and what a tool asks itself answers nothing of ours', async () => {
   const home = newHome()
-  const { tool, restart, questions } = watched()
-  const terminal = openInHome(process.execPath, ['--watch', tool], { home, rows: 100 })
+  const { terminal, restart, questions } = watched(home)
   await terminal.waitFor(PROMPT)
-  const asked = () => terminal.raw().split('To help fix bugs').length
-  for (const _ of [1, 2, 3]) {
-    const before = asked()
+  const times = (words: RegExp) => terminal.raw().match(words)?.length ?? 0
+  const asked = () => times(/To help fix bugs/g)
+  const settled = () => times(/To help fix bugs|Deploy\?/g)
+  for (const more of [2, 3, 4]) {
     // A launch that comes while the question of the last one is still there asks nothing.
-    await vi.waitFor(async () => {
-      await restart(terminal)
-      await vi.waitFor(() => expect(asked()).toBeGreaterThan(before), { timeout: 3000 })
-    }, SOON)
+    while (asked() < more) {
+      const before = settled()
+      await restart()
+      await expect.poll(settled).toBe(before + 1)
+    }
     await vi.waitFor(() => expect(questions()).toBe(1), SOON)
   }
   await terminal.waitFor(/Restarting[\s\S]*\[y\/N\/l\/\?\]$/)
@@ -142,7 +171,7 @@ test('under node --watch one question stands, and what a tool asks itself answer
   expect(questions()).toBe(0)
   terminal.type('y\r')
   await terminal.waitFor('deploy: y')
-  await restart(terminal)
+  await restart()
   // A restart clears the screen.
   await terminal.waitFor(/^(?![\s\S]*deploy: y)[\s\S]*Deploy\?$/)
   expect(terminal.screen()).not.toContain(PROMPT)

@@ -48,7 +48,7 @@ describe.each(PLIGHTS)('askfirst where $why', ({ env, user }) => {
       status: 1,
       stdout: '',
       stderr:
-        'askfirst: Cannot find the files: there is no absolute path to a home folder\nSet HOME to a folder of your own, and XDG_CONFIG_HOME and XDG_DATA_HOME, if they are set, to absolute paths.\n',
+        'askfirst: Cannot find the files: there is no absolute path to a home folder\nSet HOME to a folder of your own, and XDG_CONFIG_HOME and XDG_DATA_HOME, if they are set, to absolute paths.\nFor a lasting no, set MM_TELEMETRY=off in the environment.\n',
     })
     expect(place.tree()).toEqual([])
   })

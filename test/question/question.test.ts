@@ -13,7 +13,8 @@ describe('the question', () => {
     expect(terminal.screen()).toBe(
       `
 To help fix bugs, askfirst can report crashes of the programs that it runs to
-sentry.example.org. The answer counts for all programs run with this recipient.
+sentry.example.org/1. The answer counts for all programs run with this
+recipient.
   Sent:    time, number, count of others like it; error and stack trace, your
            data taken out; launch command, values taken out; versions of app,
            packages, Node.js; installer; system, terminal, CI; random id, new
@@ -26,7 +27,7 @@ sentry.example.org. The answer counts for all programs run with this recipient.
   Keys:    y yes, n/Enter no, l only keep here, ? see one first. Your answer is
            remembered; Esc leaves it open.
 
-? Send crash reports of what askfirst runs to sentry.example.org? [y/N/l/?]`,
+? Send crash reports of what askfirst runs to sentry.example.org/1? [y/N/l/?]`,
     )
   })
 
@@ -47,9 +48,9 @@ sentry.example.org. The answer counts for all programs run with this recipient.
     terminal.press('enter')
     expect(await terminal.exit()).toEqual({ code: 0, signal: null })
     expect(terminal.screen()).toMatch(
-      new RegExp(`to sentry\\.example\\.org\\? ${escaped(`${PROMPT} ${typed}`.trim())}\nhello$`),
+      new RegExp(`to sentry\\.example\\.org/1\\? ${escaped(`${PROMPT} ${typed}`.trim())}\nhello$`),
     )
-    expect(storedAnswers(home)).toMatchObject([{ answer, recipient: 'sentry.example.org' }])
+    expect(storedAnswers(home)).toMatchObject([{ answer, recipient: 'sentry.example.org/1' }])
     expect(home.tree().at(-1)).toMatch(/^0600 .*\/telemetry\.json$/)
   })
 
@@ -74,7 +75,7 @@ sentry.example.org. The answer counts for all programs run with this recipient.
     terminal.type('?')
     terminal.press('enter')
     await terminal.waitFor(
-      /SHA-256 [\s\S]*\n\n\? Send crash reports of .* to sentry\.example\.org\? \[y\/N\/l\/\?\]$/,
+      /SHA-256 [\s\S]*\n\n\? Send crash reports of .* to sentry\.example\.org\/1\? \[y\/N\/l\/\?\]$/,
     )
     expect(terminal.screen()).toMatch(/^Example of TypeError: .*<\*>/m)
     expect(terminal.screen()).toMatch(/^Program +stumbler@2\.3\.4 /m)
@@ -95,7 +96,7 @@ sentry.example.org. The answer counts for all programs run with this recipient.
     terminal.type('x')
     terminal.press('enter')
     await terminal.waitFor(
-      /\?\] x\ny yes, n\/Enter no, .*\n\? Send crash reports of .* to sentry\.example\.org\? \[y\/N\/l\/\?\]$/,
+      /\?\] x\ny yes, n\/Enter no, .*\n\? Send crash reports of .* to sentry\.example\.org\/1\? \[y\/N\/l\/\?\]$/,
     )
     expect(home.tree()).toEqual([])
     terminal.type('l')
@@ -121,21 +122,22 @@ sentry.example.org. The answer counts for all programs run with this recipient.
     expect(storedAnswers(home)).toHaveLength(1)
   })
 
-  it('is asked once for each recipient', async () => {
+  it('is asked once for each recipient, of which one host may have many', async () => {
     const home = newHome()
-    for (const host of ['one.example', 'two.example']) {
-      const terminal = typeAskfirst(['run', '--dsn', `https://key@${host}/1`, fixture('says-hello.cjs')], {
+    for (const recipient of ['one.example/1', 'one.example/2', 'two.example/1']) {
+      const terminal = typeAskfirst(['run', '--dsn', `https://key@${recipient}`, fixture('says-hello.cjs')], {
         home,
       })
       await terminal.waitFor(PROMPT)
-      expect(terminal.screen()).toContain(host)
-      terminal.type(host === 'one.example' ? 'n' : 'y')
+      expect(terminal.screen()).toContain(`to ${recipient}?`)
+      terminal.type(recipient === 'one.example/1' ? 'n' : 'y')
       terminal.press('enter')
       await terminal.exit()
     }
     expect(storedAnswers(home)).toMatchObject([
-      { answer: 'off', recipient: 'one.example' },
-      { answer: 'on', recipient: 'two.example' },
+      { answer: 'off', recipient: 'one.example/1' },
+      { answer: 'on', recipient: 'one.example/2' },
+      { answer: 'on', recipient: 'two.example/1' },
     ])
   })
 })

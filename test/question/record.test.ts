@@ -22,7 +22,7 @@ test.each([80, 40])(
       {
         answer: 'local',
         time: expect.stringMatching(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
-        recipient: 'sentry.example.org',
+        recipient: 'sentry.example.org/1',
         fields: FIELDS_REVISION,
         words: sha256(Buffer.from(words)),
         askfirst: ASKFIRST_VERSION,

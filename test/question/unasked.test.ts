@@ -42,6 +42,10 @@ describe('nobody is asked', () => {
     ['by the agent of Cursor', { CURSOR_AGENT: '1' }],
     ['by OpenCode', { OPENCODE: '1' }],
     ['by Codex', { CODEX_SANDBOX: 'seatbelt' }],
+    ['by Antigravity', { ANTIGRAVITY_AGENT: '1' }],
+    ['by Junie', { JUNIE_DATA: '/home/jane/.junie' }],
+    ['by Crush', { CRUSH: '1' }],
+    ['by the agent of Copilot', { COPILOT_AGENT: '1' }],
     ['by an agent that says so', { AI_AGENT: 'some' }],
   ])('%s', async (_, variables) => {
     const home = newHome()

@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync } from 'node:fs'
 import { describe, expect, it, onTestFinished, test } from 'vitest'
-import { answerFile, makeAnswer, storedAnswers, writeAnswers } from '../harness/answers.ts'
+import { answerFile, fixAnswer, storedAnswers } from '../harness/answers.ts'
 import { askfirst } from '../harness/askfirst.ts'
+import { mountFullDisk } from '../harness/disk.ts'
 import { makeTool } from '../harness/embedded.ts'
 import { fixture } from '../harness/fixture.ts'
 import type { Home } from '../harness/home.ts'
@@ -86,11 +86,30 @@ describe.each(WAYS)('where %s', (_, open) => {
   })
 })
 
+// In a limit that everybody has; as `ulimit` says it.
+describe.runIf(process.platform === 'linux')('where no file may grow', () => {
+  it('the question says before it is answered that it returns', async () => {
+    const home = newHome()
+    const tool = makeTool(`import { start } from 'askfirst'\nawait start({ dsn: '${DSN}' })`)
+    const words = ['-c', 'ulimit -f 0; exec "$@"', 'sh', process.execPath, tool]
+    const terminal = openInHome('sh', words, { home, columns: 300 })
+    await terminal.waitFor(PROMPT)
+    expect(terminal.screen().replaceAll(/\s+/g, ' ')).toContain(
+      'No answer can be stored here: no file may grow (ulimit -f). The next launch asks again; for a lasting no, set MYTOOL_TELEMETRY=off in the environment.',
+    )
+    expect(terminal.screen()).not.toContain('remembered')
+  })
+})
+
 // Only root may mount, and make a file that nobody may change.
 describe.runIf(AS_ROOT)('where nothing can be stored', () => {
   it.each([
-    ['the disk is full', fillDisk, 'the disk is full'],
-    ['the answer cannot be changed', fixAnswer, '/telemetry.json" cannot be changed'],
+    ['the disk is full', (home: Home) => mountFullDisk(home.config('mytool')), 'the disk is full'],
+    [
+      'the answer cannot be changed',
+      (home: Home) => fixAnswer(home, 'mytool'),
+      '/telemetry.json" cannot be changed',
+    ],
   ])('because %s, the question says before it is answered that it returns', async (_, prepare, why) => {
     const home = newHome()
     prepare(home)
@@ -109,21 +128,3 @@ describe.runIf(AS_ROOT)('where nothing can be stored', () => {
     await again.waitFor(PROMPT)
   })
 })
-
-function fillDisk(home: Home): void {
-  const config = home.config('mytool')
-  mkdirSync(config, { recursive: true })
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8k,mode=700', 'askfirst-test', config])
-  onTestFinished(() => {
-    execFileSync('umount', [config])
-  })
-  writeFileSync(join(config, 'filler'), Buffer.alloc(8192))
-}
-
-function fixAnswer(home: Home): void {
-  writeAnswers(home, [makeAnswer({ recipient: 'former.example' })], 'mytool')
-  execFileSync('chattr', ['+i', answerFile(home, 'mytool')])
-  onTestFinished(() => {
-    execFileSync('chattr', ['-i', answerFile(home, 'mytool')])
-  })
-}

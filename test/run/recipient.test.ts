@@ -1,3 +1,5 @@
+import { chmodSync, chownSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { askfirst } from '../harness/askfirst.ts'
 import { makeFiles } from '../harness/files.ts'
@@ -46,6 +48,33 @@ test('a yes of the environment is none to whom a package.json names', async () =
   await askfirst(['run', makeProgram('http://key@127.0.0.1:9/1')], { env })
   expect(home.tree()).toEqual([])
 })
+
+// Only root can give files away.
+const FOREIGN: readonly (readonly [string, (folder: string) => void])[] = [
+  ['that everybody can write', folder => chmodSync(join(folder, 'package.json'), 0o666)],
+  ['in a folder that everybody can write', folder => chmodSync(folder, 0o777)],
+  ...(process.getuid?.() === 0
+    ? [['in a folder of another user', (folder: string) => chownSync(folder, 471_147, 471_147)] as const]
+    : []),
+]
+
+test.each(FOREIGN)(
+  'a package.json %s names neither the program nor its recipient, nor lends its words',
+  async (_, change) => {
+    const home = newHome()
+    const folder = makeFiles({
+      'package.json': { name: 'theirs', version: '6.6.6', askfirst: { dsn: MANIFEST } },
+      'lib/words.js': "throw new Error('Lent by a stranger here')",
+      'work/a.js': 'throw new Error(atob("TGVudCBieSBhIHN0cmFuZ2VyIGhlcmU="))',
+    })
+    chmodSync(folder, 0o755)
+    change(folder)
+    await askfirst(['run', join(folder, 'work/a.js')], { env: { ...home.env, MM_TELEMETRY: 'local' } })
+    const { event, header } = onlyReport(outboxIn(home))
+    expect([header.dsn, event.release]).toEqual([undefined, expect.not.stringContaining('theirs')])
+    expect(JSON.stringify(event)).not.toMatch(/theirs|6\.6\.6|stranger/)
+  },
+)
 
 function makeProgram(dsn: unknown): string {
   return `${makeFiles({ 'package.json': { name: 'tool', version: '1.0.0', askfirst: { dsn } }, 'a.js': CRASH })}/a.js`

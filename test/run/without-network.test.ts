@@ -7,6 +7,7 @@ import { fixture } from '../harness/fixture.ts'
 import { countsOf, onlyReport, outboxIn } from '../harness/outbox.ts'
 import { startRecipient } from '../harness/recipient.ts'
 import { run } from '../harness/run.ts'
+import { sendersDone } from '../harness/sender.ts'
 
 /** What opens a socket in Node, as a bundle names it; `child_process` is Node's own business. */
 const SOCKETS =
@@ -20,12 +21,13 @@ test('all that can open a socket is in one file, and in the text of all parts th
 
 test('a build from which that file was taken keeps its reports, and says why it cannot send', async () => {
   const { home, receiver } = await startRecipient()
-  writeAnswers(home, [makeAnswer({ recipient: receiver.host })])
+  writeAnswers(home, [makeAnswer({ recipient: `${receiver.host}/1` })])
   const bin = buildWithoutNetwork()
   const env = { ...home.env, MM_TELEMETRY_DSN: receiver.dsn }
   const crash = await run([bin, 'run', fixture('throws-type-error.mjs')], { env })
   expect(crash).toMatchObject({ code: 1, stderr: expect.stringMatching(/^askfirst: crash report /) })
-  await expect.poll(() => countsOf(outboxIn(home))).toEqual({ pending: 1 })
+  await sendersDone(receiver.host)
+  expect(countsOf(outboxIn(home))).toEqual({ pending: 1 })
   const reference = onlyReport(outboxIn(home)).event.event_id?.slice(0, 8) ?? ''
   const sent = await run([bin, 'telemetry', 'send', reference], { env })
   expect(sent).toMatchObject({

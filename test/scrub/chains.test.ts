@@ -32,11 +32,27 @@ describe('chunksInOrder()', () => {
     expect(staying(['Max', ' in ', 'Max', ' of ', 'Max'], thrown)).toEqual([' in ', ' of '])
   })
 
+  it('takes two words of it also where only the first is known for thrown, if the others open or close something', () => {
+    const chunks = { 'expected "': { ...chunk(1), thrown: true }, '", got "': chunk(2), ' of ': chunk(2) }
+    expect(staying(['Max', 'expected "', 'Max', '", got "', 'Max'], chunks)).toEqual([
+      'expected "',
+      '", got "',
+    ])
+    expect(staying(['Max', 'expected "', 'Max', ' of ', 'Max'], chunks)).toEqual([])
+  })
+
   it('takes two words right after what stays', () => {
     const chunks = { ' with ': chunk(1), ' error': chunk(2) }
     const text = ['Build failed', ' with ', '1', ' error', ':']
     expect(staying(text, chunks, new Set([1]))).toEqual([' with ', ' error'])
     expect(staying(text, chunks, new Set([2]))).toEqual([])
+  })
+
+  it('takes one without a space as well, if it opens or closes something', () => {
+    const chunks = { 'create(': { ...chunk(1), strength: 'name' }, '): not known': chunk(2, 2) } as const
+    expect(staying(['create(', 'Max', '): not known'], chunks)).toEqual(['create(', '): not known'])
+    const plain = { create: { ...chunk(1), strength: 'name' }, '): not known': chunk(2, 2) } as const
+    expect(staying(['create', 'Max', '): not known'], plain)).toEqual([])
   })
 
   it('takes no chunk that follows another of its own', () => {
@@ -69,9 +85,16 @@ describe('withLists()', () => {
     expect(lists(text, list)).toEqual([])
   })
 
+  it('takes them also where what stands between is a phrase itself', () => {
+    const joined = { ...list, '" or "': { strength: 'name' } } as const
+    const text = ['"', 'development', '"', ', ', '"', 'production', '" or "', 'none', '"', ' or "', 'x']
+    expect(lists(text, joined)).toEqual(['"development", "production" or "none"'])
+  })
+
   it('takes no part of a longer list', () => {
     const longer = { ...list, none: name(6), test: name(7, [7]) }
     expect(lists(['development', ', ', 'production', ' or ', 'none'], longer)).toEqual([])
+    expect(lists(['production', ', ', 'none', ' or ', 'test'], longer)).toEqual([])
   })
 })
 
@@ -96,6 +119,21 @@ describe('a message', () => {
     )
     expect(messageBy(sourcesOf(source), 'Supported are: "react-native-web", "sql.js". Given: sql.js')).toBe(
       'Supported are: <*>. Given: <*>',
+    )
+  })
+
+  it('shows the names of a table as a list', () => {
+    const source =
+      'const rules = { "body-case": a, "body-empty": b.c, "body-max": d }; fail(`Supported: ${rules}. Given: `)'
+    expect(messageBy(sourcesOf(source), 'Supported: body-case, body-empty, body-max. Given: body-max')).toBe(
+      'Supported: body-case, body-empty, body-max. Given: <*>',
+    )
+    expect(messageBy(sourcesOf(source), 'Supported: body-case, body-max. Given: body-max')).toBe(
+      'Supported: <*>. Given: <*>',
+    )
+    const people = 'const people = { "rose": "hunter", "max": "chase" }; fail(`Supported: ${x}. Given: `)'
+    expect(messageBy(sourcesOf(people), 'Supported: rose, hunter, max, chase. Given: max')).toBe(
+      'Supported: <*>. Given: <*>',
     )
   })
 

@@ -9,7 +9,7 @@ test('confirmedPhrases() keeps each sentence', () => {
   ).toEqual(['cannot open the file'])
 })
 
-test('confirmedPhrases() lets what stays confirm what comes after it, and that what comes before', () => {
+test('confirmedPhrases() lets what stays confirm what comes after it, one after the other, and what comes before', () => {
   const near = (spot: number) => ({ strength: 'fragment', spots: [spot] }) as const
   const phrases = {
     ' from ': near(30),
@@ -17,8 +17,10 @@ test('confirmedPhrases() lets what stays confirm what comes after it, and that w
     ' at ': near(17),
     'cannot open the file': { strength: 'sentence', spots: [10] },
   } as const
-  const text = ['Max', ' from ', 'Max', ' to ', 'Max', ' at ', 'Max', 'cannot open the file']
-  expect(staying(text, phrases)).toEqual([' from ', ' to ', ' at ', 'cannot open the file'])
+  const sentence = 'cannot open the file'
+  const after = [sentence, 'Max', ' at ', 'Max', ' to ', 'Max', ' from ', 'Max']
+  expect(staying(after, phrases)).toEqual([sentence, ' at ', ' to ', ' from '])
+  expect(staying(after.toReversed(), phrases)).toEqual([' at ', sentence])
 })
 
 test('confirmedPhrases() keeps nothing that only data is around', () => {

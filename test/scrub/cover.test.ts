@@ -18,6 +18,15 @@ function covered(text: string, ...phrases: readonly string[]): string {
   return cover(text, root, { budget: PLENTY })
 }
 
+test('of two phrases of as many words, the one that a source says beside a sentence covers', () => {
+  const root = newBranch()
+  plant(root, phraseOf(': The ', { chunks: [1], thrown: true }))
+  plant(root, phraseOf('The "', { chunks: [21], thrown: true }))
+  plant(root, phraseOf('" class does not exist', { chunks: [22] }))
+  const message = 'max.css:1: The "muster" class does not exist'
+  expect(cover(message, root, { budget: PLENTY })).toBe('<*> The "<*>" class does not exist')
+})
+
 test.each([
   ['cannot open it max', ['cannot open it'], 'cannot open it <*>'],
   ['cannot open it at all', ['cannot open it', 'open it at all'], '<*> open it at all'],

@@ -92,6 +92,12 @@ describe('explainFrame', () => {
     )
   })
 
+  it("takes no name under which V8's own function is called", () => {
+    const frame = { filename: '<anonymous>', function: 'Object.assign [as maxmuster]', in_app: false }
+    const shown = explainFrame(frame, sourcesOf('').place, vocabularyOf('', eventOf()))
+    expect(shown).toEqual({ ...frame, function: 'Object.assign' })
+  })
+
   it('takes what Node calls functions of', () => {
     expect(explained({ function: 'Timeout.load [as _onTimeout]' }).function).toBe(
       'Timeout.load [as _onTimeout]',

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { lexiconIn } from '../../src/lexicon/lexicon.ts'
+import type { PlatformQuestion } from '../../src/lexicon/node-messages.ts'
 import { learn } from '../../src/scrub/learn.ts'
 import { queryOf } from '../../src/scrub/query.ts'
 import type { SourceText } from '../../src/scrub/sources.ts'
@@ -33,6 +35,14 @@ test('learn() reads a file of the package only for a word that is missing', () =
   expect(learned([second]).literals).toEqual(['the folder is gone'])
 })
 
+test('learn() knows the packages of the program where a message names one, but for names of one word', () => {
+  const value = 'left-pad: @acme/lib: chalk: right-pad is bad'
+  const modules = { 'left-pad': '1.0.0', '@acme/lib': '1.0.0', chalk: '5.0.0', 'right-pad': '1.0.0' }
+  const event = eventOf({ modules, exception: { values: [errorOf({ value })] } })
+  const { literals } = learn(sourcesOf([]), queryOf(event), PLENTY)
+  expect([...literals.keys()].filter(text => text.includes(':'))).toEqual(['left-pad:', '@acme/lib:'])
+})
+
 test('learn() reads on for no type and no code that JavaScript or Node brings along', () => {
   const error = errorOf({
     value: 'Cannot open it: the folder is gone',
@@ -60,10 +70,13 @@ test('learn() reads on for no type and no code that JavaScript or Node brings al
   expect(read).toBe(false)
 })
 
-test('learn() looks into a distant file only where most of a message is missing, and for several of its words', () => {
+test('learn() looks into a distant file only where most of a message is missing, or words that follow each other; and for several of its words, or for such', () => {
   const distant = (text: string) => ({ text, weight: 'distant' }) as const
   expect(learned([distant('fail("Cannot open it: the folder is gone")')]).literals).toHaveLength(1)
   expect(learned([distant('fail("Cannot "); max("of it")')]).literals).toEqual([])
+  const most = { text: 'fail("Cannot open it: the")', weight: 'stack' } as const
+  expect(learned([most, distant('fail("folder is gone")')]).literals).toContain('folder is gone')
+  expect(learned([most, distant('fail("folder " + x + " gone")')]).literals).not.toContain('folder ')
 })
 
 test('learn() looks into a distant file for the type of an error', () => {
@@ -82,4 +95,29 @@ test('learn() keeps what it has when a file cannot be read, or the budget is use
   expect(
     learned([{ text: 'fail("Cannot open it")', weight: 'stack' }], { afford: () => false }).literals,
   ).toEqual([])
+})
+
+test('learn() asks for nothing of Node where a lexicon says all but paths, and codes', () => {
+  const lexicon = lexiconIn(
+    'askfirst lexicon, form 1\n\n[errors]\nCannot read <*>: it is gone\n\n[names]\nOpenError\n',
+  )
+  const askedFor = (value: string, code?: string): readonly (readonly string[])[] => {
+    const questions: (readonly string[])[] = []
+    const platform = ({ words, identifiers }: PlatformQuestion) => {
+      questions.push([...words, ...identifiers])
+      return { messages: [], identifiers: [] }
+    }
+    const data = code === undefined ? {} : { data: { code, syscall: 'open /home/max/map' } }
+    const { mechanism } = errorOf()
+    const values = [errorOf({ value, type: 'OpenError', mechanism: { ...mechanism, ...data } })]
+    learn({ ...sourcesOf([]), lexicon, platform }, queryOf(eventOf({ exception: { values } })), PLENTY)
+    return questions
+  }
+  expect(askedFor('Cannot read /home/max/map: it is gone')).toEqual([])
+  expect(askedFor('Cannot read /home/max/map: it is gone', 'ENOENT')).toEqual([
+    ['ENOENT', 'open', 'ENOENT', 'open', 'home', 'max', 'map'],
+  ])
+  expect(askedFor('Cannot read north: it is gone').flat()).toContain('Cannot')
+  // A name that stays may be a part of what Node says.
+  expect(askedFor('Cannot read /home/package.json: it is gone').flat()).toContain('Cannot')
 })

@@ -48,9 +48,17 @@ c")`,
     [`throw new Error('this')`, true],
     [`reject('this')`, true],
     [`throw 'this'`, true],
+    [`throw new JWSInvalid('this')`, true],
+    [`throw new (x.Gone)('this'), throwing(new Gone)`, false],
+    [`throw errors.gone( 'this')`, true],
+    [`TomlError.x('this', ctx)`, true],
+    [`errors.push('this')`, true],
+    [`errors.get('this')`, false],
+    [`error.startsWith('this')`, false],
+    [`people.push('this')`, false],
+    [`throw new Map(list.of('this'))`, false],
     [`new Invalid('this')`, true],
-    [`throw new Error(/* because */ 'this')`, true],
-    [`throw new Error /* because */ (/* of */ 'this')`, true],
+    [`throw new Error(/* because */ 'this')`, false],
     [`throw new Error(\`this\`)`, true],
     [`return callback(this._formatError('this', code))`, true],
     [`path.join('this')`, false],
@@ -62,6 +70,12 @@ c")`,
     [`call(('this'))`, false],
   ])('knows whether %s is thrown', (source, expected) => {
     expect(heard(source).thrown).toEqual(expected ? ['this'] : [])
+  })
+
+  it('takes for thrown what may stand in the place of what is, and what goes with it', () => {
+    expect(heard("throw new Error(isLate ? 'this' : 'that')").thrown).toEqual(['this', 'that'])
+    expect(heard("throw new Error('this', 'that')").thrown).toEqual(['this', 'that'])
+    expect(heard("onError(at, 'this', `that`); use('other')").thrown).toEqual(['this', 'that'])
   })
 
   it('stops when the budget is used up', () => {

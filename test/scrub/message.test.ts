@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { getSystemErrorMap } from 'node:util'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import nodeMessages from '../../src/lexicon/node-messages.mjs'
 import { scrub } from '../../src/scrub/scrub.ts'
 import { errorOf, eventOf, messageBy, STILL, sourcesOf } from '../harness/evidence.ts'
@@ -181,6 +181,27 @@ describe('explainMessage, of V8 and Node inside a longer one', () => {
       "Cannot find module './gone.js'\nRequire stack:\n- app:///cli.js\n- <*>\nOccurred while linting <*>",
     ],
     [
+      "Cannot find module './gone.js'\nRequire stack:\n- /app/cli.js\n    at Max (/app/a.js:3:4)\n    at Max (/app/b.js:5:6)",
+      'Error',
+      "Cannot find module './gone.js'\nRequire stack:\n- app:///cli.js\n    at <*> (app:///a.js:3:4)\n    at <*> (app:///b.js:5:6)",
+    ],
+    [
+      "Cannot run the rule max:\n  TypeError: Cannot find module './gone.js'\nRequire stack:\n- /app/cli.js",
+      'Error',
+      "Cannot run the rule <*> TypeError: Cannot find module './gone.js'\nRequire stack:\n- app:///cli.js",
+    ],
+    [
+      "Cannot run the rule max\nCannot find module './gone.js'\nRequire stack:\n- /app/cli.js\n- /home/max/a.js",
+      'Error',
+      "Cannot run the rule <*>\nCannot find module './gone.js'\nRequire stack:\n- app:///cli.js\n- <*>",
+    ],
+    [
+      "Cannot run the rule max: Cannot find module 'max'\nRequire stack:\n- /home/max/a.js\n\nOccurred while linting max",
+      'Error',
+      "Cannot run the rule <*>: Cannot find module '<*>'\nRequire stack:\n- <*>\nOccurred while linting <*>",
+    ],
+    ["Cannot run the rule './gone.js': Cannot find it", 'Error', 'Cannot run the rule <*>'],
+    [
       "Cannot find module '/app/lib/missing.mjs' imported from /app/cli.js",
       'Error',
       "Cannot find module 'app:///lib/missing.mjs' imported from app:///cli.js",
@@ -215,7 +236,7 @@ describe('explainMessage, of a program', () => {
     ['fail(`cannot use ${x} here`)', 'cannot use Max here', 'cannot use <*> here'],
     ['fail("cannot use " + x + " here")', 'cannot use Max here', 'cannot use <*> here'],
     ['fail(format("cannot use %s here", x))', 'cannot use Max here', 'cannot use <*> here'],
-    ['fail(t("cannot use {name} here"))', 'cannot use {name} here', 'cannot use {name} here'],
+    ['fail(t("cannot use {name} here"))', 'cannot use {name} here', 'cannot use <*> here'],
     [
       'fail("14 UNAVAILABLE: no connection established")',
       '14 UNAVAILABLE: no connection established',
@@ -255,10 +276,19 @@ describe('explainMessage, of a program', () => {
     ['fail(`expected ${a}, received ${b}`)', 'expected Max, received "Muster"', 'expected <*>, received <*>'],
     ['fail(`${x} is not ${y}`)', 'max is not muster', '<*> is not <*>'],
     [
-      'fail("first one fails", "second one fails")',
+      'fail("first one fails"); fail("second one fails")',
       'first one fails. second one fails',
       'first one fails. second one fails',
     ],
+    [
+      'let what = ""; what += "property "; fail("It must have " + what + name + " of it")',
+      'It must have property Max of it',
+      'It must have property <*> of it',
+    ],
+    ['line += "Rose"; fail("It is not of " + name)', 'It is not of Rose', 'It is not of <*>'],
+    ['fail(`cannot open the "${x}"`)', 'cannot open the "undefined"', 'cannot open the "undefined"'],
+    ['fail(`cannot open the "${x}"`)', 'cannot open the "true"', 'cannot open the "<*>"'],
+    ['fail(`cannot open the "${x}"`)', 'cannot open the "null Max"', 'cannot open the "<*>"'],
     ['throw new Error("boom")', 'boom', 'boom'],
     ['get("boom")', 'boom', '<*>'],
     ['get("root"); fail(`cannot open ${x}`)', 'cannot open /root/boom', 'cannot open <*>'],
@@ -302,7 +332,7 @@ describe('explainMessage, of a program', () => {
   })
 
   it('changes nothing the second time, even where what it puts in completes a literal', () => {
-    const source = `fail("cannot open it '", " as it is", " so very bad", "' as it is so")`
+    const source = `fail("cannot open it '"); fail(" as it is"); fail(" so very bad"); fail("' as it is so")`
     const once = messageBy(sourcesOf(source), "cannot open it 'max as it is so very bad")
     expect(once).toBe("cannot open it '<*>' as it is so <*>")
     expect(messageBy(sourcesOf(source), once)).toBe(once)
@@ -347,6 +377,13 @@ function filesOf(name: string): readonly string[] {
   return [`require('${name}')`, ...files.sort().map(file => readFileSync(join(folder, file), 'utf8'))]
 }
 
+test('a message keeps the name of a type where one is asked for, also before data', () => {
+  const sources = sourcesOf('fail(`must be ${type}`)')
+  expect(messageBy(sources, 'must be integer, max')).toBe('must be integer <*>')
+  expect(messageBy(sources, 'must be string; max')).toBe('must be string <*>')
+  expect(messageBy(sources, 'must be date of max')).toBe('must be <*>')
+})
+
 describe('explainMessage, values that the program knows', () => {
   it.each([
     ["if (city === 'new york') go()", 'new york'],
@@ -359,6 +396,28 @@ describe('explainMessage, values that the program knows', () => {
     const sources = sourcesOf(`${source}; fail(\`Cannot visit \${city}\`); fail(\`Cannot visit "\${city}"\`)`)
     expect(messageBy(sources, `Cannot visit ${value}`)).toMatch(/^Cannot visit "?<\*>"?$/)
   })
+})
+
+describe('explainMessage, of what was rejected and is no error', () => {
+  const node =
+    'This error originated either by throwing inside of an async function without a catch block, or by rejecting a promise which was not handled with .catch(). The promise rejected with the reason "'
+  const sources = sourcesOf('fail(`Unexpected identifier: ${what}`)', [node, '".'])
+
+  it.each([
+    ['Error: Unexpected identifier: max', 'Error: Unexpected identifier: <*>'],
+    ['Max "Muster"', '<*>'],
+    ['#<Object>', '<*>'],
+  ])('explains %s as a text of its own', (reason, expected) => {
+    expect(messageBy(sources, `${node}${reason}".`)).toBe(`${node}${expected}".`)
+  })
+})
+
+test('explainMessage() knows what a validator says that is written by a program', () => {
+  const sources = sourcesOf("out += ' , message: \\'should be equal to one of the allowed values\\' '")
+  expect(messageBy(sources, 'Key max should be equal to one of the allowed values')).toBe(
+    '<*> should be equal to one of the allowed values',
+  )
+  expect(messageBy(sources, 'allowed message one')).toBe('<*>')
 })
 
 describe('explainMessage, of other programs', () => {
@@ -374,6 +433,12 @@ describe('explainMessage, of other programs', () => {
       "<*>: cannot access '<*>': No such file or directory",
     ],
     ['Input file is missing: photos/max.png', 'Input file is missing: <*>'],
+    ['sorry, too many clients already', 'sorry, too many clients already'],
+    ['SQLITE_ERROR: no such table: patients', 'SQLITE_ERROR: no such table: <*>'],
+    [
+      'WRONGTYPE Operation against a key holding the wrong kind of value',
+      'WRONGTYPE Operation against a key holding the wrong kind of value',
+    ],
     ['password authentication failed for user "max"', 'password authentication failed for user "<*>"'],
     [
       "Access denied for user 'max'@'10.0.0.1' (using password: YES)",

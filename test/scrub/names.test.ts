@@ -47,6 +47,9 @@ describe('explainName', () => {
   it('takes names of the platform where they count', () => {
     expect(explainName('wrapModuleLoad', vocabulary(''), new Set(['wrapModuleLoad']))).toBe('wrapModuleLoad')
     expect(explainName('wrapModuleLoad', vocabulary(''))).toBe('<*>')
+    const loader = new Set(['Module', '_extensions'])
+    expect(explainName('Module._extensions..js', vocabulary(''), loader)).toBe('Module._extensions..js')
+    expect(explainName('Module._extensions..max', vocabulary(''), loader)).toBe('<*>')
   })
 })
 
@@ -65,7 +68,7 @@ describe('explainCode', () => {
     ['tool.badInput', 'tool.badInput'],
     ['TOOL_BAD', 'TOOL_BAD'],
     ['load', '<*>'],
-    ['PUG:NO_BRACKET', 'PUG:NO_BRACKET'],
+    ['PUG:NO_BRACKET', '<*>'],
     ['PUG:MAX_MUSTER', '<*>'],
     ['MAX:NO_BRACKET', '<*>'],
     ['MAX_MUSTER', '<*>'],

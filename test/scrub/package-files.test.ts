@@ -34,6 +34,13 @@ test('packageFiles() is not kept long by a large folder, nor by one that is not 
   expect([...packageFiles('/there/is/no/such/folder')]).toEqual([])
 })
 
+test('sourceFilesOf() leaves out tests and examples, which have names of people', () => {
+  const files = ['test/a.js', 'examples/b.js', 'lib/c.test.js', 'lib/testing.js', 'src/test/d.js', 'lib/e.js']
+  const root = makeFiles(Object.fromEntries(files.map(file => [`docs/tool/${file}`, ''])))
+  const found = Array.from(sourceFilesOf(`${root}/docs/tool`), file => file.split('tool/')[1])
+  expect(found.sort()).toEqual(['lib/e.js', 'lib/testing.js'])
+})
+
 test('sourceFilesOf() lists the scripts of a package', () => {
   const root = makeFiles(FILES)
   const found = Array.from(sourceFilesOf(root), file => relative(root, file).replaceAll('\\', '/'))

@@ -9,6 +9,7 @@ test.each([
   ['CSV_QUOTE_NOT_CLOSED', 'sentence', 1],
   ['must be', 'pair', 2],
   [' at ', 'fragment', 1],
+  ['  \u2192 at ', 'pair', 1],
   ['root', 'name', 1],
   ['--out', 'name', 1],
   ['/tmp/max', 'name', 2],

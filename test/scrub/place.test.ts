@@ -1,3 +1,4 @@
+import { utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
@@ -6,12 +7,14 @@ import { placeOf } from '../../src/scrub/place.ts'
 import { type Files, linkTo, makeFiles } from '../harness/files.ts'
 
 const FILES: Files = {
-  'tool/package.json': { name: '@acme/tool', dependencies: { left: '1' } },
+  'tool/package.json': { name: '@acme/tool', dependencies: { left: '1' }, devDependencies: { tester: '1' } },
   'tool/bin/tool.js': '',
   'tool/dist/package.json': { type: 'module' },
   'tool/dist/load.js': '',
   'tool/node_modules/left/package.json': { name: 'left' },
   'tool/node_modules/left/lib/main.js': '',
+  'tool/node_modules/tester/package.json': { name: 'tester' },
+  'tool/node_modules/tester/main.js': '',
   'tool/node_modules/stray/package.json': { name: 'stray' },
   'tool/node_modules/stray/main.js': '',
   'tool/node_modules/fork/package.json': { name: '@acme/fork' },
@@ -37,7 +40,8 @@ function nameOf(file: (folder: string) => string, entry = 'tool/bin/tool.js'): s
 test.each([
   ['tool/dist/load.js', 'app:///dist/load.js'],
   ['tool/node_modules/left/lib/main.js', 'node_modules/left/lib/main.js'],
-  ['tool/node_modules/stray/main.js', 'node_modules/stray/main.js'],
+  ['tool/node_modules/tester/main.js', 'node_modules/tester/main.js'],
+  ['tool/node_modules/stray/main.js', undefined],
   ['tool/node_modules/fork/main.js', undefined],
   ['tool/node_modules/.prisma/client/index.js', undefined],
   ['tool/plugins/mine.js', undefined],
@@ -72,4 +76,16 @@ test.each([
 test('a program without a package.json owns its script, by no name', () => {
   expect(nameOf(folder => join(folder, 'max/private.js'), 'max/private.js')).toBe('app:///script.js')
   expect(nameOf(folder => join(folder, 'tool/bin/tool.js'), 'max/private.js')).toBeUndefined()
+})
+
+test('a source counts that a map names, if that was published with its script', () => {
+  const map = { version: 3, names: [], sources: ['../src/load.ts'], mappings: 'AAAA' }
+  const folder = makeFiles({ ...FILES, 'tool/dist/load.js.map': map })
+  const entry = join(folder, 'tool/bin/tool.js')
+  const place = (): string | undefined =>
+    placeOf(join(folder, 'tool/src/load.ts'), programOf({ entry }), entry)?.filename
+  expect(place()).toBe('app:///src/load.ts')
+  const later = new Date(Date.now() + 300_000)
+  utimesSync(join(folder, 'tool/dist/load.js.map'), later, later)
+  expect(place()).toBeUndefined()
 })

@@ -27,6 +27,10 @@ describe('prefilterOf()', () => {
     expect(look(`fail("Cannot open", ${literal})`)?.isAsked(literal)).toBe(expected)
   })
 
+  it.each(['\\', '}', '% '])('ends at a source of 500,000 of %j', unit => {
+    expect(look(unit.repeat(500_000))).toBeUndefined()
+  })
+
   it('finds the names that are asked, in code alone, and those that are known no more', () => {
     const source = 'class OpenError {} // OpenError\nfail("Cannot open")'
     expect(look(source)?.namesIn(source, new Set())).toEqual(['OpenError'])

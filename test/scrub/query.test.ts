@@ -23,7 +23,18 @@ test('queryOf() asks for each word and name of an event, and for nothing else', 
   )
   expect(query.flags).toEqual(new Set(['--out', '-v']))
   expect(query.subcommands).toEqual(new Set(['build']))
-  expect(query.segments).toEqual(new Set(['app', 'src', 'load']))
+})
+
+test('queryOf() asks for the names in the paths of a checkout, but those that every project has', () => {
+  const frames = ['/app/src/load.js', '/usr/lib/node_modules/tool/parse.js', '/home/max/notes.js'].map(
+    filename => ({ filename, in_app: true }),
+  )
+  const place = (file: string) =>
+    file.startsWith('/home')
+      ? undefined
+      : { filename: file.replace('/app/', 'app:///'), inApp: true, checkout: file.startsWith('/app') }
+  const event = eventOf({ exception: { values: [errorOf({ stacktrace: { frames } })] } })
+  expect(queryOf(event, place).segments).toEqual(new Set(['load']))
 })
 
 test('queryOf() asks for the names in code that V8 quotes', () => {
@@ -32,4 +43,10 @@ test('queryOf() asks for the names in code that V8 quotes', () => {
   expect(quoted('options.files is not a function', 'TypeError')).toContain('files')
   expect(quoted('Cannot load it: options.files is not a function', 'Error')).toContain('files')
   expect(quoted('Cannot load max', 'Error')).not.toContain('max')
+})
+
+test('queryOf() asks for no more names of a long message than of one that is shown', () => {
+  const value = `x is not ${Array.from({ length: 20_000 }, (_, at) => `name${at}`).join(' ')}`
+  const { identifiers } = queryOf(eventOf({ exception: { values: [errorOf({ value })] } }))
+  expect(identifiers.size).toBeLessThan(5000)
 })

@@ -27,6 +27,15 @@ describe('scrub', () => {
     expect(JSON.stringify(scrub(event, sourcesOf(''), STILL))).not.toContain('Max')
   })
 
+  it.each(['cause', 'errors[3]', 'error', 'suppressed'])(
+    'keeps that an error was the %s of another',
+    source => {
+      const values = [{ ...ERROR, mechanism: { type: 'chained', handled: false, source } as const }]
+      const scrubbed = scrub(eventOf({ exception: { values } }), sourcesOf(SOURCE), STILL)
+      expect(scrubbed.exception.values[0]?.mechanism.source).toBe(source)
+    },
+  )
+
   it('explains every error of a chain', () => {
     const mechanism = { type: 'chained', handled: false, exception_id: 1, parent_id: 0 } as const
     const values = [

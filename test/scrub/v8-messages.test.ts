@@ -31,6 +31,11 @@ describe('v8Message()', () => {
       "Cannot read properties of undefined (reading '<*>')",
     ],
     [
+      'TypeError',
+      "Cannot create property 'files' on string 'files'",
+      "Cannot create property 'files' on string '<*>'",
+    ],
+    [
       'SyntaxError',
       'Unexpected token \'m\', "max" is not valid JSON',
       'Unexpected token <*> is not valid JSON',

@@ -60,6 +60,22 @@ test('a window that begins within a template ends that first', () => {
   expect(text.startsWith('`')).toBe(true)
 })
 
+test.each([
+  ['"', `${'a long text '.repeat(900)}of an operator's end.`, ',b:'],
+  ["'", 'a long text '.repeat(900), '.concat(x,'],
+])('one that begins within a text in %s ends that first', (quote, before, between) => {
+  const text = `a={c:${quote}${before}${quote}${between}${quote}Missing semicolon.${quote},d:${quote}x y z${quote}}`
+  const window = windowsOf(`${text}${';x()'.repeat(900)}`).near(['semicolon'])
+  expect(window.startsWith(quote)).toBe(true)
+  const sources = { ...sourcesOf([]), texts: [{ text: window, weight: 'stack' as const }] }
+  expect(messageBy(sources, 'Missing semicolon. Rose d Miller')).toBe('Missing semicolon. <*>')
+})
+
+test.each(['f(a,"', "return'", 'x=`', "a+' "])('one that begins before a text stays as it is: %s', code => {
+  const window = windowsOf(`${'x();'.repeat(900)}${code}, it is missing`).near(['missing'])
+  expect(window).toMatch(/^x?\(?\)?;/)
+})
+
 test('a file that is gone says nothing', () => {
   const { text, near } = windowsIn('/nowhere/a.js', [{ line: 1, column: 1 }])
   expect([text, near(['a'])]).toEqual(['', ''])

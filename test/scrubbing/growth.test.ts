@@ -51,6 +51,13 @@ describe('growth', () => {
     expect(error.value).toBe('<*>')
   })
 
+  it('ends where each error of a chain is long, and may be about a module behind many spaces', () => {
+    const value = `${' '.repeat(16_000)}Cannot find module 'x'`
+    const values = Array.from({ length: 500 }, (_, at) => errorOf({ value: at + value }))
+    const event = scrub(eventOf({ exception: { values } }), sourcesOf(''), STILL)
+    expect(event.exception.values).toHaveLength(500)
+  })
+
   it('ends where a source repeats itself as a message does', () => {
     const source = Array.from({ length: 300 }, (_, length) => `'${'a '.repeat(length)}';`).join('')
     const error = errorOf({ value: 'a '.repeat(8000) })

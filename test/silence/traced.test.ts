@@ -8,7 +8,6 @@ import { newHome } from '../harness/person.ts'
 import { startRecipient } from '../harness/recipient.ts'
 import { CAN_TRACE, trace } from '../harness/trace.ts'
 
-const TIMEOUT = { timeout: 60_000 }
 const YES = makeAnswer()
 
 /** Where nothing may leave, and nothing may change: what is stored, and what is in the environment. */
@@ -25,7 +24,6 @@ const WHERE = CAN_TRACE ? 'under a system-call trace' : '(skipped: strace is not
 describe.runIf(CAN_TRACE)(`a crash ${WHERE}`, () => {
   test.each(Object.entries(SILENT))(
     'makes no socket and changes nothing below home: %s',
-    TIMEOUT,
     async (_, { answer, variables = {} }) => {
       const { home, words } = await newCrash()
       if (answer) writeAnswers(home, [answer])
@@ -43,7 +41,7 @@ describe.runIf(CAN_TRACE)(`a crash ${WHERE}`, () => {
   test.each<[string, ReturnType<typeof makeAnswer>, Record<string, string>]>([
     ['as answered', makeAnswer({ answer: 'local' }), {}],
     ['by MM_TELEMETRY, over a stored yes', YES, { MM_TELEMETRY: 'local' }],
-  ])('makes no socket under local %s, and keeps its report', TIMEOUT, async (_, answer, variables) => {
+  ])('makes no socket under local %s, and keeps its report', async (_, answer, variables) => {
     const { home, words } = await newCrash()
     writeAnswers(home, [answer])
     const traced = await trace(words, { home, variables })
@@ -54,7 +52,7 @@ describe.runIf(CAN_TRACE)(`a crash ${WHERE}`, () => {
     expect(contentOf(outboxIn(home))).toEqual({ kept: ['envelope'], pending: ['envelope'] })
   })
 
-  it('makes a connection where it is on, and the trace sees it', TIMEOUT, async () => {
+  it('makes a connection where it is on, and the trace sees it', async () => {
     const { home, words, receiver } = await newCrash()
     writeAnswers(home, [YES])
     const traced = await trace(words, { home })

@@ -105,6 +105,24 @@ test('the privacy policy of a tool names the tool and its recipient', async () =
   expect(stdout).toContain('Reports go to sentry.example.org over HTTPS')
 })
 
+test.each(['.hidden', '@acme/..', 'a:b'])(
+  'a tool whose name %j no folder can have is told so',
+  async name => {
+    const home = newHome()
+    const source = `
+    import { runTelemetry, start } from 'askfirst'
+    await start({})
+    process.exitCode = await runTelemetry(process.argv.slice(2))`
+    const tool = makeTool(source, { 'package.json': { name, version: '1.0.0', type: 'module' } })
+    const { code, stderr } = await run([tool, 'off'], { env: home.env })
+    expect(code).toBe(1)
+    expect(stderr).toContain(`no folder can be called ${JSON.stringify(name)}`)
+    expect(stderr).not.toContain('home')
+    expect(stderr).toContain('_TELEMETRY=off')
+    expect(home.tree()).toEqual([])
+  },
+)
+
 test.each([
   [['status', '--json'], 0],
   [['list'], 1],

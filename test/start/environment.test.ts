@@ -10,9 +10,8 @@ import { newHome } from '../harness/person.ts'
 import { startRecipient } from '../harness/recipient.ts'
 import { run } from '../harness/run.ts'
 import { storedWait } from '../harness/schedule.ts'
+import { sendersDone } from '../harness/sender.ts'
 import { startTlsFront } from '../harness/servers.ts'
-
-const SOON = { timeout: 15_000 }
 
 /** A tool that loads a `.env` of the folder that it stands in before it starts, then crashes. */
 const LOADING = `
@@ -52,6 +51,20 @@ test('a yes of the environment, or of a .env, beats no stored no', async () => {
   expect(countsOf(outboxIn(home, 'mytool'))).toEqual({})
 })
 
+test('a yes of the environment for one tool, or for what askfirst runs, is none for another', async () => {
+  const home = newHome()
+  const cwd = makeFiles({ '.env': '' })
+  const variables = {
+    MM_TELEMETRY: 'on',
+    OTHERTOOL_TELEMETRY: 'on',
+    MYTOOLS_TELEMETRY: 'on',
+    _TELEMETRY: 'on',
+  }
+  const { stdout } = await run([makeTool(LOADING)], { env: { ...home.env, ...variables }, cwd })
+  expect(stdout).toBe('undecided\n')
+  expect(home.tree()).toEqual([])
+})
+
 test('NODE_TLS_REJECT_UNAUTHORIZED reaches no sender, and counts in none', async () => {
   const { home, receiver } = await startRecipient()
   const { port } = await startTlsFront(receiver, makeCertificate())
@@ -60,7 +73,8 @@ test('NODE_TLS_REJECT_UNAUTHORIZED reaches no sender, and counts in none', async
   const dsn = `https://${KEY}@${host}/1`
   const program = `${makeFiles({ 'a.cjs': 'throw new Error("no")' })}/a.cjs`
   await askfirst(['run', '--dsn', dsn, program], { env })
-  await expect.poll(() => storedWait(home, host), SOON).toMatchObject({ failures: 1 })
+  await sendersDone(host)
+  expect(storedWait(home, host)).toMatchObject({ failures: 1 })
   const { code, stderr } = await askfirst(['telemetry', 'send'], { env: { ...env, MM_TELEMETRY_DSN: dsn } })
   expect([code, stderr]).toEqual([1, expect.stringMatching(/certificate|self.signed/i)])
   expect(receiver.requests).toEqual([])
@@ -79,6 +93,6 @@ test.each(['argument', 'NODE_OPTIONS'])(
     await (how === 'argument'
       ? run(['--use-openssl-ca', ...words], { env, cwd })
       : run(words, { env: { ...env, NODE_OPTIONS: '--use-openssl-ca' }, cwd }))
-    await expect.poll(() => countsOf(outboxIn(home, 'mytool')), SOON).toEqual({ sent: 1 })
+    await expect.poll(() => countsOf(outboxIn(home, 'mytool'))).toEqual({ sent: 1 })
   },
 )

@@ -26,7 +26,7 @@ test.each([
 
 test('node --import askfirst/register reports under the answer for all programs, to the recipient in package.json', async () => {
   const { home, receiver } = await startRecipient()
-  writeAnswers(home, [makeAnswer({ recipient: receiver.host })])
+  writeAnswers(home, [makeAnswer({ recipient: `${receiver.host}/1` })])
   const folder = makeFiles({
     'package.json': { name: 'tool', version: '1.0.0', askfirst: { dsn: receiver.dsn } },
     'a.js': 'throw new Error("Cannot go on")',

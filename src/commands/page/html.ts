@@ -1,5 +1,5 @@
 import { html as escaped, raw } from 'hono/html'
-import { visible } from '../../system/screen.ts'
+import { visible } from '../../system/visible.ts'
 
 /** A piece of a page: every value in it is escaped, unless it is itself such a piece. */
 export type Html = ReturnType<typeof escaped>

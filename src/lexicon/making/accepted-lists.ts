@@ -1,19 +1,88 @@
 import { isNode, type SyntaxNode } from './parse.ts'
 import { nameOf, textOf } from './syntax.ts'
 
-/** `['development', 'production', 'none']`, and the names of what a schema has. */
-export function noteList(node: SyntaxNode, { lists }: { readonly lists: Set<string> }): void {
-  const elements =
-    node.type === 'ArrayExpression' && Array.isArray(node.elements)
-      ? node.elements.map(textOf)
-      : node.type === 'Property' &&
-          nameOf(node.key) === 'properties' &&
-          isNode(node.value) &&
-          Array.isArray(node.value.properties)
-        ? node.value.properties.map((each: unknown) => (isNode(each) ? nameOf(each.key) : ''))
-        : []
-  if (elements.length < LEAST_ELEMENTS || elements.length > MOST_ELEMENTS || lists.size >= MOST_LISTS) return
-  if (elements.every(each => each !== undefined && ELEMENT.test(each))) lists.add(elements.join(' '))
+/** Takes lists of what a program accepts out of one source, part by part. */
+export interface ListReader {
+  readonly note: (node: SyntaxNode) => void
+}
+
+/**
+ * `['development', 'production', 'none']`; the names of what a schema has; what choices are called; the names of a table
+ * whose names the source takes, which may be elsewhere: `Object.keys(LEVELS)`; and of one, what a parser expects.
+ */
+export function readLists({ lists }: { readonly lists: Set<string> }): ListReader {
+  const tables = new Map<string, Elements[]>()
+  const taken = new Set<string>()
+  const add = (elements: Elements): void => {
+    if (elements.length < LEAST_ELEMENTS || elements.length > MOST_ELEMENTS || lists.size >= MOST_LISTS)
+      return
+    if (elements.every(each => each !== undefined && ELEMENT.test(each))) lists.add(elements.join(' '))
+  }
+  const noteTable = (name: string, value: unknown): void => {
+    if (!isObject(value) || name === '') return
+    if (taken.has(name)) add(namesOf(value))
+    else tables.set(name, [...(tables.get(name) ?? []), namesOf(value)])
+  }
+  const take = (value: unknown): void => {
+    if (isObject(value)) add(namesOf(value))
+    const name = nameOf(value)
+    for (const table of tables.get(name) ?? []) add(table)
+    tables.delete(name)
+    taken.add(name)
+  }
+  const note = (node: SyntaxNode): void => {
+    if (node.type === 'ArrayExpression') add(elementsOf(node))
+    else if (node.type === 'Property' && nameOf(node.key) === 'properties' && isObject(node.value))
+      add(namesOf(node.value))
+    else if (node.type === 'ExportDefaultDeclaration') take(node.declaration)
+    else if (node.type === 'VariableDeclarator') noteTable(nameOf(node.id), node.init)
+    else if (node.type === 'AssignmentExpression' && isExports(node.left)) take(node.right)
+    else if (node.type === 'AssignmentExpression') noteTable(nameOf(node.left), node.right)
+    else if (node.type === 'CallExpression' && Array.isArray(node.arguments)) {
+      if (takesNames(node.callee)) take(node.arguments[0])
+      const expected = expects(node.callee) ? (textOf(node.arguments[0]) ?? '') : ''
+      if (ELEMENT.test(expected)) lists.add(expected)
+    }
+  }
+  return { note }
+}
+
+type Elements = readonly (string | undefined)[]
+
+/** `module.exports`, `exports.default`: another source may take its names. */
+function isExports(node: unknown): boolean {
+  return isNode(node) && (nameOf(node) === 'exports' || nameOf(node.object) === 'exports')
+}
+
+/** `Object.keys(`, `Object.entries(` */
+function takesNames(callee: unknown): boolean {
+  return isNode(callee) && nameOf(callee.object) === 'Object' && /^(?:keys|entries)$/.test(nameOf(callee))
+}
+
+/** `this.expect(`, `literalExpectation(`; not `expect('Rose').toBe(…)`, as tests say of a value. */
+function expects(callee: unknown): boolean {
+  const name = nameOf(callee)
+  return /(?<!un)expect/i.test(name) && !(isNode(callee) && callee.type === 'Identifier' && name === 'expect')
+}
+
+function elementsOf({ elements }: SyntaxNode): Elements {
+  return Array.isArray(elements) ? elements.map(each => textOf(each) ?? choiceOf(each)) : []
+}
+
+/** `{ value: 'es5', description: 'As in 2009' }` */
+function choiceOf(choice: unknown): string | undefined {
+  if (!isObject(choice)) return undefined
+  return textOf(choice.properties.find(each => nameOf(each.key) === 'value')?.value)
+}
+
+function namesOf({ properties }: ObjectNode): Elements {
+  return properties.map(each => (each.computed === true ? '' : nameOf(each.key)))
+}
+
+type ObjectNode = SyntaxNode & { readonly properties: readonly SyntaxNode[] }
+
+function isObject(node: unknown): node is ObjectNode {
+  return isNode(node) && node.type === 'ObjectExpression' && Array.isArray(node.properties)
 }
 
 /** As `scrub/chains.ts` knows them. */

@@ -32,9 +32,14 @@ function isArgument(node: unknown): boolean {
   if (!isNode(node)) return false
   return (
     ARGUMENT.test(nameOf(node)) ||
-    [node.object, node.expression, node.left, node.callee].some(isArgument) ||
+    [node.computed === true && node.object, node.expression, node.left, calledOn(node)].some(isArgument) ||
     (Array.isArray(node.arguments) && node.arguments.some(isArgument))
   )
+}
+
+/** `args.shift()`, but not `args.name`, which is the value of a flag. */
+function calledOn({ callee }: SyntaxNode): unknown {
+  return isNode(callee) ? (callee.object ?? callee) : undefined
 }
 
 /** Of a command of oclif: `static flags = { from: Flags.string() }`, also as TypeScript may compile it. */

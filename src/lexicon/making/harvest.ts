@@ -1,13 +1,14 @@
-import { isMessage, wordsIn } from '../message-forms.ts'
-import { noteList } from './accepted-lists.ts'
+import { isMessage, messageInCode, wordsIn } from '../message-forms.ts'
+import { hasSymbol } from '../words.ts'
+import { readLists } from './accepted-lists.ts'
+import { readAppended } from './appended-texts.ts'
 import { noteCommandLine } from './command-line.ts'
-import { isNode, type SyntaxNode } from './parse.ts'
-import { isReturned, reachesBy, saysBelow } from './reaches-error.ts'
+import type { SyntaxNode } from './parse.ts'
 import { noteLabels, noteNames } from './source-names.ts'
 import { noteSafe, noteUses } from './source-uses.ts'
-import { LATER, textOf } from './syntax.ts'
 import { templatesOf } from './templates.ts'
 import { textsOfVariables } from './variable-texts.ts'
+import { childrenOf, type Visit } from './visits.ts'
 
 /** The words of one source that a report may need. */
 export interface Harvest {
@@ -56,15 +57,18 @@ export function harvest(
   into: Harvest,
 ): void {
   const known = textsOfVariables(tree)
-  const pending: Visit[] = [{ node: tree, reaches: false, says: false, least: 1 }]
+  const lists = readLists(into)
+  const appended = readAppended(known)
+  const pending: Visit[] = [{ node: tree, scope: tree, reaches: false, says: false, least: 1 }]
   for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
     const { node } = visit
     noteNames(node, into)
     noteLabels(node, into)
     noteUses(node, into)
     if (declaresSafe) noteSafe(node, into)
-    noteList(node, into)
+    lists.note(node)
     if (own) noteCommandLine(node, into)
+    appended.note(node, visit.scope)
     const isText = IS_TEXT.has(node.type)
     // What takes an error may join a list itself.
     const isList = visit.reaches && visit.least === 1 && node.type === 'ArrayExpression'
@@ -72,16 +76,7 @@ export function harvest(
     for (const template of templates) noteTemplate(template, visit, into)
     for (const child of childrenOf(visit, isText && templates.length > 0)) pending.push(child)
   }
-}
-
-interface Visit {
-  readonly node: SyntaxNode
-  /** Whether what stands here reaches an error, as far as names say. */
-  readonly reaches: boolean
-  /** Whether the function around it makes a message, as far as its name says: what it returns reaches an error. */
-  readonly says: boolean
-  /** How many words a text needs here: more if it is a part of one that was taken. */
-  readonly least: number
+  for (const template of appended.templates()) noteTemplate(template, { reaches: true, least: 2 }, into)
 }
 
 const IS_TEXT: ReadonlySet<string> = new Set([
@@ -92,74 +87,21 @@ const IS_TEXT: ReadonlySet<string> = new Set([
   'CallExpression',
 ])
 
-/** What is a part of the text around it, whole. */
-const IS_CHUNK: ReadonlySet<string> = new Set(['Literal', 'TemplateLiteral', 'BinaryExpression'])
-
-function noteTemplate(template: string, { reaches, least }: Visit, into: Harvest): void {
+function noteTemplate(
+  template: string,
+  { reaches, least }: Pick<Visit, 'reaches' | 'least'>,
+  into: Harvest,
+): void {
   const words = wordsIn(template)
   // Also in a list: a table of codes is one.
   if (CONSTANT.test(template)) into.names.add(template)
   if (words < least) return
   if (reaches && CODE.test(template)) into.labels.add(template)
   if (reaches) into.errors.add(template)
-  else if (words > 1 && isMessage(template)) into.texts.add(template)
+  else if ((words > 1 || hasSymbol(template)) && isMessage(template)) into.texts.add(template)
+  const inCode = messageInCode(template)
+  if (inCode !== undefined) into.errors.add(inCode)
 }
 
-function childrenOf(visit: Visit, isText: boolean): readonly Visit[] {
-  const { node, reaches, least } = visit
-  const isLater = LATER.has(node.type)
-  const says = saysBelow(node, visit.says)
-  const isBorder = isLater || CALLS.has(node.type)
-  const inherited = isText ? Math.max(least, SENTENCE_WORDS) : isBorder ? 1 : least
-  const visits: Visit[] = []
-  for (const member in node) {
-    const value = node[member]
-    if (typeof value !== 'object' || value === null || IGNORED.has(member)) continue
-    const below =
-      (reaches && !isLater) ||
-      node.type === 'ThrowStatement' ||
-      reachesBy(node, member) ||
-      (says && isReturned(node, member))
-    if (!Array.isArray(value)) {
-      if (isNode(value)) {
-        visits.push({
-          node: value,
-          reaches: below,
-          says,
-          least:
-            (isText && IS_CHUNK.has(value.type)) || isCompared(node, value, member) ? Infinity : inherited,
-        })
-      }
-      continue
-    }
-    for (const each of value.filter(isNode))
-      visits.push({ node: each, reaches: below, says, least: inherited })
-  }
-  return visits
-}
-
-/** What a value is compared with is a value itself, such as the user gives. */
-function isCompared(node: SyntaxNode, value: SyntaxNode, member: string): boolean {
-  const isBeside =
-    (node.type === 'BinaryExpression' && /^[!=]==?$/.test(String(node.operator))) ||
-    (node.type === 'SwitchCase' && member === 'test')
-  return isBeside && !isMessage(textOf(value) ?? '')
-}
-
-/** What a text is given to is not a part of the text around it. */
-const CALLS: ReadonlySet<string> = new Set(['CallExpression', 'NewExpression'])
-
-/** Positions, comments and what else a parser adds. */
-const IGNORED: ReadonlySet<string> = new Set([
-  'start',
-  'end',
-  'loc',
-  'range',
-  'raw',
-  'extra',
-  'typeAnnotation',
-  'returnType',
-])
 const CODE = /^[A-Za-z][\w.$-]{1,79}$/
 const CONSTANT = /^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|E[A-Z0-9]{2,19}|\w{1,60}(?:Error|Exception))$/
-const SENTENCE_WORDS = 3

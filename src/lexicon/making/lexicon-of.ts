@@ -26,8 +26,8 @@ export interface Making {
   readonly faults: readonly { file: string; reason: string }[]
 }
 
-/** Told of each file before it is read. */
-export type Progress = (file: string, done: number, all: number) => void
+/** Told before each file is read, of how many. */
+export type Progress = (done: number, all: number) => void
 
 /**
  * Reads packages, script for script.
@@ -40,13 +40,13 @@ export function readSources(
   onRead: (source: Source, file: string, words: Harvest) => void = () => {},
 ): Making {
   const faults: { file: string; reason: string }[] = []
-  const all = sources.reduce((sum, { files }) => sum + files.filter(isRead).length, 0)
+  const all = sources.reduce((sum, { files }) => sum + files.filter(isScript).length, 0)
   let done = 0
   const packages = sources.map(source => {
     const words = newHarvest()
-    const scripts = source.files.filter(isRead)
+    const scripts = source.files.filter(isScript)
     for (const file of scripts) {
-      progress(file, done++, all)
+      progress(done++, all)
       try {
         const said = newHarvest()
         const text = readFileSync(file, 'utf8')
@@ -122,11 +122,6 @@ function textsIn(value: unknown): readonly string[] {
 
 function isScript(file: string): boolean {
   return /\.[cm]?[jt]sx?$/.test(file) && !/\.d\.[cm]?ts$/.test(file)
-}
-
-/** Scripts, but for tests and what is only shown. */
-function isRead(file: string): boolean {
-  return isScript(file)
 }
 
 const ABOUT = [

@@ -30,7 +30,8 @@ export function variantsOf(node: SyntaxNode, known: Texts): readonly string[] | 
     case 'TaggedTemplateExpression':
       return isNode(node.quasi) ? ofTemplate(node.quasi, known) : undefined
     case 'BinaryExpression':
-      return node.operator === '+' ? ofSum(node, known) : undefined
+    case 'AssignmentExpression':
+      return /^\+=?$/.test(String(node.operator)) ? ofSum(node, known) : undefined
     case 'ConditionalExpression':
       return ofChoice(node.consequent, node.alternate, known)
     case 'LogicalExpression':

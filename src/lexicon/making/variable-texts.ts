@@ -24,7 +24,7 @@ export function textsOfVariables(tree: SyntaxNode): Texts {
   )
 }
 
-/** What is given a value, and which: none that is known where it is added to what there was. */
+/** What is given a value, and which: where it is added to what there was, its end. */
 function assigned(node: SyntaxNode): { name?: unknown; value?: unknown } {
   if (node.type === 'VariableDeclarator') return { name: node.id, value: node.init }
   if (node.type !== 'AssignmentExpression') return {}

@@ -16,6 +16,11 @@ describe('harvest() takes as templates', () => {
     ['throw new Error("\\nOccurred while linting " + file)', ['\nOccurred while linting <*>']],
     ['const message = `Module ${name} is gone`', ['Module <*> is gone']],
     ['fail({ message: "No such thing" })', ['No such thing']],
+    ['class Gone extends Error { constructor(message = "It is gone") {} }', ['It is gone']],
+    ['TomlError.x("No such key", ctx)', ['No such key']],
+    ['this.errors.push("No such thing")', ['No such thing']],
+    ['err2("Must be number")', ['Must be number']],
+    ['peg$otherExpectation("end of line")', ['end of line']],
     ['throw new Error(["One line", `of ${two}`].join("\\n"))', ['One line\nof <*>']],
     ['throw new Error("It took ".concat(n, " tries"))', ['It took <*> tries']],
     [
@@ -32,6 +37,31 @@ describe('harvest() takes as templates', () => {
       ['It is nowhere', 'It is in <*>'],
     ],
     ['let where = "in it"; where += x; throw new Error("It is " + where)', ['It is <*>', 'It is in it']],
+    [
+      "let what = ''; if (a) what += 'own '; what += 'property '; throw new Error(`It has ${what}${name} of ${x}`)",
+      ['It has <*>property <*> of <*>', 'It has <*>own <*> of <*>', 'It has <*> of <*>'],
+    ],
+    [
+      'function f(msg) { if (a) msg += `, file: ${a}`; else { msg += ", line " + b } return msg }',
+      [', line <*>', ', file: <*>', ', file: <*>, line <*>'],
+    ],
+    [
+      'function f() { let message = "It is bad"; g(() => { message += ", so " }); message += ", at " + b }',
+      [', at <*>', ', so ', 'It is bad', 'It is bad<*>, at <*>'],
+    ],
+    ['let names = "Rose Hunter"; names += " and " + x; details = "Will Chase"', ['Will Chase']],
+    ['const messages = { gone: "File gone" }', ['File gone']],
+    [
+      'const messages = { en: { errors: { gone: "File gone" }, countries: { nz: "New Zealand" } } }',
+      ['File gone'],
+    ],
+    ['const messages = [{ from: "Rose Hunter", message: "File gone" }]', ['File gone']],
+    ['const messages = { gone: "File gone", names: ["Rose Hunter", "Will Chase"] }', ['File gone']],
+    ['const messages = { gone: "File gone", nz: "New Zealand", max: "Max" }', ['File gone']],
+    ['const details = ["Breast cancer", "Crohn disease"]', []],
+    ['const problems = ["Breast cancer", "Crohn disease"]', []],
+    ['const message = ["File", name]', ['File <*>', 'File']],
+    ['errors.set("Rose Hunter", 1); errors.get("Rose Hunter"); error.startsWith("Will Chase")', []],
     ['const x = x + 1; throw new Error("It is " + x)', ['It is <*>']],
     ['throw new Error(["It is bad,", `got ${x}`])', ['It is bad, got <*>', 'got <*>', 'It is bad,']],
   ])('%s', (source, expected) => {
@@ -92,8 +122,21 @@ describe('harvest() takes as templates', () => {
     'function errorPrefix(code) { if (code) return `with ${code}`; return "of it" }',
     'const reasonOf = code => code ? `with ${code}` : "of it"',
     'const o = { describe(code) { return code ? `with ${code}` : "of it" } }',
+    'throw new Error(all.map(code => code ? `with ${code}` : "of it").join("\\n"))',
+    'invariant(code, () => { if (code) return `with ${code}`; return "of it" })',
   ])('what a function returns that makes messages: %s', source => {
     expect([...wordsOf(source, { own: false }).errors].sort()).toEqual(['of it', 'with <*>'])
+  })
+
+  it.each([
+    [
+      "out += ' , message: \\'should be equal to one of the allowed values\\' '",
+      'should be equal to one of the allowed values',
+    ],
+    ["code('{message:\"must be ' + x + ' of them\"}')", 'must be <*> of them'],
+    ["out += ' , \"message\": \\'should be '", 'should be '],
+  ])('what code that is a text calls a message: %s', (source, expected) => {
+    expect([...wordsOf(source, { own: false }).errors]).toEqual([expected])
   })
 
   it('nothing of a list of names', () => {
@@ -114,10 +157,30 @@ describe('harvest() takes as lists', () => {
   it.each([
     ['["development", "production", "none"]', ['development production none']],
     ['({ properties: { amd: {}, "bail": {}, cache: {} } })', ['amd bail cache']],
+    ['new Map(Object.entries({ es5: 1, es6: 2, esnext: 99 }))', ['es5 es6 esnext']],
+    ['const LEVELS = { debug: 0, "info": 1, error: 2 }; Object.keys(LEVELS).join()', ['debug info error']],
+    ['Object.keys(x.LEVELS); x.LEVELS = { debug: 0, info: 1, error: 2 }', ['debug info error']],
+    ['const LEVELS = { debug: 0, info: 1, error: 2 }; values(LEVELS)', []],
+    ['export default { "body-case": a, "body-empty": b, "body-max": c }', ['body-case body-empty body-max']],
+    ['const RULES = { a1: a, b1: b, c1: c }; export default RULES', ['a1 b1 c1']],
+    ['module.exports = { "body-case": a, "body-empty": b, c1: c }', ['body-case body-empty c1']],
+    ['exports.default = { a1: a, b1: b, c1: c }', ['a1 b1 c1']],
+    ['Object.keys({ [debug]: 0, info: 1, ...error })', []],
+    [
+      '[{ value: "all", description: "All of it." }, { value: "es5" }, { "value": "none" }]',
+      ['all es5 none'],
+    ],
+    ['[{ value: "all" }, { value: x }, { value: "none" }]', []],
+    ['[{ city: "Rome" }, { city: "Bern" }, { city: "Oslo" }]', []],
     ['["development", "production"]', []],
     ['["development", "production", "nothing at all"]', []],
     ['["development", "production", x]', []],
     ['({ amd: {}, bail: {}, cache: {} })', []],
+    ['peg$literalExpectation("FROM", true); this.expect("outdent"); expected("a b")', ['outdent', 'FROM']],
+    [
+      'unexpected("Rose"); expect("Ann").toBe(x); fail("Lily"); expect(x, "Daisy"); expect(["Ivy"]); toBe("Iris")',
+      [],
+    ],
   ])('%s', (source, expected) => {
     expect([...wordsOf(source).lists]).toEqual(expected)
   })

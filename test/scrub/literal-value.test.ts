@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decode } from '../../src/scrub/escapes.ts'
+import { literalValue } from '../../src/scrub/literal-value.ts'
 
-describe('decode', () => {
+describe('literalValue', () => {
   it.each([
     ['plain', 'plain'],
     [String.raw`\n\r\t\b\f\v\0`, '\n\r\t\b\f\v\0'],
@@ -13,12 +13,15 @@ describe('decode', () => {
     [String.raw`\u{FFFFFFF}`, 'u{FFFFFFF}'],
     ['a\\\nb\\\r\nc', 'abc'],
   ])('%s', (written, expected) => {
-    expect(decode(written)).toBe(expected)
+    expect(literalValue(written)).toBe(expected)
   })
 
   it('undoes JSON.stringify', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), text => decode(JSON.stringify(text).slice(1, -1)) === text),
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        text => literalValue(JSON.stringify(text).slice(1, -1)) === text,
+      ),
     )
   })
 })

@@ -8,7 +8,7 @@
  * @param digits - of the name: 8, 16, 24 or 32 hex digits
  * @see http://www.isthe.com/chongo/tech/comp/fnv/
  */
-export function digestOf(text: string, digits: 8 | 16 | 24 | 32): string {
+export function shortHash(text: string, digits: 8 | 16 | 24 | 32): string {
   return MULTIPLIERS.slice(0, digits / 8)
     .map(multiplier => lane(text, multiplier).toString(16).padStart(8, '0'))
     .join('')

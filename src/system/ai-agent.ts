@@ -1,24 +1,16 @@
-import type { World } from '../system/world.ts'
+import type { World } from './world.ts'
 
 /** @returns the variable by which an AI agent that runs this shows itself; undefined if none does */
 export function agentOf({ env, envNow }: Pick<World, 'env' | 'envNow'>): string | undefined {
   return AGENT_VARIABLES.find(name => (env[name] ?? envNow[name] ?? '') !== '')
 }
 
-/** Why a yes of the environment does not count, in half a sentence: an agent sets what it likes, and cannot consent. */
-export function whyUnheard(
-  { name, mode }: { readonly name: string; readonly mode: string },
-  world: World,
-): string | undefined {
-  const agent = agentOf(world)
-  return agent && `${name}=${mode} does not count where an AI agent can have set it: ${agent} is set`
-}
-
 /**
  * Set by AI agents for the commands that they run: Claude Code, Gemini CLI, Cursor, OpenCode, Codex, Augment, Cline,
- * Goose, Amp, Qwen Code, Copilot; and `AI_AGENT` by any that follows the proposal.
+ * Goose, Amp, Qwen Code, Copilot, Antigravity, Junie, Crush; and `AI_AGENT` by any that follows the proposal.
  *
  * @see https://github.com/vercel/vercel/tree/main/packages/detect-agent
+ * @see https://github.com/unjs/std-env/blob/main/src/agents.ts
  */
 const AGENT_VARIABLES = [
   'AI_AGENT',
@@ -37,4 +29,9 @@ const AGENT_VARIABLES = [
   'AMP_CURRENT_THREAD_ID',
   'QWEN_CODE',
   'COPILOT_CLI',
+  'COPILOT_AGENT',
+  'ANTIGRAVITY_AGENT',
+  'JUNIE_DATA',
+  'JUNIE_SHIM_PATH',
+  'CRUSH',
 ]

@@ -12,7 +12,7 @@ import { returnStaleClaims } from './stale-claims.ts'
  *
  * @param outbox - absolute path
  */
-export async function workOff(app: App, world: World, outbox: string): Promise<void> {
+export async function drain(app: App, world: World, outbox: string): Promise<void> {
   const seen = new Map<string, number>()
   do {
     if (!takeTurn(outbox)) {

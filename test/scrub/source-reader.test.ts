@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { BUILTIN_NAMES } from '../../src/lexicon/javascript-names.ts'
 import { newCollector } from '../../src/scrub/collector.ts'
-import { noteSource } from '../../src/scrub/note-source.ts'
+import { noteChunks } from '../../src/scrub/note.ts'
 import type { Query } from '../../src/scrub/query.ts'
+import { sourceReader } from '../../src/scrub/source-reader.ts'
 import { PLENTY } from '../harness/evidence.ts'
 import { tokenised } from '../harness/tokenised.ts'
 
-describe('noteSource() knows as names', () => {
+describe('sourceReader() knows as names', () => {
   it.each([
     'commander/lib/command.js',
     'csv-parse/dist/cjs/index.cjs',
@@ -48,15 +49,17 @@ function noted(source: string, names: readonly string[]): ReadonlySet<string> {
     words: new Set(names),
     messages: [],
     names,
+    given: new Set<string>(),
     identifiers: new Set(names),
     labels: new Set(),
     uses: new Set(),
     safe: new Set(),
+    packages: [],
     flags: new Set(),
     segments: new Set(),
     subcommands: new Set(),
   }
   const collector = newCollector(asked)
-  noteSource(collector, source, PLENTY)
+  sourceReader(collector, noteChunks)(source, PLENTY)
   return collector.identifiers
 }

@@ -3,7 +3,7 @@
  *
  * @see https://tc39.es/ecma262/#sec-literals-string-literals
  */
-export function decode(raw: string): string {
+export function literalValue(raw: string): string {
   const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw
   return text.includes('\\') ? text.replace(ESCAPE, character) : text
 }

@@ -18,7 +18,7 @@ interface Question {
  *
  * @returns false if one of them asked the same: two launches in one terminal ask once
  */
-export async function isOurTurn(app: App, world: World): Promise<boolean> {
+export async function waitForTurn(app: App, world: World): Promise<boolean> {
   let isSame = false
   for (;;) {
     const [earlier] = earlierQuestions(world)

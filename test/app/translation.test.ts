@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseDsn } from '../../src/app/dsn.ts'
-import { type QuestionWords, questionWords } from '../../src/app/question-words.ts'
-import { promptText, questionText } from '../../src/consent/question.ts'
+import type { QuestionWords } from '../../src/app/question-words.ts'
+import { questionWords } from '../../src/app/translation.ts'
+import { promptText } from '../../src/consent/prompt-text.ts'
+import { questionText } from '../../src/consent/question.ts'
 import { makeApp } from '../harness/app.ts'
 
 const english = questionWords()
@@ -13,6 +15,7 @@ test('questionWords() replaces what is given, and says the rest in English', () 
     texts: { ...english.texts, sent: 'Envoyé' },
     parts: { ...english.parts, os: 'système' },
     never: english.never,
+    added: english.added,
   })
 })
 

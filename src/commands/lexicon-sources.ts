@@ -1,0 +1,76 @@
+import type { Manifest } from '../app/manifest.ts'
+import { packageIn } from '../app/package-json.ts'
+import { workspaceOf } from '../app/workspace.ts'
+import { packagesOf } from '../capture/packages.ts'
+import { isForDevelopment } from '../lexicon/development-files.ts'
+import type { Source } from '../lexicon/making/lexicon-of.ts'
+import { existsSync, join, readdirSync, relative, resolve, sep } from '../system/builtin.ts'
+import { Failure } from '../system/failure.ts'
+import { isJsonObject } from '../system/json.ts'
+import { isShared, type LockedPackage, lockedPackages } from './locked-packages.ts'
+import { packedFiles } from './packed-files.ts'
+
+/** The tool as npm would pack it, then what it would bring along. */
+export function sourcesOf(manifest: Manifest, say: (line: string) => void): readonly Source[] {
+  const { add, leave } = choiceOf(manifest)
+  const isLeft = (file: string): boolean => leave.some(path => file === path || file.startsWith(path + sep))
+  const itself: Source = {
+    ...manifest,
+    own: true,
+    files: packedScripts(manifest).filter(file => !isLeft(file)),
+    catalogues: add,
+  }
+  return [itself, ...(lockedPackages(manifest.root, say) ?? installedPackages(manifest)).map(sourceOf)]
+}
+
+/** As they are installed, where npm's lock file does not say it: by pnpm, by Yarn. */
+function installedPackages(manifest: Manifest): readonly LockedPackage[] {
+  const workspace = workspaceOf(manifest.root)
+  const isLinked = (root: string): boolean =>
+    root !== manifest.root && workspace !== undefined && isShared(root, workspace)
+  const isOwn = (root: string): boolean => root === manifest.root || isLinked(root)
+  return packagesOf(manifest, { most: Number.POSITIVE_INFINITY, isShared: isOwn })
+    .filter(({ root, published }) => published && root !== manifest.root)
+    .map(each => ({ ...each, linked: isLinked(each.root) }))
+}
+
+/** No words of ours: they are Node's messages and a parser's, many times those of a usual tool, and no tool throws them. */
+function sourceOf({ key, version, root, linked = false }: LockedPackage): Source {
+  const files = key === 'askfirst' ? [] : linked ? packedScripts({ root }) : [...filesBelow(root, root)]
+  return { name: key, version, root, own: false, catalogues: [], files }
+}
+
+function* filesBelow(folder: string, root: string): Iterable<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.name === 'node_modules' || entry.name.startsWith('.') || isForDevelopment(relative(root, path)))
+      continue
+    if (entry.isDirectory()) yield* filesBelow(path, root)
+    else if (entry.isFile() && !/\.min\.[cm]?js$/.test(entry.name)) yield path
+  }
+}
+
+/** `"askfirst": { "lexicon": { "add": […], "leave": […] } }` in package.json. */
+function choiceOf({ root }: Manifest): { add: readonly string[]; leave: readonly string[] } {
+  const own = packageIn(root)?.content.askfirst
+  const choice = isJsonObject(own) ? own.lexicon : undefined
+  const listUnder = (member: string): readonly string[] => {
+    const list = isJsonObject(choice) ? choice[member] : undefined
+    return Array.isArray(list)
+      ? list.filter(each => typeof each === 'string').map(each => resolve(root, each))
+      : []
+  }
+  const add = listUnder('add')
+  const missing = add.find(file => !existsSync(file))
+  if (missing !== undefined) {
+    throw new Failure('ASKFIRST_LEXICON_UNREADABLE', {
+      message: `Cannot read "${missing}", which package.json names in askfirst.lexicon.add`,
+      fix: 'Name JSON files of your package there, relative to it.',
+    })
+  }
+  return { add, leave: listUnder('leave') }
+}
+
+function packedScripts({ root }: Pick<Manifest, 'root'>): readonly string[] {
+  return packedFiles(root).filter(file => !isForDevelopment(relative(root, file)))
+}

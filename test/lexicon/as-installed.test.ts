@@ -1,0 +1,240 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { asInstalled, cameWith } from '../../src/lexicon/as-installed.ts'
+import { install } from '../harness/published.ts'
+
+const FILES = ['cli.js', 'lib/load.js', 'lib/late.js', 'package.json']
+const room = mkdtempSync(join(realpathSync(tmpdir()), 'as-installed-'))
+const original = join(room, 'original/installed')
+const written = join(room, 'written/installed')
+/** What was there before the tool was installed. */
+const OLDER = ['moved', 'copied'].map(name => join(room, `${name}.js`))
+
+beforeAll(async () => {
+  for (const file of OLDER) writeFileSync(file, 'Doctor Miller')
+  const tool = {
+    'package.json': { name: 'tool', version: '1.0.0', bin: 'cli.js' },
+    'cli.js': '#!/usr/bin/env node\n',
+    'lib/load.js': 'load',
+    'lib/late.js': 'late',
+  }
+  for (const folder of [original, written]) install([tool], dirname(folder))
+  // A program may be made one some time after an installation wrote down what it did.
+  await setTimeout(2500)
+}, 120_000)
+afterAll(() => rmSync(room, { recursive: true, force: true, maxRetries: 5 }))
+
+function unchangedIn(folder: string, root = join(folder, 'node_modules/tool')): readonly string[] {
+  const isUnchanged = asInstalled({ root, bins: ['tool'] })
+  return FILES.filter(file => isUnchanged(join(root, file)))
+}
+
+test('what npm installed is as it was installed', () => {
+  expect(unchangedIn(original)).toEqual(FILES)
+})
+
+describe.skipIf(process.platform === 'win32')('it is so, too, of a tree that', () => {
+  test.each([
+    ['was copied with its dates', ['cp', '-a', original]],
+    ['was copied without them', ['cp', '-r', original]],
+    ['is the same files under other names', ['cp', '-al', original]],
+  ])('%s', (_, [command = '', ...words]) => {
+    const copy = newFolder()
+    execFileSync(command, [...words, copy])
+    expect(unchangedIn(join(copy, 'installed'))).toEqual(FILES)
+    expect(unchangedIn(original)).toEqual(FILES)
+  })
+
+  test('was copied so that what a package manager wrote last came first', async () => {
+    const modules = join(newFolder(), 'node_modules')
+    const root = join(modules, 'tool')
+    mkdirSync(join(root, 'lib'), { recursive: true })
+    // In one tick of the file system's clock.
+    writeFileSync(join(modules, '.package-lock.json'), '{}')
+    writeFileSync(join(root, 'package.json'), '{}')
+    await setTimeout(20)
+    for (const file of FILES.filter(each => each !== 'package.json')) writeFileSync(join(root, file), '{}')
+    expect(unchangedIn('', root)).toEqual(FILES)
+  })
+
+  test('came out of an archive', () => {
+    const copy = newFolder()
+    execFileSync('tar', ['-cf', join(copy, 'a.tar'), '-C', original, '.'])
+    execFileSync('tar', ['-xf', join(copy, 'a.tar'), '-C', copy])
+    expect(unchangedIn(copy)).toEqual(FILES)
+  })
+
+  test('was given other rights, file by file', async () => {
+    const copy = copyOf(original)
+    await setTimeout(2500)
+    execFileSync('chmod', ['-R', 'go-w', copy])
+    expect(unchangedIn(copy)).toEqual(FILES)
+  })
+
+  test('had its programs linked anew, as Yarn does whenever it adds something', async () => {
+    const copy = copyOf(original)
+    await setTimeout(2500)
+    const link = join(copy, 'node_modules/.bin/tool')
+    rmSync(link)
+    symlinkSync('../tool/cli.js', link)
+    chmodSync(join(copy, 'node_modules/tool/cli.js'), 0o755)
+    expect(unchangedIn(copy)).toEqual(FILES)
+  })
+})
+
+describe('what is somebody else’s:', () => {
+  const [moved = '', copied = ''] = OLDER
+  test.each([
+    ['lib/late.js', 'written into', (file: string) => writeFileSync(file, 'Doctor Miller')],
+    ['lib/load.js', 'put in its place', (file: string) => renameSync(moved, file)],
+    ['cli.js', 'copied over it', (file: string) => writeFileSync(file, readFileSync(copied))],
+  ])('%s that was %s, and has the date of before', (path, _, overwrite) => {
+    const file = join(written, 'node_modules/tool', path)
+    const { atime, mtime } = lstatSync(file)
+    overwrite(file)
+    utimesSync(file, atime, mtime)
+    expect(unchangedIn(written)).not.toContain(path)
+    expect(unchangedIn(written)).toContain('package.json')
+  })
+})
+
+describe('what a patch changed is not as it was installed, though something else was installed since:', () => {
+  test.each([
+    ['in its place', (file: string) => writeFileSync(file, 'Doctor Miller')],
+    ['by a new file', (file: string) => renameSync(writtenBeside(file), file)],
+  ])('%s, of what came first', async (_, patch) => {
+    const modules = join(newFolder(), 'node_modules')
+    const root = await installed(modules)
+    writeFileSync(join(modules, '.package-lock.json'), '{}')
+    await setTimeout(20)
+    patch(join(root, 'lib/late.js'))
+    appendFileSync(join(modules, '.package-lock.json'), ' ')
+    expect(unchangedIn('', root)).toEqual(FILES.filter(file => file !== 'lib/late.js'))
+  })
+
+  test('in its place, of what came later', async () => {
+    const modules = join(newFolder(), 'node_modules')
+    mkdirSync(modules)
+    writeFileSync(join(modules, '.package-lock.json'), '{}')
+    await setTimeout(20)
+    const root = await installed(modules)
+    await setTimeout(1100)
+    writeFileSync(join(root, 'lib/late.js'), 'Doctor Miller')
+    appendFileSync(join(modules, '.package-lock.json'), ' ')
+    expect(unchangedIn('', root)).toEqual(FILES.filter(file => file !== 'lib/late.js'))
+  })
+
+  test('but a large file may take its time', async () => {
+    const modules = join(newFolder(), 'node_modules')
+    const root = await installed(modules)
+    await setTimeout(1100)
+    writeFileSync(join(root, 'lib/late.js'), 'x'.repeat(4_000_000))
+    writeFileSync(join(modules, '.package-lock.json'), '{}')
+    expect(unchangedIn('', root)).toEqual(FILES)
+  })
+
+  /** As a package manager does, before it writes down what it did. */
+  async function installed(modules: string): Promise<string> {
+    const root = join(modules, 'tool')
+    for (const file of FILES) {
+      mkdirSync(dirname(join(root, file)), { recursive: true })
+      writeFileSync(join(root, file), '{}')
+    }
+    await setTimeout(20)
+    return root
+  }
+
+  function writtenBeside(file: string): string {
+    writeFileSync(`${file}.new`, 'Doctor Miller')
+    return `${file}.new`
+  }
+})
+
+test('what lay there long before package.json came did not come with it', () => {
+  const manifest = { born: 1_000_000 }
+  expect([0, 500_000, 900_000, 1_000_000].map(born => cameWith({ born }, manifest))).toEqual([
+    false,
+    false,
+    true,
+    true,
+  ])
+})
+
+test('of a package of which package.json was rewritten, nothing is as it was installed', () => {
+  const copy = copyOf(original)
+  const later = new Date(Date.now() + 300_000)
+  utimesSync(join(copy, 'node_modules/tool/package.json'), later, later)
+  expect(unchangedIn(copy)).toEqual([])
+})
+
+test('what a workspace keeps beside one of its packages is as it was installed while npm wrote down the whole', async () => {
+  const root = join(newFolder(), 'packages/app')
+  cpSync(join(original, 'node_modules/tool'), join(root, 'node_modules/tool'), { recursive: true })
+  await setTimeout(2500)
+  for (const file of ['lib/load.js', '../../../../node_modules/.package-lock.json']) {
+    const path = join(root, 'node_modules/tool', file)
+    mkdirSync(dirname(path), { recursive: true })
+    rmSync(path, { force: true })
+    writeFileSync(path, '')
+  }
+  expect(unchangedIn(root)).toEqual(FILES)
+})
+
+test('of what pnpm shares among versions, that is as it was installed which its store has as it is', async () => {
+  const folder = newFolder()
+  const store = join(folder, 'store/v3')
+  const root = join(folder, 'project/node_modules/.pnpm/tool@1.0.0/node_modules/tool')
+  const link = (file: string, path: string): void => {
+    mkdirSync(dirname(path), { recursive: true })
+    linkSync(file, path)
+  }
+  const stored = FILES.map(file => {
+    const source = join(original, 'node_modules/tool', file)
+    const hash = createHash('sha512').update(readFileSync(source)).digest('hex')
+    const path = join(store, 'files', hash.slice(0, 2), hash.slice(2) + (file === 'cli.js' ? '-exec' : ''))
+    mkdirSync(dirname(path), { recursive: true })
+    cpSync(source, path)
+    link(path, join(root, file))
+    return path
+  })
+  writeFileSync(join(folder, 'project/node_modules/.modules.yaml'), `layoutVersion: 5\nstoreDir: ${store}\n`)
+  await setTimeout(4500)
+  // Another version of the tool has the same files, but for its package.json.
+  for (const [at, path] of stored.slice(0, 3).entries()) link(path, join(folder, 'other', String(at)))
+  expect(unchangedIn('', root)).toEqual(FILES)
+  const { atime, mtime } = lstatSync(join(root, 'lib/late.js'))
+  writeFileSync(join(root, 'lib/late.js'), 'Doctor Miller')
+  utimesSync(join(root, 'lib/late.js'), atime, mtime)
+  expect(unchangedIn('', root)).toEqual(FILES.filter(file => file !== 'lib/late.js'))
+})
+
+function newFolder(): string {
+  return mkdtempSync(join(room, 'copy-'))
+}
+
+/** With its dates. */
+function copyOf(path: string): string {
+  const copy = join(newFolder(), 'copy')
+  cpSync(path, copy, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true })
+  return copy
+}
