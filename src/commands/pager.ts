@@ -27,19 +27,19 @@ async function paged(
 ): Promise<boolean> {
   // Loaded when needed: what goes into a pipe needs no pager.
   const { spawn } = builtin('node:child_process')
-  const child = spawn(pager, options, {
-    stdio: ['pipe', 'inherit', 'inherit'],
-    // As git sets it: leave at once if it fits, show colours, leave the text on the screen.
-    // https://git-scm.com/docs/git-config#Documentation/git-config.txt-corepager
-    env: { ...env, LESS: env.LESS ?? 'FRX' },
-  })
-  // A person may leave the pager before the end.
-  child.stdin.on('error', () => {})
-  child.stdin.end(`${text}\n`)
-  // Ctrl-C is for the pager: if it ended us, two processes would read the keyboard.
+  // Ctrl-C is for the pager, from its first moment: if it ended us, two processes would read the keyboard.
   const ignore = () => {}
   process.on('SIGINT', ignore)
   try {
+    const child = spawn(pager, options, {
+      stdio: ['pipe', 'inherit', 'inherit'],
+      // As git sets it: leave at once if it fits, show colours, leave the text on the screen.
+      // https://git-scm.com/docs/git-config#Documentation/git-config.txt-corepager
+      env: { ...env, LESS: env.LESS ?? 'FRX' },
+    })
+    // A person may leave the pager before the end.
+    child.stdin.on('error', () => {})
+    child.stdin.end(`${text}\n`)
     await builtin('node:events').once(child, 'close')
     return true
   } catch {

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ago, onTheClock } from '../../src/commands/when.ts'
 import { makeEvent, makeException } from '../harness/event.ts'
@@ -75,6 +76,15 @@ test.skipIf(!existsSync('/usr/bin/less'))(
     expect((await terminal.exit()).code).toBe(0)
   },
 )
+
+test('Ctrl-C at a pager that has only just started does not end the command', async () => {
+  const home = newHome()
+  const pager = join(home.folder, 'pager')
+  writeFileSync(pager, '#!/bin/sh\nkill -INT $PPID\nsed 3q', { mode: 0o700 })
+  const { terminal, code } = await show(home, { rows: 10, variables: { PAGER: pager } })
+  expect(code).toBe(0)
+  expect(terminal.screen().split('\n')).toHaveLength(3)
+})
 
 test('a person can leave the pager before the end', async () => {
   const { terminal, code } = await show(newHome(), { rows: 10, variables: { PAGER: 'sed 3q' } })
