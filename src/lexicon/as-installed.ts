@@ -1,5 +1,5 @@
 import { pathIn } from '../system/path-in.ts'
-import { type Times, timesOf } from './file-times.ts'
+import { keepsBirths, type Times, timesOf } from './file-times.ts'
 import { foldersAbove, type Installed, marksOf } from './installation-marks.ts'
 import { pnpmStore } from './pnpm-store.ts'
 
@@ -21,6 +21,8 @@ export function asInstalled({ root, bins }: Installed): (file: string) => boolea
   const end = earliest(ends.filter(time => time > arrived))
   const last = Math.min(end ?? arrived + HURRY_MS, arrived + LONGEST_MS)
   const copied = copiedUntil(manifest, marks)
+  const isDated = keepsBirths(root)
+  if (!isDated && copied === undefined && (end ?? Infinity) > arrived + LONGEST_MS) return () => false
   const settled = settledAt(manifest, last, copied)
   // Package managers that link a program anew make it a program anew.
   const isLinked = ({ isProgram, changed }: Times): boolean =>
@@ -30,6 +32,7 @@ export function asInstalled({ root, bins }: Installed): (file: string) => boolea
     const times = timesOf(file)
     if (times === undefined || !(marks.length > 0 ? isWrittenOnce(times) : cameWith(times, manifest)))
       return false
+    if (!isDated && !cameAtOnce(times, manifest)) return false
     const isSettled = times.changed <= settled || isLinked(times)
     if (!isSettled && !(times.isShared && (times.isSealed || isStored(file)))) return false
     if (arrivalOf(times) <= last) return true
@@ -70,6 +73,15 @@ export function cameWith({ born }: Pick<Times, 'born'>, manifest: Pick<Times, 'b
   return born >= manifest.born - LONGEST_MS
 }
 
+/**
+ * Where nothing says when a file was born, all of a package must have been changed at one time: who changes package.json
+ * later would else vouch for what was changed before. Of a program, which is linked last, its content counts.
+ */
+function cameAtOnce({ written, changed, isProgram }: Times, manifest: Times): boolean {
+  const isNear = (time: number) => Math.abs(time - manifest.changed) <= LONGEST_UNPACKING_MS
+  return isNear(changed) || (isProgram && isNear(written))
+}
+
 function isCopy({ written, born }: Times): boolean {
   return born > written + HURRY_MS
 }
@@ -90,5 +102,7 @@ const HURRY_MS = 2000
  */
 const LONGEST_WRITE_MS = 1000
 const SLOWEST_BYTES_PER_MS = 200
+/** Within how long the files of one package come out of its archive, on a busy computer. */
+const LONGEST_UNPACKING_MS = 10_000
 /** And where something does, for it may also be of a later one. */
 const LONGEST_MS = 120_000

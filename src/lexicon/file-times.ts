@@ -4,7 +4,7 @@ import { lstatIfThere } from '../system/if-there.ts'
 export interface Times {
   /** When its content was last written; an archive may bring it along. */
   readonly written: number
-  /** When it came to this disk. */
+  /** When it came to this disk; where the disk does not keep that, when it was changed last. */
   readonly born: number
   /** Bytes. */
   readonly size: number
@@ -24,9 +24,22 @@ export function timesOf(file: string): Times | undefined {
   if (stat === undefined) return undefined
   const { mtimeMs: written, birthtimeMs, ctimeMs: changed, mode, nlink, size } = stat
   const isProgram = (mode & EXECUTABLE) !== 0
-  // A file system that keeps no birth gives the time of the last change, which a package manager makes with `chmod`.
-  const born = birthtimeMs === changed && isProgram ? written : birthtimeMs
+  const latestBirth = birthtimeMs > 0 ? birthtimeMs : changed
+  // Where no birth is kept, a package manager made the last change of a program, with `chmod`.
+  const born = latestBirth === changed && isProgram ? written : latestBirth
   return { written, born, size, changed, isProgram, isShared: nlink > 1, isSealed: (mode & WRITABLE) === 0 }
+}
+
+/**
+ * Whether a file system keeps when a file was born. Where it does not, as ramfs and what lies in images of small virtual
+ * machines, Node gives 0, and where the system cannot be asked, the time of the last change.
+ *
+ * @param folder - that holds something, and so was changed after it was born
+ * @see https://man7.org/linux/man-pages/man2/statx.2.html (STATX_BTIME)
+ */
+export function keepsBirths(folder: string): boolean {
+  const stat = lstatIfThere(folder)
+  return stat !== undefined && stat.birthtimeMs > 0 && stat.birthtimeMs < stat.ctimeMs
 }
 
 const EXECUTABLE = 0o111

@@ -10,8 +10,17 @@ import { onTestFinished } from 'vitest'
  * @returns the path
  */
 export function mountDisk(path: string, options: string): string {
+  return mount(path, ['-t', 'tmpfs', '-o', options])
+}
+
+/** Puts a disk there that does not keep when a file was born. */
+export function mountUndatedDisk(path: string): string {
+  return mount(path, ['-t', 'ramfs'])
+}
+
+function mount(path: string, words: readonly string[]): string {
   mkdirSync(path, { recursive: true })
-  execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'askfirst-test', path])
+  execFileSync('mount', [...words, 'askfirst-test', path])
   onTestFinished(() => {
     execFileSync('umount', [path])
   })

@@ -21,6 +21,7 @@ import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asInstalled, cameWith } from '../../src/lexicon/as-installed.ts'
+import { mountUndatedDisk } from '../harness/disk.ts'
 import { install } from '../harness/published.ts'
 
 const FILES = ['cli.js', 'lib/load.js', 'lib/late.js', 'package.json']
@@ -30,15 +31,16 @@ const written = join(room, 'written/installed')
 /** What was there before the tool was installed. */
 const OLDER = ['moved', 'copied'].map(name => join(room, `${name}.js`))
 
+const TOOL = {
+  'package.json': { name: 'tool', version: '1.0.0', bin: 'cli.js' },
+  'cli.js': '#!/usr/bin/env node\n',
+  'lib/load.js': 'load',
+  'lib/late.js': 'late',
+}
+
 beforeAll(async () => {
   for (const file of OLDER) writeFileSync(file, 'Doctor Miller')
-  const tool = {
-    'package.json': { name: 'tool', version: '1.0.0', bin: 'cli.js' },
-    'cli.js': '#!/usr/bin/env node\n',
-    'lib/load.js': 'load',
-    'lib/late.js': 'late',
-  }
-  for (const folder of [original, written]) install([tool], dirname(folder))
+  for (const folder of [original, written]) install([TOOL], dirname(folder))
   // A program may be made one some time after an installation wrote down what it did.
   await setTimeout(2500)
 }, 120_000)
@@ -170,6 +172,51 @@ describe('what a patch changed is not as it was installed, though something else
   }
 })
 
+describe.skipIf(process.getuid?.() !== 0 || process.platform !== 'linux')(
+  'where the disk keeps no time of birth, and nobody may mount such a disk but root,',
+  () => {
+    test('what npm installed is as it was installed', () => {
+      const copy = install([TOOL], undatedDisk())
+      expect(unchangedIn(copy)).toEqual(FILES)
+    })
+
+    test('a tree that was copied with its dates is so', () => {
+      const disk = undatedDisk()
+      execFileSync('cp', ['-a', original, disk])
+      expect(unchangedIn(join(disk, 'installed'))).toEqual(FILES)
+    })
+
+    test('nothing is that was written later, whatever its date', async () => {
+      const folder = install([TOOL], undatedDisk())
+      const file = join(folder, 'node_modules/tool/lib/late.js')
+      const { atime, mtime } = lstatSync(file)
+      await setTimeout(3000)
+      writeFileSync(file, 'Doctor Miller')
+      utimesSync(file, atime, mtime)
+      expect(unchangedIn(folder)).toEqual(FILES.filter(each => each !== 'lib/late.js'))
+    })
+
+    test('nothing is that was written before somebody edited package.json', async () => {
+      const folder = install([TOOL], undatedDisk())
+      await setTimeout(3000)
+      writeFileSync(join(folder, 'node_modules/tool/lib/late.js'), 'Doctor Miller')
+      writeFileSync(join(folder, 'node_modules/tool/cli.js'), 'Doctor Miller')
+      await setTimeout(11_000)
+      writeFileSync(join(folder, 'node_modules/tool/package.json'), '{"name":"tool","bin":"cli.js"}')
+      await setTimeout(20)
+      appendFileSync(join(folder, 'node_modules/.package-lock.json'), ' ')
+      expect(unchangedIn(folder)).toEqual(['package.json'])
+    })
+
+    test('nothing is in a folder that no package manager made', () => {
+      const folder = install([TOOL], undatedDisk())
+      const root = join(folder, 'tool')
+      renameSync(join(folder, 'node_modules/tool'), root)
+      expect(unchangedIn('', root)).toEqual([])
+    })
+  },
+)
+
 test('what lay there long before package.json came did not come with it', () => {
   const manifest = { born: 1_000_000 }
   expect([0, 500_000, 900_000, 1_000_000].map(born => cameWith({ born }, manifest))).toEqual([
@@ -230,6 +277,10 @@ test('of what pnpm shares among versions, that is as it was installed which its 
 
 function newFolder(): string {
   return mkdtempSync(join(room, 'copy-'))
+}
+
+function undatedDisk(): string {
+  return mountUndatedDisk(join(newFolder(), 'disk'))
 }
 
 /** With its dates. */
