@@ -52,15 +52,15 @@ function learnSources(collector: Collector, texts: Iterable<SourceText>, budget:
     if (weight === 'distant') {
       distant ??= [...farTexts(collector, budget), ...missingLabels(collector)]
       if (distant.length === 0 || !budget.afford(STEPS_PER_DISTANT_FILE)) return
-      const text = near?.(distant) ?? source.text
+      const text = near?.(distant) ?? source.read()
       if (saysSeveral(text, distant)) reader()(text, budget, true)
     } else if (weight === 'package') {
       missing ??= missingWords(collector, budget)
       if (missing.length === 0) continue
-      const text = near?.(searchTexts(collector, missing)) ?? source.text
+      const text = near?.(searchTexts(collector, missing)) ?? source.read()
       if (near !== undefined || mentioned(text, missing) > 0) reader()(text, budget, foreign)
     } else {
-      reader()(source.text, budget, foreign)
+      reader()(source.read(), budget, foreign)
     }
   }
 }

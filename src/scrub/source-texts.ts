@@ -35,7 +35,7 @@ export function* textsOf(event: CapturedEvent, ground: Ground): Iterable<SourceT
     if (size <= Math.min(left, LARGE_BYTES) && size > 0) {
       yield {
         ...about,
-        get text() {
+        read() {
           const text = textIn(path)
           budget -= text.length
           return text

@@ -46,14 +46,14 @@ export interface Place {
 }
 
 export interface SourceText {
-  /** Read when it is asked for. */
-  readonly text: string
+  /** Of a large file, what stands around its calls. */
+  readonly read: () => string
   /**
    * Files in the stack are always read. One that is only of the same package is read if it has a word that is still
    * to be explained; one of a package that is not in the stack, if most of a message is.
    */
   readonly weight: 'stack' | 'package' | 'distant'
-  /** Of a large file, what stands around some words, the rarest first: `text` is what stands around the frames. */
+  /** Of a large file, what stands around some words, the rarest first. */
   readonly near?: (words: readonly string[]) => string
   /** Whether it is a dependency's: those define no flags of the program. */
   readonly foreign?: boolean

@@ -13,7 +13,7 @@ import type { Position, SourceText } from './sources.ts'
 export function windowsIn(
   path: string,
   positions: readonly Position[],
-): Pick<SourceText, 'text'> & Required<Pick<SourceText, 'near'>> {
+): Required<Pick<SourceText, 'read' | 'near'>> {
   let known: string | undefined
   const whole = (): string => {
     // As Latin-1: a word with other letters is not found, and what is not found is taken out.
@@ -21,7 +21,7 @@ export function windowsIn(
     return known
   }
   return {
-    get text() {
+    read() {
       const text = whole()
       return joined(
         text,

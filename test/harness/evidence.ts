@@ -19,7 +19,7 @@ export function sourcesOf(texts: string | readonly string[], platform: readonly 
       return file.startsWith('/app/') ? { filename: `app:///${file.slice(5)}`, inApp: true } : undefined
     },
     code: () => ({ before: [texts].flat().join('\n'), after: '' }),
-    texts: [texts].flat().map(text => ({ text, weight: 'stack' })),
+    texts: [texts].flat().map(text => ({ read: () => text, weight: 'stack' })),
     platform: () => ({ messages: platform, identifiers: [] }),
   }
 }

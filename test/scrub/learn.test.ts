@@ -19,7 +19,7 @@ function learned(texts: Iterable<SourceText>, budget = PLENTY) {
 
 test('learn() reads the files of the stack, and takes what is asked alone', () => {
   const text = 'class OpenError {} fail("Cannot open it", "nothing of it"); max("the folder is gone")'
-  expect(learned([{ text, weight: 'stack' }])).toEqual({
+  expect(learned([{ read: () => text, weight: 'stack' }])).toEqual({
     literals: ['Cannot open it', 'the folder is gone'],
     identifiers: ['OpenError'],
   })
@@ -27,10 +27,10 @@ test('learn() reads the files of the stack, and takes what is asked alone', () =
 
 test('learn() reads a file of the package only for a word that is missing', () => {
   const first = {
-    text: 'class OpenError {} fail("Cannot open it: the folder is gone")',
+    read: () => 'class OpenError {} fail("Cannot open it: the folder is gone")',
     weight: 'stack',
   } as const
-  const second = { text: 'fail("the folder is gone")', weight: 'package' } as const
+  const second = { read: () => 'fail("the folder is gone")', weight: 'package' } as const
   expect(learned([first, second]).literals).toEqual(['Cannot open it: the folder is gone'])
   expect(learned([second]).literals).toEqual(['the folder is gone'])
 })
@@ -49,11 +49,11 @@ test('learn() reads on for no type and no code that JavaScript or Node brings al
     type: 'Error',
     mechanism: { type: 'uncaughtException', handled: false, data: { code: 'ENOENT' } },
   })
-  const first = { text: 'fail("Cannot open it: the folder is gone")', weight: 'stack' } as const
+  const first = { read: () => 'fail("Cannot open it: the folder is gone")', weight: 'stack' } as const
   let read = false
   const second = {
     weight: 'package',
-    get text() {
+    read() {
       read = true
       return ''
     },
@@ -71,29 +71,29 @@ test('learn() reads on for no type and no code that JavaScript or Node brings al
 })
 
 test('learn() looks into a distant file only where most of a message is missing, or words that follow each other; and for several of its words, or for such', () => {
-  const distant = (text: string) => ({ text, weight: 'distant' }) as const
+  const distant = (text: string) => ({ read: () => text, weight: 'distant' }) as const
   expect(learned([distant('fail("Cannot open it: the folder is gone")')]).literals).toHaveLength(1)
   expect(learned([distant('fail("Cannot "); max("of it")')]).literals).toEqual([])
-  const most = { text: 'fail("Cannot open it: the")', weight: 'stack' } as const
+  const most = { read: () => 'fail("Cannot open it: the")', weight: 'stack' } as const
   expect(learned([most, distant('fail("folder is gone")')]).literals).toContain('folder is gone')
   expect(learned([most, distant('fail("folder " + x + " gone")')]).literals).not.toContain('folder ')
 })
 
 test('learn() looks into a distant file for the type of an error', () => {
-  const first = { text: 'fail("Cannot open it: the folder is gone")', weight: 'stack' } as const
-  const second = { text: 'class OpenError extends Error {}', weight: 'distant' } as const
+  const first = { read: () => 'fail("Cannot open it: the folder is gone")', weight: 'stack' } as const
+  const second = { read: () => 'class OpenError extends Error {}', weight: 'distant' } as const
   const { labels } = learn({ ...sourcesOf([]), texts: [first, second] }, asked, PLENTY)
   expect([...labels]).toEqual(['OpenError'])
 })
 
 test('learn() keeps what it has when a file cannot be read, or the budget is used up', () => {
   function* broken(): Iterable<SourceText> {
-    yield { text: 'fail("Cannot open it")', weight: 'stack' }
+    yield { read: () => 'fail("Cannot open it")', weight: 'stack' }
     throw new Error('the disk is gone')
   }
   expect(learned(broken()).literals).toEqual(['Cannot open it'])
   expect(
-    learned([{ text: 'fail("Cannot open it")', weight: 'stack' }], { afford: () => false }).literals,
+    learned([{ read: () => 'fail("Cannot open it")', weight: 'stack' }], { afford: () => false }).literals,
   ).toEqual([])
 })
 

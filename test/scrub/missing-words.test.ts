@@ -17,9 +17,9 @@ test.each([
 
 test('a file of the package is read when it says what the stack does not', () => {
   const texts = [
-    { text: 'throw new Error(templates.taken(port))', weight: 'stack' },
-    { text: 'const other = "The port is"', weight: 'package' },
-    { text: 'const taken = port => "The port " + port + " is taken already"', weight: 'package' },
+    { read: () => 'throw new Error(templates.taken(port))', weight: 'stack' },
+    { read: () => 'const other = "The port is"', weight: 'package' },
+    { read: () => 'const taken = port => "The port " + port + " is taken already"', weight: 'package' },
   ] as const
   const message = 'The port 4711 is taken already'
   expect(messageBy({ ...sourcesOf([]), texts }, message)).toBe('The port <*> is taken already')
@@ -28,8 +28,8 @@ test('a file of the package is read when it says what the stack does not', () =>
 
 test('nothing more is read when nothing is missing', () => {
   const texts = function* () {
-    yield { text: 'throw new Error("all is said")', weight: 'stack' } as const
-    yield { text: '', weight: 'package' } as const
+    yield { read: () => 'throw new Error("all is said")', weight: 'stack' } as const
+    yield { read: () => '', weight: 'package' } as const
     throw new Error('asked for more')
   }
   expect(messageBy({ ...sourcesOf([]), texts: texts() }, 'all is said')).toBe('all is said')

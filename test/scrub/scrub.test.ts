@@ -91,13 +91,13 @@ describe('scrub fails closed', () => {
   })
 
   it('if a file cannot be read, and reads the others', () => {
-    const texts = [Object.create(null), { text: SOURCE, weight: 'stack' }] as const
+    const texts = [Object.create(null), { read: () => SOURCE, weight: 'stack' }] as const
     expect(first(scrub(event, { ...sourcesOf(''), texts }, STILL)).value).toBe(KEPT)
   })
 
   it('if looking for files fails, and uses what was found', () => {
     const texts = (function* () {
-      yield { text: SOURCE, weight: 'stack' } as const
+      yield { read: () => SOURCE, weight: 'stack' } as const
       throw new Error('Max Muster')
     })()
     expect(first(scrub(event, { ...sourcesOf(''), texts }, STILL)).value).toBe(KEPT)
@@ -109,7 +109,7 @@ describe('scrub fails closed', () => {
     const texts = (function* () {
       while (files < 1000) {
         files++
-        yield { text: 'f("cannot");'.repeat(300), weight: 'stack' } as const
+        yield { read: () => 'f("cannot");'.repeat(300), weight: 'stack' } as const
       }
     })()
     scrub(event, { ...sourcesOf(''), texts }, { now: () => (time += 100) })

@@ -11,7 +11,7 @@ function textsRead(files: Files, stack: readonly string[], entry = 'bin/tool.js'
   const folder = makeFiles(files)
   const program = programOf({ entry: join(folder, entry) })
   const sources = gatherSources(eventOf(stack.map(file => join(folder, file))), program, join(folder, entry))
-  return Array.from(sources.texts ?? [], ({ text, weight }) => `${weight} ${text}`)
+  return Array.from(sources.texts ?? [], ({ read, weight }) => `${weight} ${read()}`)
 }
 
 /** @param files - innermost call first */

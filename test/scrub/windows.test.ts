@@ -15,11 +15,11 @@ const windowsOf = (text: string, positions: Parameters<typeof windowsIn>[1] = []
   windowsIn(join(makeFiles({ 'a.js': text }), 'a.js'), positions)
 
 test('a large file is read around its calls', () => {
-  const { text } = windowsOf(LINES.join('\n'), [
+  const text = windowsOf(LINES.join('\n'), [
     { line: 10_000, column: 3 },
     { line: 10_001, column: 1 },
     { line: 99_999, column: 1 },
-  ])
+  ]).read()
   expect(text).toContain('value9999 ')
   expect(text.length).toBeLessThan(10_000)
   expect(text.startsWith('const value')).toBe(true)
@@ -42,20 +42,20 @@ test('and around common pairs of words where it has no rare one', () => {
 test('one window does not end in another', () => {
   const lines = LINES.with(5_000, 'throw new Error("The odd thing is gone"); const help = `').with(5_200, '`')
   const text = windowsOf(lines.join('\n')).near(['odd', 'missing'])
-  const sources = { ...sourcesOf([]), texts: [{ text, weight: 'stack' as const }] }
+  const sources = { ...sourcesOf([]), texts: [{ read: () => text, weight: 'stack' as const }] }
   expect(messageBy(sources, 'The odd thing is gone')).toBe('The odd thing is gone')
   expect(messageBy(sources, 'The rare thing of max is missing')).toBe('The rare thing of <*> is missing')
 })
 
 test('also where all is one line', () => {
-  const { text, near } = windowsOf(LINES.join(';'), [{ line: 1, column: 500_000 }])
-  expect(text.length).toBeLessThan(9000)
+  const { read, near } = windowsOf(LINES.join(';'), [{ line: 1, column: 500_000 }])
+  expect(read().length).toBeLessThan(9000)
   expect(near(['missing']).length).toBeLessThan(1000)
 })
 
 test('a window that begins within a template ends that first', () => {
   const before = `const help = \`${'a long text '.repeat(900)}\n\`)`
-  const { text } = windowsOf(`${before};throw new Error(\`It is \${what}\`)\n`, [{ line: 2, column: 4 }])
+  const text = windowsOf(`${before};throw new Error(\`It is \${what}\`)\n`, [{ line: 2, column: 4 }]).read()
   expect(text.match(/`/g)).toHaveLength(4)
   expect(text.startsWith('`')).toBe(true)
 })
@@ -67,7 +67,7 @@ test.each([
   const text = `a={c:${quote}${before}${quote}${between}${quote}Missing semicolon.${quote},d:${quote}x y z${quote}}`
   const window = windowsOf(`${text}${';x()'.repeat(900)}`).near(['semicolon'])
   expect(window.startsWith(quote)).toBe(true)
-  const sources = { ...sourcesOf([]), texts: [{ text: window, weight: 'stack' as const }] }
+  const sources = { ...sourcesOf([]), texts: [{ read: () => window, weight: 'stack' as const }] }
   expect(messageBy(sources, 'Missing semicolon. Rose d Miller')).toBe('Missing semicolon. <*>')
 })
 
@@ -77,6 +77,6 @@ test.each(['f(a,"', "return'", 'x=`', "a+' "])('one that begins before a text st
 })
 
 test('a file that is gone says nothing', () => {
-  const { text, near } = windowsIn('/nowhere/a.js', [{ line: 1, column: 1 }])
-  expect([text, near(['a'])]).toEqual(['', ''])
+  const { read, near } = windowsIn('/nowhere/a.js', [{ line: 1, column: 1 }])
+  expect([read(), near(['a'])]).toEqual(['', ''])
 })
