@@ -1,3 +1,4 @@
+import { dirname } from '../system/builtin.ts'
 import { lstatIfThere } from '../system/if-there.ts'
 
 /** What the file system knows of when a file came to be what it is: milliseconds since 1970. */
@@ -31,15 +32,18 @@ export function timesOf(file: string): Times | undefined {
 }
 
 /**
- * Whether a file system keeps when a file was born. Where it does not, as ramfs and what lies in images of small virtual
+ * Whether the disk keeps when a file was born. Where it does not, as ramfs and what lies in images of small virtual
  * machines, Node gives 0, and where the system cannot be asked, the time of the last change.
  *
- * @param folder - that holds something, and so was changed after it was born
+ * @param folder - that holds something, and so was changed after it was born; if within one tick, a folder above tells
  * @see https://man7.org/linux/man-pages/man2/statx.2.html (STATX_BTIME)
  */
 export function keepsBirths(folder: string): boolean {
   const stat = lstatIfThere(folder)
-  return stat !== undefined && stat.birthtimeMs > 0 && stat.birthtimeMs < stat.ctimeMs
+  if (stat === undefined || stat.birthtimeMs <= 0) return false
+  if (stat.birthtimeMs < stat.ctimeMs) return true
+  const above = dirname(folder)
+  return above !== folder && keepsBirths(above)
 }
 
 const EXECUTABLE = 0o111

@@ -1,48 +1,14 @@
-import { type Branch, newBranch, type Phrase, type Strength } from './phrases.ts'
+import { newBranch } from './phrases.ts'
 import type { Query } from './query.ts'
+import type { Collected } from './vocabulary.ts'
 
-/** What the sources say, as far as an event asks, while it is being noted. */
-export interface Collected {
-  /** Literals that may be part of a message. */
-  readonly phrases: Branch
-  /** The same literals, whole. */
-  readonly literals: Map<string, Noted>
-  readonly identifiers: Set<string>
-  /** Names of functions inside Node. */
-  readonly platformIdentifiers: Set<string>
-  /** Types and codes that a source gives to errors. */
-  readonly labels: Set<string>
-  /** Modules that a source imports, programs that it starts. */
-  readonly uses: Set<string>
-  /** Of the texts that an error's class declares safe, those that a source says which declares such. */
-  readonly safe: Set<string>
-  /** Flags that a usage text or an option definition names. */
-  readonly flags: Set<string>
-  /** Words that a literal may define as subcommands. */
-  readonly subcommands: Set<string>
-  /** Names of files and folders that a path in a literal has. */
-  readonly segments: Set<string>
-}
-
+/** Where what the sources say is noted. */
 export interface Collector extends Collected {
   readonly asked: Query
   /** How many literals were heard so far. */
   spot: number
   /** The number of the last chunk of a template that was heard. */
   chunk: number
-}
-
-/** A phrase, as far as it is known. */
-export interface Noted extends Phrase {
-  strength: Strength
-  readonly spots: number[]
-  readonly listed: number[]
-  readonly edges: Set<number>
-  readonly chunks: number[]
-  thrown: boolean
-  platform: boolean
-  expected: boolean
-  said: boolean
 }
 
 export function newCollector(asked: Query): Collector {

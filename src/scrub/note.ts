@@ -2,10 +2,11 @@ import { isMessage } from '../lexicon/message-forms.ts'
 import { NOT_ASCII } from '../lexicon/unicode-regexp.ts'
 import { saysOnly } from '../lexicon/words.ts'
 import { PLACEHOLDER } from '../report/placeholder.ts'
-import type { Collector, Noted } from './collector.ts'
+import type { Collector } from './collector.ts'
 import type { Standing } from './literals.ts'
 import { plant, type Strength, strengthOf } from './phrases.ts'
 import { withoutSecrets } from './secrets.ts'
+import type { Noted } from './vocabulary.ts'
 
 /** What is known of a literal besides its text. */
 interface About {

@@ -21,6 +21,7 @@ import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asInstalled, cameWith } from '../../src/lexicon/as-installed.ts'
+import { keepsBirths } from '../../src/lexicon/file-times.ts'
 import { mountUndatedDisk } from '../harness/disk.ts'
 import { install } from '../harness/published.ts'
 
@@ -214,6 +215,18 @@ describe.skipIf(process.getuid?.() !== 0 || process.platform !== 'linux')(
       renameSync(join(folder, 'node_modules/tool'), root)
       expect(unchangedIn('', root)).toEqual([])
     })
+  },
+)
+
+test.skipIf(lstatSync(room).birthtimeMs === 0)(
+  'a disk that dates births is known, also by a folder that was filled at once',
+  () => {
+    const folders = Array.from({ length: 50 }, () => {
+      const folder = newFolder()
+      writeFileSync(join(folder, 'package.json'), '{}')
+      return folder
+    })
+    expect(folders.map(keepsBirths)).not.toContain(false)
   },
 )
 

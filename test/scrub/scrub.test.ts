@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are sources, written as text
 import { describe, expect, it } from 'vitest'
 import { scrub } from '../../src/scrub/scrub.ts'
+import { windowsIn } from '../../src/scrub/windows.ts'
 import { errorOf, eventOf, first, STILL, sourcesOf } from '../harness/evidence.ts'
 
 const SOURCE = 'function load(file) { throw new LoadError(`cannot load the file ${file}`) }'
@@ -91,7 +92,8 @@ describe('scrub fails closed', () => {
   })
 
   it('if a file cannot be read, and reads the others', () => {
-    const texts = [Object.create(null), { read: () => SOURCE, weight: 'stack' }] as const
+    const gone = { ...windowsIn('/nowhere/a.js', []), weight: 'stack' } as const
+    const texts = [gone, { read: () => SOURCE, weight: 'stack' }] as const
     expect(first(scrub(event, { ...sourcesOf(''), texts }, STILL)).value).toBe(KEPT)
   })
 
