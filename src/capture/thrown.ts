@@ -1,4 +1,5 @@
 import { SAFE_MEMBERS } from '../lexicon/safe-members.ts'
+import { groupedErrors, linkedErrors, MOST_ERRORS } from './linked-errors.ts'
 import { positionsOf } from './positions.ts'
 import { constructorName, isObject, read, text } from './read-member.ts'
 
@@ -36,70 +37,17 @@ export function thrownChain(value: unknown): readonly Thrown[] {
       continue
     }
     seen.add(pending.value)
-    queue.push(...named(pending.value, chain.length))
+    const parent = chain.length
+    queue.push(...linkedErrors(pending.value).map(linked => ({ ...linked, parent })))
     chain.push(described(pending))
   }
   return chain
 }
 
-/** More would tell no more; Sentry's own limit for linked errors is of this order. */
-const MOST_ERRORS = 20
-
 interface Pending {
   readonly value: unknown
   readonly parent: number | undefined
   readonly source: string | undefined
-}
-
-function named(value: unknown, parent: number): Pending[] {
-  if (!isObject(value)) {
-    return []
-  }
-  const cause = causeOf(value)
-  return [
-    ...(isTelling(cause) ? [{ value: cause, parent, source: 'cause' }] : []),
-    ...suppressed(value).map(source => ({ value: read(value, source), parent, source })),
-    ...members(value).map(member => ({ ...member, parent })),
-  ]
-}
-
-/** What VError has under `cause` is a function that gives it. */
-function causeOf(value: object): unknown {
-  const cause = read(value, 'cause')
-  if (typeof cause !== 'function') {
-    return cause
-  }
-  try {
-    return read(value, 'jse_cause') ?? Reflect.apply(cause, value, [])
-  } catch {
-    return undefined
-  }
-}
-
-/** A cause that is a text says something; a number does not. */
-function isTelling(cause: unknown): boolean {
-  return isObject(cause) || (typeof cause === 'string' && cause !== '')
-}
-
-/** Of an error that suppressed another, while something was disposed of: the members that hold the two. */
-function suppressed(value: object): readonly string[] {
-  const isSuppressing = read(value, 'name') === 'SuppressedError'
-  return isSuppressing ? ['error', 'suppressed'].filter(member => isTelling(read(value, member))) : []
-}
-
-/** The errors of a group, under the numbers that they have there; read one by one, for a list may have methods of its own. */
-function members(value: object): readonly Pick<Pending, 'value' | 'source'>[] {
-  const errors = read(value, 'errors')
-  try {
-    return Array.isArray(errors)
-      ? Array.from({ length: Math.min(errors.length, MOST_ERRORS) }, (_, index) => ({
-          value: read(errors, String(index)),
-          source: `errors[${index}]`,
-        })).filter(member => isObject(member.value))
-      : []
-  } catch {
-    return []
-  }
 }
 
 function described({ value, parent, source }: Pending): Thrown {
@@ -116,7 +64,7 @@ function described({ value, parent, source }: Pending): Thrown {
     stack: text(value, 'stack') ?? '',
     code: text(value, 'code') ?? number(value, 'code'),
     syscall: text(value, 'syscall'),
-    group: members(value).length > 0 || suppressed(value).length > 0,
+    group: groupedErrors(value).length > 0,
     parent,
     source,
     ...(positions.length > 0 ? { positions } : {}),

@@ -11,7 +11,8 @@ import { answerEffect } from './answer-effect.ts'
 import type { Context } from './context.ts'
 import { refuseAgents } from './refuse-agents.ts'
 import { failIfHindered, removeTraces } from './remove.ts'
-import { reachBack, reachLine, type Withdrawal } from './withdraw.ts'
+import { reachBack, type Withdrawal } from './withdraw.ts'
+import { reachLine } from './withdrawal-line.ts'
 import { withoutYes } from './without-yes.ts'
 
 /**

@@ -4,7 +4,8 @@ import type { Context } from './context.ts'
 import { reportsByReference } from './reference.ts'
 import { failIfHindered, removeTraces } from './remove.ts'
 import { keepReferences, saySentCopies, sentCopies } from './sent-copies.ts'
-import { ALL_DELETED, counted, whatLeft, withdraw } from './withdraw.ts'
+import { ALL_DELETED, withdraw } from './withdraw.ts'
+import { counted, whatLeft } from './withdrawal-line.ts'
 
 /** What `telemetry delete` may be told. */
 export interface DeleteOptions {

@@ -1,7 +1,8 @@
 import { parseDsn } from '../app/dsn.ts'
 import { allowsRecipient, type Policy } from '../consent/policy.ts'
 import { thaw } from '../outbox/envelope.ts'
-import { listReports, type Report, readReport } from '../outbox/report.ts'
+import { readReport } from '../outbox/read-report.ts'
+import { listReports, type Report } from '../outbox/report.ts'
 
 /**
  * How many unsent reports were made for another recipient than the one that the policy lets them go to. They are

@@ -4,11 +4,13 @@ import { foldersOf } from '../app/folders.ts'
 import type { Answer } from '../consent/answer.ts'
 import { answeredFor } from '../consent/answered-for.ts'
 import { thaw } from '../outbox/envelope.ts'
-import { type Report, readReport } from '../outbox/report.ts'
+import { readReport } from '../outbox/read-report.ts'
+import type { Report } from '../outbox/report.ts'
 import { isFailure, reasonOf } from '../system/failure.ts'
 import { late } from '../system/late.ts'
 import type { World } from '../system/world.ts'
-import { reachBack, reachLine, type Withdrawal } from './withdraw.ts'
+import { reachBack, type Withdrawal } from './withdraw.ts'
+import { reachLine } from './withdrawal-line.ts'
 
 /**
  * Stores what was answered to a question. A no, and `local`, reach back before they are stored.

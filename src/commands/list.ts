@@ -1,5 +1,6 @@
 import { eventIn } from '../outbox/envelope.ts'
-import { type Report, readReport, type State } from '../outbox/report.ts'
+import { readReport } from '../outbox/read-report.ts'
+import type { Report, State } from '../outbox/report.ts'
 import { referenceOf } from '../report/event-id.ts'
 import { builtin } from '../system/builtin.ts'
 import { type Screen, screenOf } from '../system/screen.ts'

@@ -1,6 +1,7 @@
 import { thaw } from '../outbox/envelope.ts'
 import { pagePath, removePages } from '../outbox/pages.ts'
-import { type Report, readReport } from '../outbox/report.ts'
+import { readReport } from '../outbox/read-report.ts'
+import type { Report } from '../outbox/report.ts'
 import { referenceOf } from '../report/event-id.ts'
 import { writeWhole } from '../system/atomic-write.ts'
 import { dirname, resolve, statSync } from '../system/builtin.ts'

@@ -14,7 +14,8 @@ import type { World } from '../system/world.ts'
 import type { Context } from './context.ts'
 import { printPaged } from './pager.ts'
 import { reportText } from './report-text.ts'
-import { recipientOf, sendReports } from './send-reports.ts'
+import { recipientOf } from './send-one.ts'
+import { sendReports } from './send-reports.ts'
 
 /** `telemetry preview`: the report that a crash here and now would make. Stores nothing, sends nothing. */
 export async function previewReport(json: boolean, context: Context): Promise<void> {

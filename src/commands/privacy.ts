@@ -2,23 +2,12 @@ import type { App } from '../app/app.ts'
 import { packageAbove } from '../app/package-json.ts'
 import { factOf } from '../app/privacy-facts.ts'
 import { isRetentionSaid } from '../consent/question.ts'
-import { LARGEST_LEXICON_BYTES, LEXICON_FILE } from '../lexicon/lexicon-text.ts'
-import {
-  COMMENT_FIELD,
-  FIELD_WORDS,
-  type FieldWords,
-  NEVER_INSIDE,
-  ownTagField,
-} from '../report/field-words.ts'
-import { FIELDS, type FieldGroup } from '../report/fields.ts'
 import { FIELDS_REVISION } from '../report/fields-revision.ts'
-import { ownTagsOf } from '../report/own-tags-part.ts'
 import { MOST_SENT, MOST_UNSENT, MOST_UNSENT_BYTES, RETENTION_DAYS } from '../report/retention.ts'
-import { join } from '../system/builtin.ts'
-import { regularText } from '../system/regular-file.ts'
 import { ASKFIRST_DATE, ASKFIRST_SOURCE, ASKFIRST_VERSION } from '../system/version.ts'
 import { contactOf } from './contact.ts'
 import type { Context } from './context.ts'
+import { reportContents } from './report-contents.ts'
 import { whoReceives } from './who-receives.ts'
 
 /** `telemetry privacy`. On a terminal it says the command as it is typed here; elsewhere as it is installed, for an author publishes that. */
@@ -45,7 +34,7 @@ export function policyText(app: App): string {
     '',
     ...choices(app),
     '',
-    ...contents(app),
+    ...reportContents(app),
     '',
     ...whereAndHowLong(app),
     '',
@@ -73,59 +62,6 @@ function choices({ command, prefix, recipient }: App): readonly string[] {
     'deleted, and what is being sent is stopped. But it does not undo what was sent before, or may have been: it says so.',
   ]
 }
-
-function contents(app: App): readonly string[] {
-  const { tool, prefix, system } = app
-  return [
-    '## What a report contains',
-    '',
-    ...table('always', app),
-    ...(system ? ['', `${tool} also asks for the system it runs on:`, '', ...table('system', app)] : []),
-    '',
-    `Only if \`${prefix}_TELEMETRY_SHOW_HOSTNAME\`${prefix === 'MM' ? '' : ' or `MM_TELEMETRY_SHOW_HOSTNAME`'} is \`1\` or \`true\`:`,
-    '',
-    ...table('hostname', app),
-    '',
-    `Only with a report that you send by name with a comment of yours, \`${app.command} send REF --comment "…"\`:`,
-    '',
-    ...rowsOf([COMMENT_FIELD]),
-    '',
-    '## What a report never contains',
-    '',
-    `But for a hostname or comment of the two tables above: ${Object.values(NEVER_INSIDE).join(', ')}.`,
-    '',
-    ...words(app),
-    '',
-    'A connection has an address: the recipient sees yours while a report arrives, as every server does. The report',
-    'does not contain it, and tells the server not to store it.',
-  ]
-}
-
-/** Where each word of a report's texts comes from: a person can look it up where the program brought a list. */
-function words({ tool, entry }: App): readonly string[] {
-  const folder = packageAbove(entry)?.folder
-  const file = folder && join(folder, LEXICON_FILE)
-  const text = file === undefined ? '' : regularText(file, LARGEST_LEXICON_BYTES)
-  const lines = text === '' ? 0 : text.split('\n').length
-  return lines > 0
-    ? [
-        `Of every text, a report keeps only words that ${tool} published before, or that Node.js or a program such as git`,
-        `says. Every word that ${tool} published is in one file of ${lines} lines, \`${file}\`:`,
-        'open it, or look a word up with `grep -w WORD` and its path. A dependency that is here in another version than the file',
-        'names is read itself.',
-        ...NUMBERS,
-      ]
-    : [
-        "Of every text, a report keeps only words that the program's own source or its published dependencies contain, or that",
-        'Node.js or a program such as git says.',
-        ...NUMBERS,
-      ]
-}
-
-const NUMBERS = [
-  'Numbers stay that tell a line, column or status, and codes of errors. Everything else is replaced by `<*>` before',
-  'the report touches the disk.',
-]
 
 function whereAndHowLong(app: App): readonly string[] {
   const { name, command, answer, recipient, retentionDays } = app
@@ -176,19 +112,5 @@ function about({ tool, command, entry, version, privacy, policy: administrator }
     'for the one that is installed. A yes is for what this page says: if reports shall hold more, or go to somebody else, it',
     'counts no more, and you are asked again.',
     ...(policy ? ['', `The privacy policy of ${tool} as a whole is at ${policy}.`] : []),
-  ]
-}
-
-function table(group: FieldGroup, app: App): readonly string[] {
-  const own = ownTagsOf(app).map(ownTagField)
-  const rows = [...FIELDS.map(field => ({ ...field, ...FIELD_WORDS[field.path] })), ...own]
-  return rowsOf(rows.filter(field => field.group === group))
-}
-
-function rowsOf(fields: readonly (FieldWords & { readonly path: string })[]): readonly string[] {
-  return [
-    '| field | what it is | what for | example |',
-    '| --- | --- | --- | --- |',
-    ...fields.map(({ path, name, why, example }) => `| \`${path}\` | ${name} | ${why} | \`${example}\` |`),
   ]
 }

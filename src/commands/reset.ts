@@ -23,7 +23,8 @@ import type { World } from '../system/world.ts'
 import type { Context } from './context.ts'
 import { whatHinders } from './remove.ts'
 import { keepReferences, saySentCopies, sentCopies } from './sent-copies.ts'
-import { ALL_DELETED, counted, whatLeft, withdraw } from './withdraw.ts'
+import { ALL_DELETED, withdraw } from './withdraw.ts'
+import { counted, whatLeft } from './withdrawal-line.ts'
 
 /**
  * `telemetry reset`: deletes everything of ours on this computer, the reports first, and forgets the answer. The folders

@@ -1,18 +1,13 @@
-import { type Dsn, parseDsn } from '../app/dsn.ts'
-import { Permission } from '../consent/permission.ts'
-import { type Delivery, deliverReport } from '../deliver/deliver-report.ts'
-import { isDue, readSchedule } from '../deliver/schedule.ts'
 import { asSender } from '../deliver/sending-process.ts'
 import { returnStaleClaims } from '../deliver/stale-claims.ts'
-import type { Frozen } from '../outbox/envelope.ts'
 import type { Report } from '../outbox/report.ts'
 import { referenceOf } from '../report/event-id.ts'
-import { Failure, isFailure, reasonOf } from '../system/failure.ts'
+import { Failure } from '../system/failure.ts'
 import { visible } from '../system/visible.ts'
 import type { Context } from './context.ts'
 import { reportsThere } from './listable.ts'
 import { reportsByReference } from './reference.ts'
-import { readable } from './show.ts'
+import { type Result, sendOne } from './send-one.ts'
 
 /**
  * `telemetry send [REF…]`: sends reports now and waits for the answer. Named ones are sent whatever the stored
@@ -49,13 +44,6 @@ export async function sendReports(references: readonly string[], context: Contex
   }
 }
 
-/** What became of one report, and what a person can do about it. */
-interface Result {
-  readonly became: 'sent' | 'refused' | 'waiting'
-  readonly line: string
-  readonly fix?: string
-}
-
 function sayNothingWaits(context: Context): void {
   const { app, world } = context
   const kept = reportsThere(context, ['kept']).length
@@ -76,7 +64,7 @@ async function sendAll(
     if (signal.aborted) {
       break
     }
-    const result = await sendOne(report, context, signal).catch(failedResult)
+    const result = await sendOne(report, context, signal)
     const progress = reports.length >= MANY ? `${index + 1}/${reports.length} ` : ''
     context.world.say(visible(`${progress}${referenceOf(report.eventId)}: ${result.line}`))
     results.push(result)
@@ -98,11 +86,6 @@ async function untilInterrupted<T>(work: (signal: AbortSignal) => Promise<T>): P
   }
 }
 
-function failedResult(error: unknown): Result {
-  const line = reasonOf(error)
-  return isFailure(error) ? { became: 'waiting', line, fix: error.fix } : { became: 'waiting', line }
-}
-
 function summaryOf(results: readonly Result[], total: number): string {
   const count = (became: Result['became']) => results.filter(result => result.became === became).length
   return [
@@ -110,60 +93,4 @@ function summaryOf(results: readonly Result[], total: number): string {
     `${count('refused')} refused and kept`,
     `${total - count('sent') - count('refused')} not sent`,
   ].join(', ')
-}
-
-async function sendOne(report: Report, context: Context, signal: AbortSignal): Promise<Result> {
-  const { app, folders, world } = context
-  if (report.state === 'sent') {
-    return { became: 'sent', line: 'sent already' }
-  }
-  if (report.state === 'sending') {
-    return { became: 'waiting', line: 'is being sent by another process' }
-  }
-  const frozen = readable(report, context)
-  const recipient = recipientOf(frozen, context)
-  const permission = Permission.byName(app, world, { recipient, release: frozen.event.release })
-  const limit = readSchedule(folders.outbox)[recipient.host]
-  if (limit?.by === 'server' && !isDue(limit, world.now())) {
-    const until = new Date(limit.notBefore).toISOString()
-    return { became: 'waiting', line: `${recipient.host} asks for no reports until ${until}; it still waits` }
-  }
-  const { outbox } = folders
-  return resultOf(await deliverReport(report, frozen, { permission, outbox, world, signal }), recipient)
-}
-
-/**
- * Whom the report was meant for; one that was meant for nobody goes to the recipient of today.
- *
- * @throws Failure `ASKFIRST_NO_RECIPIENT` if there is none
- */
-export function recipientOf({ dsn }: Frozen, { app }: Pick<Context, 'app'>): Dsn {
-  if (dsn !== undefined) {
-    return parseDsn(dsn)
-  }
-  if (!app.recipient) {
-    throw new Failure('ASKFIRST_NO_RECIPIENT', {
-      message: 'Cannot send: there is no recipient',
-      fix:
-        app.answer === 'shared'
-          ? 'Name one in the environment: MM_TELEMETRY_DSN=DSN'
-          : `${app.tool} names none: its reports stay on this computer.`,
-    })
-  }
-  return app.recipient
-}
-
-function resultOf(delivery: Delivery, { host }: Dsn): Result {
-  switch (delivery.state) {
-    case 'sent':
-      return { became: 'sent', line: `sent to ${host}, which answered ${delivery.status}` }
-    case 'refused':
-      return { became: 'refused', line: `${host} refuses it with status ${delivery.status}; it is kept` }
-    case 'taken':
-      return { became: 'waiting', line: 'was taken by another process' }
-    case 'interrupted':
-      return { became: 'waiting', line: 'interrupted; it still waits' }
-    case 'failed':
-      return { became: 'waiting', line: `not sent to ${host}: ${delivery.why}; it still waits` }
-  }
 }

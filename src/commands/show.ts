@@ -1,6 +1,7 @@
 import { thawOrSetAside } from '../deliver/flush.ts'
 import { type Frozen, thaw } from '../outbox/envelope.ts'
-import { listReports, type Report, readReport, STATES } from '../outbox/report.ts'
+import { readReport } from '../outbox/read-report.ts'
+import { listReports, type Report, STATES } from '../outbox/report.ts'
 import { referenceOf } from '../report/event-id.ts'
 import { Failure, reasonOf } from '../system/failure.ts'
 import { screenOf } from '../system/screen.ts'

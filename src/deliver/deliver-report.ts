@@ -3,7 +3,8 @@ import { claimReport, moveReport } from '../outbox/claim.ts'
 import type { Frozen } from '../outbox/envelope.ts'
 import type { Report } from '../outbox/report.ts'
 import type { World } from '../system/world.ts'
-import { type Outcome, send } from './send.ts'
+import type { Outcome } from './outcome.ts'
+import { send } from './send.ts'
 import { settle } from './settle.ts'
 
 /** What came of one report: what the server said; or another process took it; or the person interrupted it. */

@@ -6,9 +6,9 @@ import type { Report } from '../outbox/report.ts'
 import { lstatIfThere } from '../system/if-there.ts'
 import { sha256 } from '../system/sha256.ts'
 import type { World } from '../system/world.ts'
+import type { Outcome } from './outcome.ts'
 import { type Receipt, removeReceipt, writeReceipt } from './receipt.ts'
 import { noteAttempt } from './schedule.ts'
-import type { Outcome } from './send.ts'
 
 /** What is settled, and for whom. */
 export interface Settling {

@@ -1,10 +1,8 @@
 import { PERMITTED } from '../consent/permit.ts'
-import { dirname, existsSync, join, readdirSync } from '../system/builtin.ts'
-import { checksumOf } from '../system/checksum.ts'
+import { existsSync, join, readdirSync } from '../system/builtin.ts'
 import { codeOf } from '../system/error-code.ts'
 import { reasonOf } from '../system/failure.ts'
 import { lstatIfThere } from '../system/if-there.ts'
-import { assertOwnFolder, readOwnFile } from '../system/own-file.ts'
 import { pathIn } from '../system/path-in.ts'
 import { nameBeforeClaim, parseFileName, type ReportName } from './report-name.ts'
 
@@ -81,29 +79,6 @@ export function listStrangers(outbox: string): readonly string[] {
       .map(file => join(outbox, state, file)),
   )
 }
-
-/**
- * Reads the bytes of a report.
- *
- * @throws SharedFolder where others can write; NotOurFile, or Error, if it is nothing that we wrote; the error of `node:fs` if it cannot be read now
- */
-export function readReport({
-  outbox,
-  path,
-  checksum,
-}: Pick<Report, 'outbox' | 'path' | 'checksum'>): Uint8Array {
-  for (const folder of [outbox, dirname(path)]) {
-    assertOwnFolder(folder)
-  }
-  const bytes = readOwnFile(path, MOST_REPORT_BYTES)
-  if (checksum !== undefined && checksumOf(bytes) !== checksum) {
-    throw new Error('it was changed since it was written')
-  }
-  return bytes
-}
-
-/** An event has a million at most, and a header. */
-const MOST_REPORT_BYTES = 2_000_000
 
 /** @returns the names in a folder of the outbox, a state's or `''`; none if it is not there, or cannot be listed */
 export function filesIn(outbox: string, folder: string): readonly string[] {
