@@ -19,7 +19,7 @@ export function asInstalled({ root, bins }: Installed): (file: string) => boolea
   const ends = marks.flatMap(({ written, born }) => [written, born])
   // File systems count in ticks: in a copy, one of the same tick may have come before what it is about.
   const end = earliest(ends.filter(time => time > arrived))
-  const last = Math.min(end ?? arrived + HURRY_MS, arrived + LONGEST_MS)
+  const last = Math.min(end ?? arrived + HURRY_MS, arrived + LONGEST_PACKAGE_MS)
   const copied = copiedUntil(manifest, marks)
   const isDated = keepsBirths(root)
   if (!isDated && copied === undefined && (end ?? Infinity) > arrived + LONGEST_MS) return () => false
@@ -35,9 +35,23 @@ export function asInstalled({ root, bins }: Installed): (file: string) => boolea
     if (!isDated && !cameAtOnce(times, manifest)) return false
     const isSettled = times.changed <= settled || isLinked(times)
     if (!isSettled && !(times.isShared && (times.isSealed || isStored(file)))) return false
-    if (arrivalOf(times) <= last) return true
-    return copied !== undefined && times.written <= copied && times.born <= manifest.born + LONGEST_MS
+    return isCopy(manifest)
+      ? isOld(times, { manifest, copied, last })
+      : !isCopy(times) && arrivalOf(times) <= last
   }
+}
+
+/**
+ * Where package.json is older than its file, the tree was copied or came out of an archive, and so did what somebody had
+ * written there before: then a file has to be as old as package.json.
+ */
+function isOld(
+  { written, born }: Times,
+  { manifest, copied, last }: { manifest: Times; copied: number | undefined; last: number },
+): boolean {
+  const isLate = born > (copied === undefined ? last : manifest.born + LONGEST_MS)
+  const end = copied ?? manifest.written + LONGEST_UNPACKING_MS
+  return !isLate && written <= end && written >= manifest.written - LONGEST_MS
 }
 
 /**
@@ -104,5 +118,6 @@ const LONGEST_WRITE_MS = 1000
 const SLOWEST_BYTES_PER_MS = 200
 /** Within how long the files of one package come out of its archive, on a busy computer. */
 const LONGEST_UNPACKING_MS = 10_000
-/** And where something does, for it may also be of a later one. */
+/** And where something does, for it may also be of a later one: for one package, for the whole. */
+const LONGEST_PACKAGE_MS = 30_000
 const LONGEST_MS = 120_000

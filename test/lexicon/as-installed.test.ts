@@ -29,6 +29,8 @@ const FILES = ['cli.js', 'lib/load.js', 'lib/late.js', 'package.json']
 const room = mkdtempSync(join(realpathSync(tmpdir()), 'as-installed-'))
 const original = join(room, 'original/installed')
 const written = join(room, 'written/installed')
+/** What comes first, and is looked at last. */
+const early = join(room, 'early/node_modules/tool')
 /** What was there before the tool was installed. */
 const OLDER = ['moved', 'copied'].map(name => join(room, `${name}.js`))
 
@@ -40,6 +42,10 @@ const TOOL = {
 }
 
 beforeAll(async () => {
+  for (const file of FILES) {
+    mkdirSync(dirname(join(early, file)), { recursive: true })
+    writeFileSync(join(early, file), '{}')
+  }
   for (const file of OLDER) writeFileSync(file, 'Doctor Miller')
   for (const folder of [original, written]) install([TOOL], dirname(folder))
   // A program may be made one some time after an installation wrote down what it did.
@@ -119,6 +125,80 @@ describe('what is somebody else’s:', () => {
     expect(unchangedIn(written)).not.toContain(path)
     expect(unchangedIn(written)).toContain('package.json')
   })
+
+  test('lib/late.js that an older file was copied over, though all of it has other rights since', async () => {
+    const folder = dirname(install([TOOL], newFolder()))
+    const file = join(folder, 'installed/node_modules/tool/lib/late.js')
+    await setTimeout(2500)
+    writeFileSync(file, readFileSync(copied))
+    utimesSync(file, new Date(0), new Date(0))
+    await setTimeout(2500)
+    execFileSync('chmod', ['-R', 'go-w', folder])
+    expect(unchangedIn(join(folder, 'installed'))).toEqual(FILES.filter(each => each !== 'lib/late.js'))
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('what somebody wrote stays theirs in a tree that', () => {
+  const edited = join(room, 'edited/installed')
+  const root = join(edited, 'node_modules/tool')
+  const OTHERS = ['cli.js', 'package.json']
+  beforeAll(async () => {
+    install([TOOL], dirname(edited))
+    await setTimeout(2500)
+    writeFileSync(join(root, 'lib/late.js'), 'Doctor Miller')
+    writeFileSync(join(root, 'lib/new.js'), 'Doctor Miller')
+    renameSync(join(root, 'lib/new.js'), join(root, 'lib/load.js'))
+    await setTimeout(2500)
+  }, 120_000)
+
+  test.each([
+    ['was copied with its dates', (to: string) => run('cp', '-a', edited, to)],
+    ['is the same files under other names', (to: string) => run('cp', '-al', edited, to)],
+    [
+      'came out of an archive, the package first',
+      (to: string) => unpack(to, 'tool', '.bin', '.package-lock.json'),
+    ],
+    [
+      'came out of an archive, the package last',
+      (to: string) => unpack(to, '.package-lock.json', '.bin', 'tool'),
+    ],
+  ])('%s', (_, copy) => {
+    const to = newFolder()
+    copy(to)
+    expect(unchangedIn(join(to, 'installed'))).toEqual(OTHERS)
+  })
+
+  test('was copied with its dates before something else was installed', () => {
+    const to = newFolder()
+    unpack(to, 'tool', '.package-lock.json')
+    const copy = join(to, 'installed')
+    const long = new Date(Date.now() - 600_000)
+    for (const file of OTHERS) utimesSync(join(copy, 'node_modules/tool', file), long, long)
+    appendFileSync(join(copy, 'node_modules/.package-lock.json'), ' ')
+    expect(unchangedIn(copy)).toEqual(OTHERS)
+  })
+
+  test('was copied with its dates, and is older than the tool', () => {
+    const to = newFolder()
+    const moved = join(to, 'moved/installed')
+    cpSync(original, moved, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true })
+    const file = join(moved, 'node_modules/tool/lib/late.js')
+    writeFileSync(file, 'Doctor Miller')
+    utimesSync(file, new Date(0), new Date(0))
+    run('cp', '-a', moved, to)
+    expect(unchangedIn(join(to, 'installed'))).toEqual(FILES.filter(each => each !== 'lib/late.js'))
+  })
+
+  function run(command: string, ...words: readonly string[]): void {
+    execFileSync(command, words)
+  }
+
+  /** In this order. */
+  function unpack(to: string, ...names: readonly string[]): void {
+    const paths = names.map(name => `installed/node_modules/${name}`)
+    run('tar', '-cf', join(to, 'a.tar'), '-C', dirname(edited), ...paths)
+    run('tar', '-xf', join(to, 'a.tar'), '-C', to)
+  }
 })
 
 describe('what a patch changed is not as it was installed, though something else was installed since:', () => {
@@ -209,6 +289,22 @@ describe.skipIf(process.getuid?.() !== 0 || process.platform !== 'linux')(
       expect(unchangedIn(folder)).toEqual(['package.json'])
     })
 
+    test.each([
+      ['has other rights since', (folder: string) => execFileSync('chmod', ['-R', 'go-w', folder])],
+      [
+        'has other rights since, to run it all',
+        (folder: string) => execFileSync('chmod', ['-R', '777', folder]),
+      ],
+      ['was linked elsewhere', (folder: string) => execFileSync('cp', ['-al', folder, `${folder}-other`])],
+    ])('nothing is that was written later, though all of it %s', async (_, change) => {
+      const folder = install([TOOL], undatedDisk())
+      await setTimeout(3000)
+      writeFileSync(join(folder, 'node_modules/tool/lib/late.js'), 'Doctor Miller')
+      await setTimeout(3000)
+      change(folder)
+      expect(unchangedIn(folder)).toEqual(FILES.filter(each => each !== 'lib/late.js'))
+    })
+
     test('nothing is in a folder that no package manager made', () => {
       const folder = install([TOOL], undatedDisk())
       const root = join(folder, 'tool')
@@ -286,6 +382,16 @@ test('of what pnpm shares among versions, that is as it was installed which its 
   writeFileSync(join(root, 'lib/late.js'), 'Doctor Miller')
   utimesSync(join(root, 'lib/late.js'), atime, mtime)
   expect(unchangedIn('', root)).toEqual(FILES.filter(file => file !== 'lib/late.js'))
+})
+
+test('what came half a minute after package.json did not come with it, though something else was installed since', async () => {
+  const { birthtimeMs } = lstatSync(join(early, 'package.json'))
+  await setTimeout(Math.max(0, birthtimeMs + 31_000 - Date.now()))
+  writeFileSync(join(early, 'lib/new.js'), 'Doctor Miller')
+  renameSync(join(early, 'lib/new.js'), join(early, 'lib/late.js'))
+  await setTimeout(20)
+  writeFileSync(join(early, '../.package-lock.json'), '{}')
+  expect(unchangedIn('', early)).toEqual(FILES.filter(file => file !== 'lib/late.js'))
 })
 
 function newFolder(): string {
