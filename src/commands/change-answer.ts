@@ -5,43 +5,42 @@ import { decide } from '../consent/decide.ts'
 import { inputsOf } from '../consent/inputs.ts'
 import { ANY_RECIPIENT } from '../consent/staleness.ts'
 import { whyNotStored } from '../consent/storable.ts'
+import type { Storing } from '../consent/store-answer.ts'
 import { isFailure } from '../system/failure.ts'
-import { late } from '../system/late.ts'
 import { answerEffect } from './answer-effect.ts'
 import type { Context } from './context.ts'
+import { recordAnswer } from './record-answer.ts'
 import { refuseAgents } from './refuse-agents.ts'
-import { failIfHindered, removeTraces } from './remove.ts'
-import { reachBack, type Withdrawal } from './withdraw.ts'
+import { failIfHindered } from './remove.ts'
+import type { Withdrawal } from './withdraw.ts'
 import { reachLine } from './withdrawal-line.ts'
 import { withoutYes } from './without-yes.ts'
 
 /**
- * `telemetry on|local|off`: stores what a person typed, for any recipient. Off deletes what was not sent, and local
- * keeps it here, before they are stored: what hinders the one does not hinder the other.
+ * `telemetry on|local|off`: stores what a person typed. Off deletes what was not sent, and local keeps it here.
  *
  * @throws Failure of the store, or if something could not be deleted: the answer counts then all the same
  */
 export async function changeAnswer(answer: Answer['answer'], context: Context): Promise<void> {
-  const { world } = context
+  const { app, world } = context
   if (answer !== 'off') {
     refuseAgents(answer, context)
   }
   const locked = sayIfLocked(answer, context)
-  const reached = reach(answer, context)
-  try {
-    const setAside = store(answer, context)
-    if (setAside !== undefined) {
-      world.say(`The earlier answer could not be read; it is kept as "${setAside}".`)
-    }
-    world.say(answerEffect(answer, context.app))
-  } finally {
-    // What a crash wrote until the answer was there.
-    sayReach(answer, together(reached, reach(answer, context)), context)
+  const said = { answer, recipient: recipientFor(answer, app), words: null }
+  const { withdrawal, ...recorded } = recordAnswer(app, world, said)
+  if ('stored' in recorded) {
+    sayStored(answer, recorded.stored, context)
+  }
+  sayReach(answer, withdrawal, context)
+  if ('error' in recorded) {
+    const { error } = recorded
+    throw answer !== 'on' && isFailure(error) ? withoutYes(answer, error, context) : error
   }
   if (!locked) {
     sayIfOverruled(answer, context)
   }
-  failIfHindered(reached.hindrances, context)
+  failIfHindered(withdrawal.hindrances, context)
 }
 
 /** A yes names its recipient, and counts for that; a no counts for all. */
@@ -62,32 +61,11 @@ function sayIfLocked(answer: Answer['answer'], { app, world }: Context): boolean
   return isLocked
 }
 
-function store(answer: Answer['answer'], context: Context): string | undefined {
-  const { app, world } = context
-  try {
-    return storing().storeAnswer(app, world, { answer, recipient: recipientFor(answer, app), words: null })
-      .setAside
-  } catch (error) {
-    throw answer !== 'on' && isFailure(error) ? withoutYes(answer, error, context) : error
+function sayStored(answer: Answer['answer'], { setAside }: Storing, { app, world }: Context): void {
+  if (setAside !== undefined) {
+    world.say(`The earlier answer could not be read; it is kept as "${setAside}".`)
   }
-}
-
-const storing = late<typeof import('../consent/store-answer.ts')>(() => require('../consent/store-answer.ts'))
-
-function reach(answer: Answer['answer'], context: Context): Withdrawal {
-  const withdrawal = reachBack(answer, context.folders)
-  return answer === 'off'
-    ? { ...withdrawal, hindrances: [...withdrawal.hindrances, ...removeTraces(context)] }
-    : withdrawal
-}
-
-function together(one: Withdrawal, other: Withdrawal): Withdrawal {
-  return {
-    count: one.count + other.count,
-    underWay: one.underWay + other.underWay,
-    arrived: one.arrived + other.arrived,
-    hindrances: [...new Set([...one.hindrances, ...other.hindrances])],
-  }
+  world.say(answerEffect(answer, app))
 }
 
 function sayReach(answer: Answer['answer'], withdrawal: Withdrawal, { world }: Context): void {

@@ -54,7 +54,7 @@ export async function askAboutCrash(
     world,
   )
   const words = `${text()}\n${crashPromptText(app)}`
-  const choice = isStillAsked() ? await keepChoice(said, { app, world, frozen, words }) : undefined
+  const choice = isStillAsked() ? keepChoice(said, { app, world, frozen, words }) : undefined
   return choice === undefined ? 0 : CHOICES[choice]
 }
 
@@ -76,15 +76,15 @@ interface AtHand {
 }
 
 /** @returns what the program is to do */
-async function keepChoice(said: Said | undefined, atHand: AtHand): Promise<Choice> {
+function keepChoice(said: Said | undefined, atHand: AtHand): Choice {
   const { app, world, words } = atHand
   switch (said) {
     case 'always':
-      return (await keepAnswer(app, world, { answer: 'on', words })) ? 'always' : keepPermit(atHand)
+      return keepAnswer(app, world, { answer: 'on', words }) ? 'always' : keepPermit(atHand)
     case 'one':
       return sayIfTakenBack(app, world) ? undefined : keepPermit(atHand)
     case 'never':
-      await keepAnswer(app, world, { answer: 'off', words })
+      keepAnswer(app, world, { answer: 'off', words })
       return undefined
     default:
       return undefined

@@ -36,7 +36,7 @@ export async function askAtLaunch(app: App, world: World, isStillAsked: () => bo
     world,
   )
   if (answer !== undefined && isStillAsked()) {
-    await keepAnswer(app, world, { answer, words: `${text()}\n${promptText(app)}` })
+    keepAnswer(app, world, { answer, words: `${text()}\n${promptText(app)}` })
   }
 }
 
