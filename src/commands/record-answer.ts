@@ -5,7 +5,7 @@ import type { Storing } from '../consent/store-answer.ts'
 import { late } from '../system/late.ts'
 import type { World } from '../system/world.ts'
 import { removeTraces } from './remove.ts'
-import { type Reach, reachBack, type Withdrawal } from './withdraw.ts'
+import { type Reach, reachBack, together, type Withdrawal } from './withdraw.ts'
 
 /** What became of an answer, and of the reports that it reached back for. */
 export type Recorded = { readonly withdrawal: Withdrawal } & (
@@ -55,13 +55,4 @@ function reachOf(
   const isForAll = answer === 'off' && !isMeant
   const traces = isForAll ? removeTraces({ world, folders }) : []
   return { ...withdrawal, hindrances: [...withdrawal.hindrances, ...traces] }
-}
-
-function together(one: Withdrawal, other: Withdrawal): Withdrawal {
-  return {
-    count: one.count + other.count,
-    underWay: one.underWay + other.underWay,
-    arrived: one.arrived + other.arrived,
-    hindrances: [...new Set([...one.hindrances, ...other.hindrances])],
-  }
 }

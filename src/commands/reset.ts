@@ -23,7 +23,7 @@ import type { World } from '../system/world.ts'
 import type { Context } from './context.ts'
 import { whatHinders } from './remove.ts'
 import { keepReferences, saySentCopies, sentCopies } from './sent-copies.ts'
-import { ALL_DELETED, withdraw } from './withdraw.ts'
+import { ALL_DELETED, together, withdraw } from './withdraw.ts'
 import { counted, whatLeft } from './withdrawal-line.ts'
 
 /**
@@ -40,16 +40,16 @@ export async function resetTelemetry(file: string | undefined, context: Context)
   const isForeign = ownerOf(folders.config, world) === 'foreign'
   const copies = isForeign ? undefined : sentCopies(listReports(outbox), context)
   keepReferences(file, copies, context)
-  const withdrawal = isForeign ? undefined : withdraw(folders, ALL_DELETED)
+  const before = isForeign ? undefined : withdraw(folders, ALL_DELETED)
+  const hindering =
+    before && whatHinders([() => removeFatal({ world, outbox }), () => removeAnswers(folders, world)])
+  // What a crash wrote until the answer was gone.
+  const withdrawal = before && together(before, withdraw(folders, ALL_DELETED))
   const hindrances = withdrawal
     ? [
         ...withdrawal.hindrances,
-        ...whatHinders([
-          () => removeFatal({ world, outbox }),
-          () => removeAnswers(folders, world),
-          () => rmSync(outbox, { recursive: true, force: true }),
-          () => removeEmpty(folders),
-        ]),
+        ...(hindering ?? []),
+        ...whatHinders([() => rmSync(outbox, { recursive: true, force: true }), () => removeEmpty(folders)]),
       ]
     : ['it belongs to another user']
   if (withdrawal && hindrances.length === 0) {

@@ -134,3 +134,13 @@ export function reachBack(
       return withdraw(folders, { ...UNSENT_DELETED, ...meant })
   }
 }
+
+/** What was done before an answer was stored, or forgotten, and then for what a crash wrote until it was. */
+export function together(one: Withdrawal, other: Withdrawal): Withdrawal {
+  return {
+    count: one.count + other.count,
+    underWay: one.underWay + other.underWay,
+    arrived: one.arrived + other.arrived,
+    hindrances: [...new Set([...one.hindrances, ...other.hindrances])],
+  }
+}

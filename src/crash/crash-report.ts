@@ -11,10 +11,11 @@ import { referenceOf } from '../report/event-id.ts'
 import { late } from '../system/late.ts'
 import { monotonicMs } from '../system/monotonic.ts'
 import { askAtCrash } from './ask-at-crash.ts'
-import type { CrashContext } from './crash-context.ts'
+import type { CrashContext, DecidesNow } from './crash-context.ts'
 import { countRepeats, type Kept, keep } from './keep.ts'
 import { type Notice, noticeLine } from './notice.ts'
 import { expectNone, expectRepeats, takeRepeats } from './repeated.ts'
+import { unlessTakenBack } from './taken-back.ts'
 import { waitWhereLeftoversAreKilled } from './wait.ts'
 
 /**
@@ -27,7 +28,7 @@ import { waitWhereLeftoversAreKilled } from './wait.ts'
 export function reportCrash(
   thrown: unknown,
   key: CrashKey,
-  { app, world, outbox, mode, ...how }: CrashContext & HowCaught,
+  { app, world, outbox, mode, decideNow, ...how }: CrashContext & HowCaught & DecidesNow,
 ): string | undefined {
   const context = {
     app,
@@ -44,7 +45,7 @@ export function reportCrash(
     return undefined
   }
   expectNone(key)
-  return seeOff(kept, context)
+  return seeOff(kept, context, unlessTakenBack(kept.report, decideNow(), false))
 }
 
 /**
@@ -55,21 +56,25 @@ export function reportCrash(
 export function reportIfWanted(
   thrown: unknown,
   key: CrashKey,
-  { app, world, outbox, ...how }: Omit<CrashContext, 'mode'> & HowCaught,
+  { app, world, outbox, decideNow, ...how }: Omit<CrashContext, 'mode'> & HowCaught & DecidesNow,
 ): string | undefined {
   const kept = askAtCrash(key, () => eventPart().crashEvent(thrown, { app, world, ...how }), {
     app,
     world,
     outbox,
   })
-  return kept && seeOff(kept, { app, world, outbox })
+  return kept && seeOff(kept, { app, world, outbox }, unlessTakenBack(kept.report, decideNow(), true))
 }
 
 /** Says what becomes of a report that is on the disk, and has it sent. */
 function seeOff(
-  { report, madeRoom }: Extract<Kept, { report: Report }>,
+  { madeRoom }: Extract<Kept, { report: Report }>,
   { app, world, outbox }: Omit<CrashContext, 'mode'>,
-): string {
+  report: Report | undefined,
+): string | undefined {
+  if (report === undefined) {
+    return undefined
+  }
   announce({ app, world }, noticeOf(app, report, madeRoom))
   if (report.state === 'pending') {
     clearNotBefore(outbox)

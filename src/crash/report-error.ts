@@ -2,29 +2,22 @@ import type { App } from '../app/app.ts'
 import { type CrashKey, crashKey } from '../capture/crash-key.ts'
 import type { HowCaught } from '../capture/exception-values.ts'
 import { type Ignore, isBug } from '../capture/ignored-errors.ts'
-import type { Decision } from '../consent/decide.ts'
 import type { Mechanism } from '../report/event.ts'
 import { debug } from '../system/debug.ts'
 import { reasonOf } from '../system/failure.ts'
 import { monotonicMs } from '../system/monotonic.ts'
 import type { World } from '../system/world.ts'
+import type { DecidesNow } from './crash-context.ts'
 import { reportCrash, reportIfWanted } from './crash-report.ts'
 import { expectRepeats, isRepeated } from './repeated.ts'
 
 /** Whose error it is, and how it reached us. */
-export interface ErrorReport {
+export interface ErrorReport extends DecidesNow {
   readonly app: App
   readonly world: World
   /** What the author takes for no bug. */
   readonly ignore: Ignore | undefined
   readonly origin: Exclude<Mechanism['type'], 'chained'>
-  /** Decides anew, as it is now: a no from another terminal counts. */
-  readonly decideNow: () => Decided
-}
-
-/** What is decided, and where reports are: absolute path; undefined where the system names no home folder. */
-export interface Decided extends Decision {
-  readonly outbox: string | undefined
 }
 
 /**
@@ -82,10 +75,10 @@ function reportAsDecided(
     return null
   }
   if (mode === 'on' || mode === 'local') {
-    return reportCrash(error, key, { app, world, outbox, mode, ...how })
+    return reportCrash(error, key, { app, world, outbox, mode, decideNow, ...how })
   }
   return rule === 'terminal' && app.ask === 'crash'
-    ? (reportIfWanted(error, key, { app, world, outbox, ...how }) ?? null)
+    ? (reportIfWanted(error, key, { app, world, outbox, decideNow, ...how }) ?? null)
     : null
 }
 

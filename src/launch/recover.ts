@@ -8,6 +8,7 @@ import { inputsOf } from '../consent/inputs.ts'
 import type { CrashContext } from '../crash/crash-context.ts'
 import { type Fatal, fatalEvent, fatalEventId } from '../crash/fatal-event.ts'
 import { keep } from '../crash/keep.ts'
+import { unlessTakenBack } from '../crash/taken-back.ts'
 import { drain } from '../deliver/drain.ts'
 import { isAnythingDue } from '../deliver/due.ts'
 import { clearNotBefore } from '../deliver/not-before.ts'
@@ -107,7 +108,7 @@ function keepOnce(fatal: Fatal, { app, world, outbox, mode }: CrashContext): voi
   const eventId = fatalEventId(fatal.file)
   const isKnown = listReports(outbox).some(report => report.eventId === eventId)
   if (!isKnown && !isTooOld(fatal, world.now())) {
-    keep(
+    const kept = keep(
       {
         key: crashKey({ name: fatal.type, message: fatal.message }, { app, world }),
         event: () => fatalEvent(fatal, { app, world }),
@@ -115,6 +116,9 @@ function keepOnce(fatal: Fatal, { app, world, outbox, mode }: CrashContext): voi
       },
       { app, world, outbox, mode: fatal.mode === 'on' ? mode : 'local' },
     )
+    if ('report' in kept) {
+      unlessTakenBack(kept.report, decide(inputsOf(() => app, world)), false)
+    }
   }
 }
 
