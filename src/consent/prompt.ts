@@ -1,6 +1,8 @@
 import { builtin } from '../system/builtin.ts'
 import { late } from '../system/late.ts'
 import { wrap } from '../system/wrap.ts'
+import { discardTypeAhead } from './type-ahead.ts'
+import { whenUnattended } from './unattended.ts'
 
 /**
  * What became of a prompt: a line was typed; the person left it (Esc, end of input), or interrupted it (Ctrl-C); or
@@ -14,51 +16,31 @@ export type Typed = { readonly line: string } | 'left' | 'interrupted' | 'unatte
  * @param message - what is asked
  */
 export async function prompt(message: string): Promise<Typed> {
-  const settled = await discardTypeAhead()
+  const isPlain = process.env.TERM === 'dumb'
+  // What draws is loaded first, and the plain prompt drawn at once: what is typed from here on is an answer.
+  const settled = await discardTypeAhead(isPlain ? () => draw(message) : inquirer)
   if (settled !== 'quiet') {
     return settled
   }
-  return process.env.TERM === 'dumb' ? readPlainLine(message) : readEditedLine(message)
+  return isPlain ? readPlainLine() : readEditedLine(message)
 }
 
-/**
- * Takes what was typed before the question could be read, so that it answers nothing: reads until the keyboard is
- * quiet. Raw, for lines that the terminal still holds would otherwise come later.
- */
-function discardTypeAhead(): Promise<'quiet' | 'left' | 'interrupted'> {
-  const { stdin } = process
-  return new Promise(resolve => {
-    const settle = (how: 'quiet' | 'left' | 'interrupted') => {
-      clearTimeout(quiet)
-      clearTimeout(limit)
-      stdin.off('data', discard).pause().setRawMode(false)
-      resolve(how)
-    }
-    const quiet = setTimeout(settle, QUIET_MS, 'quiet')
-    const limit = setTimeout(settle, LONGEST_WAIT_MS, 'left')
-    const discard = (typed: Buffer) => (typed.includes(CTRL_C) ? settle('interrupted') : quiet.refresh())
-    stdin.on('data', discard).setRawMode(true)
-  })
+function draw(message: string): void {
+  process.stderr.write(`? ${message} `)
 }
-
-/** More than a key that repeats leaves between two, and more than most networks hold back. */
-const QUIET_MS = 200
-/** Somebody who types that long is not answering. */
-const LONGEST_WAIT_MS = 5000
-const CTRL_C = 0x03
 
 async function readEditedLine(message: string): Promise<Typed> {
   const left = new AbortController()
-  const nobody = setTimeout(() => left.abort('unattended'), UNATTENDED_MS)
+  const nobody = whenUnattended(() => left.abort('unattended'))
   const onKey = (_: unknown, key?: { name?: string; ctrl?: boolean }) => {
-    nobody.refresh()
+    nobody.typed()
     if (key === undefined || key.name === 'escape' || (key.ctrl && key.name === 'd')) {
       left.abort()
     } else if (key.ctrl && key.name === 'z' && process.platform !== 'win32') {
       // The line editor, which looks at the same object next, knows no key of this name.
       key.name = 'stopped'
       stopJob()
-      process.stderr.write(`? ${message} `)
+      draw(message)
     }
   }
   process.stdin.on('keypress', onKey).once('end', onKey)
@@ -68,7 +50,7 @@ async function readEditedLine(message: string): Promise<Typed> {
   } catch (error) {
     return left.signal.reason === 'unattended' ? 'unattended' : afterLeaving(error)
   } finally {
-    clearTimeout(nobody)
+    nobody.end()
     process.stdin.off('keypress', onKey).off('end', onKey)
   }
 }
@@ -77,9 +59,6 @@ async function readEditedLine(message: string): Promise<Typed> {
 function atSpaces(message: string, columns: number): string {
   return columns > 0 ? wrap(message, columns - `${PLAIN.prefix} `.length - ' y'.length) : message
 }
-
-/** A terminal at which nobody types for so long has nobody at it: `docker run -t`, a service with a terminal. */
-const UNATTENDED_MS = 120_000
 
 /** Colours would say nothing here, and a green tick behind a no would say something wrong. */
 const PLAIN = {
@@ -108,20 +87,21 @@ function stopJob(): void {
 }
 
 /** Where no cursor can be moved, the terminal itself edits the line, and its keys do what they always do. */
-function readPlainLine(message: string): Promise<Typed> {
+function readPlainLine(): Promise<Typed> {
   const lines = builtin('node:readline').createInterface({
     input: process.stdin,
     output: process.stderr,
     terminal: false,
   })
-  let nobody: NodeJS.Timeout | undefined
-  return new Promise<Typed>(resolve => {
-    nobody = setTimeout(resolve, UNATTENDED_MS, 'unattended')
-    lines.once('close', () => resolve('left'))
-    lines.question(`? ${message} `, line => resolve(line.includes(ESCAPE) ? 'left' : { line }))
-  }).finally(() => {
-    clearTimeout(nobody)
-    lines.close()
+  return new Promise(resolve => {
+    const nobody = whenUnattended(() => settle('unattended'))
+    function settle(typed: Typed): void {
+      resolve(typed)
+      nobody.end()
+      lines.close()
+    }
+    lines.once('close', () => settle('left'))
+    lines.once('line', line => settle(line.includes(ESCAPE) ? 'left' : { line }))
   })
 }
 

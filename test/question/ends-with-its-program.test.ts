@@ -186,8 +186,8 @@ test.each([{}, { TERM: 'dumb' }])(
   async variables => {
     const source = await bundle(`
     import { prompt } from './src/consent/prompt.ts'
-    const { setTimeout } = globalThis
-    globalThis.setTimeout = (call, ms, ...words) => setTimeout(call, ms === 120_000 ? 100 : ms, ...words)
+    const { setInterval } = globalThis
+    globalThis.setInterval = (call, ms, ...words) => setInterval(call, ms === 1000 ? 1 : ms, ...words)
     console.error(JSON.stringify(await prompt('Send them?')))`)
     const file = join(makeFiles({ 'prompt.mjs': source }), 'prompt.mjs')
     const terminal = openInHome(process.execPath, [file], { home: newHome(), variables })

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { describe, expect, it, test } from 'vitest'
@@ -86,6 +87,58 @@ describe('what was typed before the question', () => {
   })
 })
 
+describe('what was typed while a busy computer held the question up answers nothing:', () => {
+  it.each([
+    ['before the keyboard was first read', 'before', {}],
+    ['before the keyboard was first read, under TERM=dumb', 'before', { TERM: 'dumb' }],
+    ['before the prompt was drawn', 'createInterface', {}],
+    ['before the prompt was drawn, under TERM=dumb', 'write', { TERM: 'dumb' }],
+  ] as const)('%s', async (_, at, variables) => {
+    const { terminal, goOn } = await promptHeldUp(at, variables)
+    await terminal.waitFor('held up')
+    terminal.type('y\r')
+    // Nobody is told when the terminal has taken it.
+    await delay(500)
+    goOn()
+    await terminal.waitFor('? Send them?')
+    terminal.type('n\r')
+    await terminal.waitFor('{"line":"n"}')
+  })
+})
+
+/** The prompt alone, in a process that gets no further until it is let. */
+async function promptHeldUp(at: 'before' | 'createInterface' | 'write', variables: Record<string, string>) {
+  const folder = makeFiles({})
+  const source = await bundle(`
+    import { existsSync } from 'node:fs'
+    import { syncBuiltinESMExports } from 'node:module'
+    import readline from 'node:readline'
+    import { prompt } from './src/consent/prompt.ts'
+    function holdUp() {
+      console.error('held up')
+      while (!existsSync(${JSON.stringify(join(folder, 'go'))})) {
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+      }
+    }
+    const { createInterface } = readline
+    readline.createInterface = (...words) => {
+      if ('${at}' === 'createInterface') holdUp()
+      return createInterface(...words)
+    }
+    syncBuiltinESMExports()
+    const write = process.stderr.write.bind(process.stderr)
+    process.stderr.write = (text, ...others) => {
+      if ('${at}' === 'write' && text.startsWith('? Send')) holdUp()
+      return write(text, ...others)
+    }
+    const typed = prompt('Send them?')
+    if ('${at}' === 'before') holdUp()
+    console.error(JSON.stringify(await typed))`)
+  writeFileSync(join(folder, 'prompt.mjs'), source)
+  const terminal = openInHome(process.execPath, [join(folder, 'prompt.mjs')], { home: newHome(), variables })
+  return { terminal, goOn: () => writeFileSync(join(folder, 'go'), '') }
+}
+
 /**
  * The prompt alone, in a process whose timers take twenty times as long: under whatever load this computer is, a key comes
  * as soon as one that is held down does.
@@ -119,6 +172,32 @@ describe('Ctrl-Z at the question', () => {
     terminal.type('l\r')
     await terminal.waitFor(/^hello$/m)
     expect(storedAnswers(home)).toMatchObject([{ answer: 'local' }])
+  })
+
+  it('for longer than nobody types gives the question back all the same', async () => {
+    const source = await bundle(`
+      import { prompt } from './src/consent/prompt.ts'
+      const { setInterval } = globalThis
+      globalThis.setInterval = (call, ms, ...words) => setInterval(call, ms === 1000 ? 100 : ms, ...words)
+      console.error(JSON.stringify(await prompt('Send them?')))`)
+    const program = shellLine([process.execPath, join(makeFiles({ 'prompt.mjs': source }), 'prompt.mjs')])
+    const terminals = [{}, { TERM: 'dumb' }].map(variables => {
+      const variablesOfAll = { PS1: '$ ', ...variables }
+      return openInHome('bash', ['--norc', '-i'], { home: newHome(), variables: variablesOfAll })
+    })
+    await Promise.all(
+      terminals.map(async terminal => {
+        terminal.type(`clear; ${program}\r`)
+        await terminal.waitFor('? Send them?')
+        terminal.type('\x1a')
+        await terminal.waitFor(/Stopped[\s\S]*\n\$$/)
+        await delay(13_000)
+        terminal.type('fg; echo\r')
+        await terminal.waitFor(/fg; echo\n'?\//)
+        terminal.type('n\r')
+        await terminal.waitFor(/^(?:\? Send them\? )?\{"line":"n"\}$/m)
+      }),
+    )
   })
 })
 
