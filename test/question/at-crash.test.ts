@@ -285,8 +285,8 @@ describe('the question of a crash, left without an answer', () => {
   it('by nobody at all for two minutes says so, and Node prints its trace', async () => {
     const home = newHome()
     const tool = newTool()
-    const hasty = `const { setTimeout } = globalThis
-      if (process.env.ASKFIRST_PART) globalThis.setTimeout = (call, ms, ...words) => setTimeout(call, ms === 120_000 ? 100 : ms, ...words)`
+    const hasty = `const { setInterval } = globalThis
+      if (process.env.ASKFIRST_PART) globalThis.setInterval = (call, ms, ...words) => setInterval(call, ms === 1000 ? 1 : ms, ...words)`
     writeFileSync(join(tool, '../.pnp.cjs'), hasty)
     const options = { NODE_OPTIONS: `--require ${join(tool, '../.pnp.cjs')}` }
     const terminal = openInHome(process.execPath, [tool], { home, variables: options, columns: 120 })
