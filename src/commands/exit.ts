@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import type { App } from '../app/app.ts'
 import type { INTERRUPTED } from '../consent/ask.ts'
 import { failureOf } from '../system/failure.ts'
-import { say } from '../system/say.ts'
+import { sayWhole } from '../system/say-whole.ts'
 import { visible } from '../system/visible.ts'
 import { realWorld } from '../system/world.ts'
 import { type Context, contextOf, type Place, placeOf } from './context.ts'
@@ -50,7 +50,7 @@ export function actionsOn(
   { fail, leaveWithReader }: ExitOptions,
 ): { act: Act; anywhere: ActAnywhere } {
   const anywhere: ActAnywhere = async action => {
-    const world = realWorld()
+    const world = { ...realWorld(), say: sayWhole }
     ignoreBrokenPipe(leaveWithReader)
     try {
       await action(placeOf(app(), world))
@@ -89,7 +89,7 @@ export function ignoreBrokenPipe(readerLeft: ExitOptions['leaveWithReader']): vo
 function sayOnce(text: string): void {
   if (!said.has(text)) {
     said.add(text)
-    say(text)
+    sayWhole(text)
   }
 }
 

@@ -1,6 +1,7 @@
 import { parseApp } from '../app/app.ts'
 import { reportAtHand } from '../consent/ask-about.ts'
 import { isAlive } from '../system/process-alive.ts'
+import { sayWhole } from '../system/say-whole.ts'
 import { realWorld } from '../system/world.ts'
 import { askAboutCrash } from './crash-question.ts'
 import { waitForTurn } from './earlier-questions.ts'
@@ -14,7 +15,7 @@ import { askAtLaunch } from './launch-question.ts'
 async function main(): Promise<void> {
   const app = parseApp(process.argv[2] ?? '')
   const host = Number(process.argv[3])
-  const world = realWorld(process.argv.slice(4))
+  const world = { ...realWorld(process.argv.slice(4)), say: sayWhole }
   const isStillAsked = () => isRunBy(host)
   endWith(host)
   const bytes = reportAtHand()

@@ -3,6 +3,7 @@ import { redact } from '../outbox/redact.ts'
 import { withComment } from '../outbox/with-comment.ts'
 import { referenceOf } from '../report/event-id.ts'
 import { Failure } from '../system/failure.ts'
+import { beforeSignal } from '../system/on-signal.ts'
 import { screenOf } from '../system/screen.ts'
 import { sha256 } from '../system/sha256.ts'
 import { askWhatToStrike } from './ask-redactions.ts'
@@ -37,6 +38,10 @@ export async function changeReports(
   }
   const text = comment === undefined ? undefined : commentFor(references, comment, context)
   const held: Held[] = []
+  const giveAllBack = () => {
+    for (const one of held.splice(0)) giveBack(one, context)
+  }
+  const undo = beforeSignal(giveAllBack)
   try {
     for (const report of reportsByReference(references, context)) {
       if (report.state !== 'sent') held.push(hold(report, context))
@@ -47,7 +52,8 @@ export async function changeReports(
     }
     return changed !== undefined
   } finally {
-    for (const one of held) giveBack(one, context)
+    giveAllBack()
+    undo()
   }
 }
 

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest'
 import { moveReport } from '../../src/outbox/claim.ts'
 import { pagePath } from '../../src/outbox/pages.ts'
 import { writeWhole } from '../../src/system/atomic-write.ts'
-import { askfirst } from '../harness/askfirst.ts'
+import { askfirst, BIN } from '../harness/askfirst.ts'
 import { makeTool } from '../harness/embedded.ts'
+import { makeException } from '../harness/event.ts'
 import { contentOf, countsOf, onlyReport, outboxIn, plantReport, storedReports } from '../harness/outbox.ts'
 import { newHome, openInHome, typeAskfirst } from '../harness/person.ts'
 import { startRecipient } from '../harness/recipient.ts'
@@ -49,6 +50,29 @@ test('a review that strikes nothing out sends the same bytes', async () => {
   terminal.press('enter')
   expect((await terminal.exit()).code).toBe(0)
   expect(receiver.requests.map(({ sha256 }) => sha256)).toEqual([before])
+})
+
+test('a report that is longer than a terminal takes at once is shown whole', async () => {
+  const { home, receiver } = await startRecipient()
+  const values = Array.from({ length: 10 }, (_, error) => {
+    const frames = Array.from({ length: 40 }, (_, frame) => ({
+      filename: `app:///lib/${'deep/'.repeat(10)}file.js`,
+      function: `step${error}of${frame}`,
+      in_app: true,
+    }))
+    return { ...makeException(), stacktrace: { frames } }
+  })
+  const report = { state: 'kept', dsn: receiver.dsn, event: { exception: { values } } } as const
+  const { eventId } = plantReport(outboxIn(home), report)
+  const names =
+    onlyReport(outboxIn(home))
+      .bytes.toString()
+      .match(/step\d+of\d+/g) ?? []
+  expect(names).toHaveLength(400)
+  const terminal = review([eventId], { home, columns: 200 })
+  await terminal.waitFor('Strike out what is not to be sent')
+  const shown: readonly string[] = terminal.screen().match(/step\d+of\d+/g) ?? []
+  expect(names.filter(name => !shown.includes(name))).toEqual([])
 })
 
 test.each(['kept', 'pending'] as const)(
@@ -105,6 +129,34 @@ test('a review with a comment shows it, strikes a field out, and sends both chan
   expect(receiver.requests).toMatchObject([
     { sha256: after.sha256, comment: { event_id: eventId, comments: COMMENT } },
   ])
+})
+
+test.each(['SIGHUP', 'SIGTERM', 'SIGINT'] as const)(
+  '%s at the list of fields leaves a pending report pending',
+  async signal => {
+    const { home, receiver } = await startRecipient()
+    const { eventId } = plantReport(outboxIn(home), { state: 'pending', dsn: receiver.dsn })
+    const before = onlyReport(outboxIn(home))
+    const line = 'echo $$; exec "$@"'
+    const words = [process.execPath, BIN, 'telemetry', 'send', eventId, '--review']
+    const terminal = openInHome('sh', ['-c', line, 'sh', ...words], { home, rows: 60 })
+    await terminal.waitFor('Strike out what is not to be sent')
+    expect(countsOf(outboxIn(home))).toEqual({ kept: 1 })
+    process.kill(Number(/^\d+/.exec(terminal.screen())?.[0]), signal)
+    expect(await terminal.exit()).toEqual({ code: null, signal })
+    expect(onlyReport(outboxIn(home))).toEqual(before)
+    expect(receiver.connections).toBe(0)
+  },
+)
+
+test('a terminal that is closed at the list of fields leaves a pending report pending', async () => {
+  const { home, receiver } = await startRecipient()
+  const { eventId } = plantReport(outboxIn(home), { state: 'pending', dsn: receiver.dsn })
+  const terminal = review([eventId], { home })
+  await terminal.waitFor('Strike out what is not to be sent')
+  terminal.close()
+  await expect.poll(() => countsOf(outboxIn(home))).toEqual({ pending: 1 })
+  expect(receiver.connections).toBe(0)
 })
 
 test('Ctrl-C at the second of two reports leaves the first as it was, too', async () => {

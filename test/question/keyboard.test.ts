@@ -201,6 +201,23 @@ describe('Ctrl-Z at the question', () => {
   })
 })
 
+test.skipIf(process.platform === 'win32')(
+  'a question at a terminal that is stopped by Ctrl-S waits with all its words',
+  async () => {
+    // Here any key would start it again.
+    const line = `stty -ixany; echo ready; read go; exec ${shellLine([process.execPath, BIN, ...HELLO])}`
+    const terminal = openInHome('sh', ['-c', line], { home: newHome() })
+    await terminal.waitFor('ready')
+    terminal.type('\x13')
+    await delay(300)
+    terminal.type('\r')
+    await delay(2000)
+    terminal.type('\x11')
+    await terminal.waitFor(PROMPT)
+    expect(terminal.screen()).toMatch(/Sent: [\s\S]*Never: [\s\S]*Kept: [\s\S]*\? see one first/)
+  },
+)
+
 /** Each way to end the question, and how the launch ends. */
 const ENDS: Record<string, { end: (terminal: Terminal, host: string) => void; code: number }> = {
   'a yes': { end: terminal => terminal.type('y\r'), code: 0 },
