@@ -21,7 +21,7 @@ const MOST_BYTES = {
   'unloaded.cjs': 1_450,
   'bundle.mjs': 33_200,
   'bundle-commander.mjs': 6_300,
-  'whole.mjs': 388_500,
+  'whole.mjs': 389_000,
   // At a launch that a policy decides, or that asks.
   'policy.cjs': 7_600,
   'askable.cjs': 5_100,
@@ -46,7 +46,7 @@ const MOST_BYTES = {
   'recover.cjs': 57_500,
   'sender.cjs': 40_500,
   'network.cjs': 21_500,
-  'telemetry.cjs': 192_000,
+  'telemetry.cjs': 192_500,
   // At a command that asks for it, and at an answer. Of conf most is its validator of schemas.
   'store-answer.cjs': 210_200,
   'inquirer.cjs': 30_900,
