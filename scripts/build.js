@@ -39,7 +39,7 @@ const PARTS = {
   lexicon: FOR_AUTHORS,
   'store-answer': 'src/consent/store-answer.ts',
   inquirer: 'src/system/inquirer.ts',
-  question: 'src/commands/question-process.ts',
+  question: 'src/commands/question/question-process.ts',
   recover: 'src/launch/recover.ts',
   sender: 'src/deliver/sender.ts',
   network: 'src/deliver/network.ts',

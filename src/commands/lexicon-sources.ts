@@ -4,11 +4,11 @@ import { workspaceOf } from '../app/workspace.ts'
 import { packagesOf } from '../capture/packages.ts'
 import { isForDevelopment } from '../lexicon/development-files.ts'
 import type { Source } from '../lexicon/making/lexicon-of.ts'
+import { isShared, type LockedPackage, lockedPackages } from '../lexicon/making/locked-packages.ts'
+import { packedFiles } from '../lexicon/making/packed-files.ts'
 import { existsSync, join, readdirSync, relative, resolve, sep } from '../system/builtin.ts'
 import { Failure } from '../system/failure.ts'
 import { isJsonObject } from '../system/json.ts'
-import { isShared, type LockedPackage, lockedPackages } from './locked-packages.ts'
-import { packedFiles } from './packed-files.ts'
 
 /** The tool as npm would pack it, then what it would bring along. */
 export function sourcesOf(manifest: Manifest, say: (line: string) => void): readonly Source[] {

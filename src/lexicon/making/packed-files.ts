@@ -1,6 +1,6 @@
-import { builtin, resolve } from '../system/builtin.ts'
-import { Failure } from '../system/failure.ts'
-import { isJsonObject } from '../system/json.ts'
+import { builtin, resolve } from '../../system/builtin.ts'
+import { Failure } from '../../system/failure.ts'
+import { isJsonObject } from '../../system/json.ts'
 
 /**
  * What npm would publish, by its own list. Its scripts are not run: they would lead here again.

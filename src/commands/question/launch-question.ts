@@ -1,14 +1,14 @@
-import type { App } from '../app/app.ts'
-import { questionWords } from '../app/translation.ts'
-import type { Answer } from '../consent/answer.ts'
-import { askingNotes } from '../consent/asking-notes.ts'
-import { decide } from '../consent/decide.ts'
-import { inputsOf } from '../consent/inputs.ts'
-import { keysText, promptText } from '../consent/prompt-text.ts'
-import { questionText } from '../consent/question.ts'
-import { late } from '../system/late.ts'
-import { screenOf } from '../system/screen.ts'
-import type { World } from '../system/world.ts'
+import type { App } from '../../app/app.ts'
+import { questionWords } from '../../app/translation.ts'
+import type { Answer } from '../../consent/answer.ts'
+import { askingNotes } from '../../consent/asking-notes.ts'
+import { decide } from '../../consent/decide.ts'
+import { inputsOf } from '../../consent/inputs.ts'
+import { keysText, promptText } from '../../consent/prompt-text.ts'
+import { questionText } from '../../consent/question.ts'
+import { late } from '../../system/late.ts'
+import { screenOf } from '../../system/screen.ts'
+import type { World } from '../../system/world.ts'
 import { keepAnswer } from './keep-answer.ts'
 import { askUntilAnswered } from './question-loop.ts'
 
@@ -60,4 +60,4 @@ const ANSWERS: Readonly<Record<string, Answer['answer'] | '?'>> = {
   '?': '?',
 }
 
-const commandsPart = late<typeof import('./telemetry.ts')>(() => require('./telemetry.ts'))
+const commandsPart = late<typeof import('../telemetry.ts')>(() => require('../telemetry.ts'))

@@ -1,8 +1,8 @@
-import { readManifest } from '../app/manifest.ts'
-import { packageIn } from '../app/package-json.ts'
-import { workspaceOf } from '../app/workspace.ts'
-import { join, relative, sep } from '../system/builtin.ts'
-import type { JsonObject } from '../system/json.ts'
+import { readManifest } from '../../app/manifest.ts'
+import { packageIn } from '../../app/package-json.ts'
+import { workspaceOf } from '../../app/workspace.ts'
+import { join, relative, sep } from '../../system/builtin.ts'
+import type { JsonObject } from '../../system/json.ts'
 import { lockEntries, reachedFrom } from './lock-entries.ts'
 
 /** A package that an installation without development brings. */

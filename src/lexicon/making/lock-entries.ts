@@ -1,7 +1,7 @@
-import { isOfOneHand } from '../app/package-json.ts'
-import { existsSync, join, readFileSync } from '../system/builtin.ts'
-import { Failure, reasonOf } from '../system/failure.ts'
-import { isJsonObject, type JsonObject } from '../system/json.ts'
+import { isOfOneHand } from '../../app/package-json.ts'
+import { existsSync, join, readFileSync } from '../../system/builtin.ts'
+import { Failure, reasonOf } from '../../system/failure.ts'
+import { isJsonObject, type JsonObject } from '../../system/json.ts'
 
 /** What npm's lock file says of packages, by the paths of their folders: `node_modules/left`. */
 export type LockEntries = ReadonlyMap<string, JsonObject>

@@ -1,10 +1,10 @@
-import { parseApp } from '../app/app.ts'
-import { reportAtHand } from '../consent/ask-about.ts'
-import { isAlive } from '../system/process-alive.ts'
-import { sayWhole } from '../system/say-whole.ts'
-import { realWorld } from '../system/world.ts'
+import { parseApp } from '../../app/app.ts'
+import { reportAtHand } from '../../consent/ask-about.ts'
+import { isAlive } from '../../system/process-alive.ts'
+import { sayWhole } from '../../system/say-whole.ts'
+import { realWorld } from '../../system/world.ts'
+import { waitForTurn } from '../earlier-questions.ts'
 import { askAboutCrash } from './crash-question.ts'
-import { waitForTurn } from './earlier-questions.ts'
 import { askAtLaunch } from './launch-question.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { lockedPackages } from '../../src/commands/locked-packages.ts'
-import { linkTo, makeFiles } from '../harness/files.ts'
+import { lockedPackages } from '../../../src/lexicon/making/locked-packages.ts'
+import { linkTo, makeFiles } from '../../harness/files.ts'
 
 const installed = (name: string, version: string) => ({ name, version })
 const FILES = {

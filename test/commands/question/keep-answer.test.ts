@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { keepAnswer } from '../../src/commands/keep-answer.ts'
-import { recordAnswer } from '../../src/commands/record-answer.ts'
-import { makeApp } from '../harness/app.ts'
-import { moveIntoEmptyHome } from '../harness/move.ts'
-import { countsOf, outboxIn, plantReport } from '../harness/outbox.ts'
-import { makeWorld, NOON } from '../harness/world.ts'
+import { keepAnswer } from '../../../src/commands/question/keep-answer.ts'
+import { recordAnswer } from '../../../src/commands/record-answer.ts'
+import { makeApp } from '../../harness/app.ts'
+import { moveIntoEmptyHome } from '../../harness/move.ts'
+import { countsOf, outboxIn, plantReport } from '../../harness/outbox.ts'
+import { makeWorld, NOON } from '../../harness/world.ts'
 
 const home = moveIntoEmptyHome()
 

@@ -1,6 +1,6 @@
-import { INTERRUPTED } from '../consent/ask.ts'
-import { prompt } from '../consent/prompt.ts'
-import type { World } from '../system/world.ts'
+import { INTERRUPTED } from '../../consent/ask.ts'
+import { prompt } from '../../consent/prompt.ts'
+import type { World } from '../../system/world.ts'
 
 /** A question, and what can be typed. */
 export interface Asking<Answer> {
