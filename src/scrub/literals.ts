@@ -1,6 +1,7 @@
-import { ERRORS, isMessage, MESSAGE, THROWER } from '../lexicon/message-forms.ts'
+import { isMessage } from '../lexicon/message-forms.ts'
 import type { Budget } from './budget.ts'
 import { literalValue } from './literal-value.ts'
+import { isNamed, isThrown, isWith } from './thrown-code.ts'
 import { chunksAndExpressions, codeAndTokens, MOST_TEMPLATES } from './tokens.ts'
 
 /** Is told what a source says, in its order. */
@@ -9,12 +10,16 @@ export interface Listener {
   readonly asks: (written: string) => boolean
   /** A string literal, or the chunks of a template literal or of a sum, in their order; decoded. */
   readonly literal: (chunks: readonly string[], about: Standing) => void
+  /** What comes now goes with nothing that came before: what a template fills in goes with that template alone. */
+  readonly apart?: () => void
 }
 
 /** How a literal stands in a source. */
 export interface Standing {
   /** It is thrown, given to something that throws or says it, or called a message. */
   readonly thrown: boolean
+  /** It is called a message, and may be filled in elsewhere: `const reason = 'late'`. */
+  readonly named: boolean
   /** It is in an expression of a template, one of what may be filled in; or in a sum, beside what is. */
   readonly inside: boolean
   /** It is the first or the last of a list. */
@@ -40,7 +45,8 @@ export function readLiterals(
   const standing = (at: number, end = at): Standing => {
     const [before = '', after = ''] = [parts[at - 1], parts[end + 1]]
     return {
-      thrown: isSaid(parts, at),
+      thrown: isWith(parts, at, isThrown),
+      named: isWith(parts, at, isNamed),
       inside: depth < MOST_TEMPLATES || ADDED.test(before + parts[at]?.at(-2)) || /^\s*\+/.test(after),
       expected: EXPECTS.test(before),
       edge: /[[{]\s*$/.test(before) || /^\s*(?:,?\s*\]|:\s*[\w$.]+,?\s*\})/.test(after),
@@ -91,15 +97,6 @@ function isCompared(parts: readonly string[], at: number): boolean {
   return isBeside && WORDS.test(parts[at] ?? '') && !isMessage((parts[at] ?? '').slice(1, -1))
 }
 
-/** Whether a literal is thrown, stands in the place of one that is (`isLate ? 'too late' : 'not there'`), or goes with it: `fail('TOO_LATE', 'too late')`. */
-function isSaid(parts: readonly string[], at: number): boolean {
-  for (let each = at; each > at - MOST_GOING_ON; each -= 2) {
-    if (isThrown(parts[each - 1] ?? '')) return true
-    if (!GOES_ON.test(parts[each - 1] ?? '')) return false
-  }
-  return false
-}
-
 function readTemplate(
   template: string,
   standing: Standing,
@@ -108,32 +105,21 @@ function readTemplate(
   const parts = chunksAndExpressions(template)
   const last = parts.at(-1) ?? ''
   const chunks = parts.slice(0, -1).filter((_, at) => at % 2 === 0)
+  const fills = parts.filter((part, at) => at % 2 === 1 && HAS_QUOTE.test(part))
+  const isApart = depth === MOST_TEMPLATES && fills.length > 0
+  if (isApart) listener.apart?.()
   tell(listener, TAIL.test(last) ? [...chunks, last.slice(0, -1)] : chunks, standing)
   if (depth === 0) return
-  for (const [at, part] of parts.entries()) if (at % 2 === 1) readLiterals(part, listener, budget, depth - 1)
+  for (const fill of fills) readLiterals(fill, listener, budget, depth - 1)
+  if (isApart) listener.apart?.()
 }
 
 function tell({ literal }: Listener, raw: readonly string[], standing: Standing): void {
   literal(raw.filter(({ length }) => length <= LONGEST_CHARS).map(literalValue), standing)
 }
 
-/** Whether what follows some code is thrown, given to something that throws or says it, or called a message. */
-function isThrown(code: string): boolean {
-  const end = code.slice(-LONGEST_NAME_CHARS)
-  const [, owner = '', called = '', inner = ''] = CALL.exec(end) ?? []
-  const [, named = ''] = NAMED.exec(end) ?? []
-  return (
-    /\bthrow\s*(?:\s(?:new\s+)?[\w$.]+\(\s*)?$/.test(end) ||
-    ERRORS.test(owner + called) ||
-    THROWER.test(called) ||
-    THROWER.test(inner) ||
-    MESSAGE.test(named)
-  )
-}
-
 /** UTF-16 units, as written. What is longer cannot be in a message that `truncate` left, even with every letter escaped. */
 const LONGEST_CHARS = 102_000
-const LONGEST_NAME_CHARS = 100
 /** With its last letter: what is added to a variable may be a name, unless more can follow. */
 const ADDED = /\+(?:\s*.|=\s+)$/
 const WORDS = /^["'`]\S+\s\S/
@@ -142,16 +128,9 @@ const EXPECTS = /(?<!un)expect(?:[\w$]{1,40}|(?<=[.\w$]expect))\(\s*$/i
 const COMPARES = /(?:[!=]==?|\bcase)\s*$/
 const COMPARED = /^\s*[!=]==?/
 const QUOTED = /^["'`]/
+const HAS_QUOTE = /["'`]/
 /** Between two literals of a sum: what is filled in. */
 const SUM = /^\s*\+\s*(?:[\w$.!]{1,100}(?:\([^()]{0,100}\)|\[[^[\]]{0,100}\])?[\w$.]{0,40}\s*\+\s*)?$/
 const CLOSED = /^(["'])[^\\]*(?:\\[\s\S][^\\]*)*\1$/
 const TAIL = /^[^\\]*(?:\\[\s\S][^\\]*)*`$/
 const PLUS = /^\s*\+\s*$/
-const MOST_GOING_ON = 16
-const GOES_ON = /^\s*(?::|,|\|\||\?\?)\s*$/
-/** A condition before a text. */
-const CHOICE = String.raw`(?:[\w$.!&|=<>()\s]{0,60}\?\s*)?`
-const CALL = new RegExp(
-  String.raw`([\w$]+\.)?([\w$]+)\s*\((?:[\w$.\s!&|=<>,-]{0,80},)?\s*(?:[\w$.]{0,40}?([\w$]{1,40})\(\s*)?${CHOICE}$`,
-)
-const NAMED = new RegExp(String.raw`([\w$]+)['"]?\s*(?:[+|?]{0,2}=|:)\s*${CHOICE}$`)

@@ -24,14 +24,17 @@ interface About {
   readonly edge?: boolean
   /** Just that is expected. */
   readonly expected?: boolean
+  /** It is all that is said: nothing else is said with it. */
+  readonly whole?: boolean
 }
 
 /** Notes the chunks of one template, in their order. */
 export function noteChunks(
   collector: Collector,
   chunks: readonly string[],
-  { said = false, inside = false, thrown = false, ...about }: About & Partial<Standing>,
+  { said = false, inside = false, thrown = false, named = false, ...about }: About & Partial<Standing>,
 ): void {
+  const isFilledIn = said || inside || named
   collector.chunk += FAR_SPOTS
   for (const [at, chunk] of chunks.entries()) {
     // One without a word is found nowhere, so it stands between no two.
@@ -40,6 +43,7 @@ export function noteChunks(
       ...about,
       said: said || inside || thrown || chunks.length > 1,
       thrown: thrown && (at === 0 || said),
+      whole: chunks.length === 1 && !isFilledIn,
       chunk: collector.chunk,
     })
   }
@@ -80,6 +84,7 @@ function keep(
     said = false,
     edge = false,
     expected = false,
+    whole = false,
     chunk,
   }: About,
 ): void {
@@ -106,7 +111,7 @@ function keep(
   noted.expected ||= expected
   // Node's messages have no position in a source.
   if (platform) return
-  if (said) push(noted.spots, collector.spot)
+  if (said && !(whole && isAlone(text))) push(noted.spots, collector.spot)
   if (said && chunk !== undefined) push(noted.chunks, chunk)
   if (isAlone(text)) push(noted.listed, collector.spot)
   if (edge) noted.edges.add(collector.spot)

@@ -79,6 +79,9 @@ function listenerOf(collector: Collector, note: Noting, { isAsked }: Prefilter):
       if (!isOf) collector.spot++
       return isOf
     },
+    apart() {
+      collector.spot += FAR_SPOTS
+    },
     literal(chunks, standing) {
       if (asked.segments.size > 0)
         for (const name of chunks.flatMap(pathSegments)) if (asked.segments.has(name)) segments.add(name)

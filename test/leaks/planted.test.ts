@@ -253,6 +253,32 @@ describe.each([false, true])('with a lexicon: %j', lexicon => {
       'Cannot call <*>',
     ],
     [
+      "if (0) throw new Error('Anna'); throw new Error(`Cannot call ${process.argv[2]}`)",
+      'Anna',
+      'Cannot call <*>',
+    ],
+    ["if (0) fail('anna', 1); throw new Error(`Cannot call ${process.argv[2]}`)", 'anna', 'Cannot call <*>'],
+    [
+      "if (0) throw new Error(`No ${process.argv[3] ? 'Smith' : 'Anna'} option`); throw new Error(`Cannot call ${process.argv[2]}`)",
+      'Anna',
+      'Cannot call <*>',
+    ],
+    [
+      "if (0) throw new Error(`Cannot call ${process.argv[2]}`); throw new Error(`Cannot find ${process.argv[2] || 'Anna'} of '${process.argv[2]}'`)",
+      'Smith',
+      "Cannot find <*> of '<*>'",
+    ],
+    [
+      "throw new Error(`Cannot call ${process.argv[2]}`); new Error(`No ${process.argv[3] ? 'Smith' : 'Anna'} option`)",
+      'Smith',
+      'Cannot call <*>',
+    ],
+    [
+      "if (0) this.expect('ANNA'); throw new Error(`Expected it but found ${process.argv[2]}`)",
+      'ANNA',
+      'Expected it but found <*>',
+    ],
+    [
       "const x = 'Anna Smith'; throw new Error('Cannot call', { cause: process.argv[2] })",
       'Anna Smith',
       '<*>',

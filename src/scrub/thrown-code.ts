@@ -1,0 +1,45 @@
+import { ERRORS, MESSAGE, THROWER } from '../lexicon/message-forms.ts'
+
+/**
+ * Whether a literal follows such code, stands in the place of one that does (`isLate ? 'too late' : 'not there'`), or
+ * goes with it: `fail('TOO_LATE', 'too late')`.
+ *
+ * @param parts - code and literals in turn
+ * @param at - which of them
+ */
+export function isWith(parts: readonly string[], at: number, isSuch: (code: string) => boolean): boolean {
+  for (let each = at; each > at - MOST_GOING_ON; each -= 2) {
+    if (isSuch(parts[each - 1] ?? '')) return true
+    if (!GOES_ON.test(parts[each - 1] ?? '')) return false
+  }
+  return false
+}
+
+/** Whether what follows some code is thrown, given to something that throws or says it, or called a message. */
+export function isThrown(code: string): boolean {
+  const end = code.slice(-LONGEST_NAME_CHARS)
+  const [, owner = '', called = '', inner = ''] = CALL.exec(end) ?? []
+  return (
+    /\bthrow\s*(?:\s(?:new\s+)?[\w$.]+\(\s*)?$/.test(end) ||
+    ERRORS.test(owner + called) ||
+    THROWER.test(called) ||
+    THROWER.test(inner) ||
+    isNamed(end)
+  )
+}
+
+/** Whether what follows some code is called a message. */
+export function isNamed(code: string): boolean {
+  const [, named = ''] = NAMED.exec(code.slice(-LONGEST_NAME_CHARS)) ?? []
+  return MESSAGE.test(named)
+}
+
+const LONGEST_NAME_CHARS = 100
+const MOST_GOING_ON = 16
+const GOES_ON = /^\s*(?::|,|\|\||\?\?)\s*$/
+/** A condition before a text. */
+const CHOICE = String.raw`(?:[\w$.!&|=<>()\s]{0,60}\?\s*)?`
+const CALL = new RegExp(
+  String.raw`([\w$]+\.)?([\w$]+)\s*\((?:[\w$.\s!&|=<>,-]{0,80},)?\s*(?:[\w$.]{0,40}?([\w$]{1,40})\(\s*)?${CHOICE}$`,
+)
+const NAMED = new RegExp(String.raw`([\w$]+)['"]?\s*(?:[+|?]{0,2}=|:)\s*${CHOICE}$`)
