@@ -62,7 +62,7 @@ function described({ value, parent, source }: Pending): Thrown {
     type: typeOf(value),
     message: text(value, 'message') ?? '',
     stack: text(value, 'stack') ?? '',
-    code: text(value, 'code') ?? number(value, 'code'),
+    code: codeOf(value),
     syscall: text(value, 'syscall'),
     group: groupedErrors(value).length > 0,
     parent,
@@ -73,6 +73,13 @@ function described({ value, parent, source }: Pending): Thrown {
 }
 
 const SILENT = { stack: '', code: undefined, syscall: undefined, group: false } as const
+
+/** Digits in a text may be somebody's, such as a postal code; but for what databases say, with how bad it is. */
+function codeOf(value: object): string | undefined {
+  const code = text(value, 'code')
+  if (code === undefined) return number(value, 'code')
+  return /^\d+$/.test(code) && text(value, 'severity') === undefined ? undefined : code
+}
 
 /** The name of an error; of one whose class sets none, that of the class. */
 function typeOf(value: object): string {

@@ -35,6 +35,8 @@ export function asInstalled({ root, bins }: Installed): (file: string) => boolea
     if (!isDated && !cameAtOnce(times, manifest)) return false
     const isSettled = times.changed <= settled || isLinked(times)
     if (!isSettled && !(times.isShared && (times.isSealed || isStored(file)))) return false
+    // What no package manager brought, its author put together from files of any date.
+    if (marks.length === 0) return arrivalOf(times) <= last
     return isCopy(manifest)
       ? isOld(times, { manifest, copied, last })
       : !isCopy(times) && arrivalOf(times) <= last

@@ -15,7 +15,7 @@ export function explainType(type: string, vocabulary: Vocabulary): string {
   if (vocabulary.labels.has(type)) return withoutSecrets(type)
   const isKnown = (word: string): boolean =>
     PRIMITIVE.test(word) ||
-    (/^[A-Z]/.test(word) && BUILTIN_NAMES.has(word)) ||
+    (BUILTIN_TYPE.test(word) && BUILTIN_NAMES.has(word)) ||
     vocabulary.labels.has(word) ||
     (isLabel(word) && (vocabulary.identifiers.has(word) || vocabulary.literals.has(word)))
   return identifiers(type).every(isKnown)
@@ -23,6 +23,8 @@ export function explainType(type: string, vocabulary: Vocabulary): string {
     : PLACEHOLDER
 }
 
+/** Those of JavaScript's and Node's names that errors have, and what is thrown instead of one; `Date` is a name of people. */
+const BUILTIN_TYPE = /^(?:Error|Object|Array|Function)$|^[A-Z]\w*(?:Error|Exception|Rejection)$/
 /** What an error is called that was no error. */
 const PRIMITIVE = /^(?:string|number|bigint|boolean|symbol|undefined|null|object|function)$/
 
@@ -81,8 +83,13 @@ export function explainCode(
 
 /** @see https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const SQL_STATE = /^(?:0[012389ABFLPZ]|2[0-8BDF]|3[489BDF]|4[024]|5[34578]|72|F0|HV|P0|XX)[\dA-Z]\d[\dA-Z]$/
-/** @see https://grpc.io/docs/guides/status-codes/ And HTTP's. */
-const SMALL = /^(?:1?\d|[1-5]\d\d)$/
+/**
+ * Other numbers may be somebody's.
+ *
+ * @see https://grpc.io/docs/guides/status-codes/
+ * @see https://www.rfc-editor.org/rfc/rfc9110#name-status-codes
+ */
+const SMALL = /^(?:1?\d|10[0-3]|20[0-8]|226|30[0-8]|4(?:0\d|1[0-8]|2[1-689]|31|51)|5(?:0[0-8]|1[01]))$/
 
 /**
  * The system call of an error. Of `spawn /home/max/bin/tool`, the first word.

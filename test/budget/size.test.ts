@@ -21,7 +21,7 @@ const MOST_BYTES = {
   'unloaded.cjs': 1_450,
   'bundle.mjs': 33_200,
   'bundle-commander.mjs': 6_300,
-  'whole.mjs': 389_000,
+  'whole.mjs': 389_800,
   // At a launch that a policy decides, or that asks.
   'policy.cjs': 7_600,
   'askable.cjs': 5_100,

@@ -189,6 +189,15 @@ describe.skipIf(process.platform === 'win32')('what somebody wrote stays theirs 
     expect(unchangedIn(join(to, 'installed'))).toEqual(FILES.filter(each => each !== 'lib/late.js'))
   })
 
+  test('but not of a program that no package manager brought: its author made it of files of any date', () => {
+    const to = newFolder()
+    const copy = join(to, 'program')
+    cpSync(join(original, 'node_modules/tool'), copy, { recursive: true })
+    for (const [at, file] of FILES.entries()) utimesSync(join(copy, file), 1e9 + at * 1e6, 1e9 + at * 1e6)
+    run('cp', '-a', copy, join(to, 'copy'))
+    expect(unchangedIn('', join(to, 'copy'))).toEqual(FILES)
+  })
+
   function run(command: string, ...words: readonly string[]): void {
     execFileSync(command, words)
   }
