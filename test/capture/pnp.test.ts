@@ -2,8 +2,8 @@ import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
 import { BIN } from '../harness/askfirst.ts'
 import { makeFiles } from '../harness/files.ts'
-import { makeHome } from '../harness/home.ts'
 import { onlyReport, outboxIn } from '../harness/outbox.ts'
+import { newHome } from '../harness/person.ts'
 import { run } from '../harness/run.ts'
 
 const YARN = createRequire(import.meta.url).resolve('@yarnpkg/cli-dist/bin/yarn.js')
@@ -18,7 +18,7 @@ const PROJECT = {
 
 test("a package in an archive of Yarn's Plug'n'Play is reported with its version, file and words", async () => {
   const cwd = makeFiles(PROJECT)
-  const home = makeHome()
+  const home = newHome()
   const { code, stdout } = await run([YARN, 'install'], { env: home.env, cwd })
   expect(code, stdout).toBe(0)
 
