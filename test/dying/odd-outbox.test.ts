@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { askfirst } from '../harness/askfirst.ts'
 import { crash, launch } from '../harness/crash.ts'
 import { contentOf, countsOf, outboxIn, plantReport } from '../harness/outbox.ts'
 import { newHome } from '../harness/person.ts'
 import { startRecipient } from '../harness/recipient.ts'
 import { runSender } from '../harness/sender.ts'
+import { forgetOutbox } from '../harness/shared-memory.ts'
 
 const ON = { MM_TELEMETRY: 'on' }
 const LOCAL = { MM_TELEMETRY: 'local' }
@@ -22,7 +23,9 @@ const makeFolder = (path: string) => mkdirSync(path, { recursive: true, mode: 0o
 
 test.skipIf(process.platform !== 'linux')('a crash ends where no folder can be made', async () => {
   const home = newHome()
-  const { code } = await crash(home, DSN, { ...LOCAL, XDG_DATA_HOME: '/proc/nope' })
+  const data = '/proc/nope'
+  onTestFinished(() => forgetOutbox(join(data, 'askfirst/askfirst')))
+  const { code } = await crash(home, DSN, { ...LOCAL, XDG_DATA_HOME: data })
   expect(code).toBe(1)
 })
 

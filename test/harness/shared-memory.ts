@@ -15,10 +15,14 @@ export function removeFromMemory(home: string): void {
   // A program may have begun as one of them and become the other.
   for (const uid of new Set([process.getuid?.(), statSync(home).uid])) {
     for (const name of names) {
-      const outbox = join(home, '.local/share', name, 'askfirst')
-      removeFatal({ outbox, world: { env: {}, platform: process.platform, uid, script: '' } })
+      forgetOutbox(join(home, '.local/share', name, 'askfirst'), uid)
     }
   }
+}
+
+/** Removes what programs made there for one outbox, wherever it is. */
+export function forgetOutbox(outbox: string, uid = process.getuid?.()): void {
+  removeFatal({ outbox, world: { env: {}, platform: process.platform, uid, script: '' } })
 }
 
 const USUAL = ['askfirst', 'mytool', 'tool', 'lib', 'other']
