@@ -10,13 +10,20 @@ const POLICY_FILE = 'PRIVACY.md'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const [before = '', after = ''] = readFileSync('CHANGELOG.md', 'utf8').split(UNRELEASED)
-const [news = ''] = after.split(/^## \[/m)
+const [news = '', ...released] = after.split(/^(?=## \[)/m)
 if (news.trim() === '') {
   console.error('Cannot release: CHANGELOG.md says nothing under "Unreleased"\nWrite there what is new.')
   process.exitCode = 1
 } else {
   const [today] = new Date().toISOString().split('T')
-  writeFileSync('CHANGELOG.md', `${before}${UNRELEASED}\n## [${version}] - ${today}\n${after}`)
+  // That of the first release is there before it.
+  const [own = ''] = released.filter(isOfVersion)
+  const section = merged(own.split('\n').slice(1).join('\n'), news)
+  const others = released.filter(each => !isOfVersion(each))
+  writeFileSync(
+    'CHANGELOG.md',
+    [`${before}${UNRELEASED}\n## [${version}] - ${today}\n\n${section}`, ...others].join('\n'),
+  )
   const source = readFileSync(VERSION_FILE, 'utf8')
   const former = { version: valueIn(source, 'ASKFIRST_VERSION'), day: valueIn(source, 'ASKFIRST_DATE') }
   writeFileSync(
@@ -30,6 +37,39 @@ if (news.trim() === '') {
       .replaceAll(`askfirst ${former.version}`, `askfirst ${version}`)
       .replace(`(${former.day})`, `(${today})`),
   )
+}
+
+/** @param {string} section */
+function isOfVersion(section) {
+  return section.startsWith(`## [${version}]`)
+}
+
+/**
+ * Puts what is new under the headings that are there.
+ *
+ * @param {string} section
+ * @param {string} added
+ */
+function merged(section, added) {
+  const parts = new Map(partsOf(section))
+  for (const [heading, text] of partsOf(added)) {
+    parts.set(heading, [parts.get(heading), text].filter(Boolean).join('\n\n'))
+  }
+  return [...parts].map(part => `${part.filter(Boolean).join('\n\n')}\n`).join('\n')
+}
+
+/**
+ * @param {string} section
+ * @returns {[string, string][]} each heading with what is under it; `''` for what is above them
+ */
+function partsOf(section) {
+  return section
+    .split(/^(?=### )/m)
+    .filter(part => part.trim() !== '')
+    .map(part => {
+      const [heading = ''] = /^### .*/.exec(part) ?? []
+      return [heading, part.slice(heading.length).trim()]
+    })
 }
 
 /**

@@ -32,6 +32,56 @@ test('the first release is made of the version that package.json has', () => {
   expect(git(folder, 'tag')).toBe('v0.1.0\n')
 })
 
+test('a section that is there for the version takes in what is new, and is dated anew', () => {
+  const changes = `## [Unreleased]
+
+### Fixed
+
+- A late fault.
+
+### Privacy
+
+- Less stays.
+
+## [0.1.0] - 2026-01-01
+
+The first release.
+
+### Added
+
+- All of it.
+
+### Privacy
+
+- Little stays.
+`
+  const folder = clone(changes)
+  execFileSync('npm', ['version', '0.1.0', '--allow-same-version'], { cwd: folder, stdio: 'pipe' })
+  const today = new Date().toISOString().slice(0, 10)
+  expect(readFileSync(join(folder, 'CHANGELOG.md'), 'utf8')).toBe(`# Changelog
+
+## [Unreleased]
+
+## [0.1.0] - ${today}
+
+The first release.
+
+### Added
+
+- All of it.
+
+### Privacy
+
+- Little stays.
+
+- Less stays.
+
+### Fixed
+
+- A late fault.
+`)
+})
+
 test('the lock file can check each package that it names', () => {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
   const names = Object.keys(packages).filter(name => name !== '')
