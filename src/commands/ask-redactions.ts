@@ -2,6 +2,7 @@ import { whyNeeded } from '../outbox/redact.ts'
 import type { CrashEvent } from '../report/event.ts'
 import { late } from '../system/late.ts'
 import type { Screen } from '../system/screen.ts'
+import { stopJobOnCtrlZ } from '../system/stop-job.ts'
 import { visible } from '../system/visible.ts'
 import { type Content, fieldValues } from './field-values.ts'
 
@@ -18,6 +19,7 @@ export async function askWhatToStrike(
     .map(({ field, values }) => choiceOf(field, values.join(', '), columns))
     .sort((one, other) => Number(one.disabled !== false) - Number(other.disabled !== false))
   const message = 'Strike out what is not to be sent; Enter sends the rest, Ctrl-C nothing'
+  const undo = stopJobOnCtrlZ(() => process.stderr.write(`? ${message}\n`))
   try {
     return await inquirer().checkbox(
       { message, choices, pageSize: PAGE_ROWS, loop: false },
@@ -28,6 +30,8 @@ export async function askWhatToStrike(
       return undefined
     }
     throw error
+  } finally {
+    undo()
   }
 }
 

@@ -1,5 +1,6 @@
 import { builtin } from '../system/builtin.ts'
 import { late } from '../system/late.ts'
+import { stopJobOnCtrlZ } from '../system/stop-job.ts'
 import { wrap } from '../system/wrap.ts'
 import { discardTypeAhead } from './type-ahead.ts'
 import { whenUnattended } from './unattended.ts'
@@ -36,13 +37,9 @@ async function readEditedLine(message: string): Promise<Typed> {
     nobody.typed()
     if (key === undefined || key.name === 'escape' || (key.ctrl && key.name === 'd')) {
       left.abort()
-    } else if (key.ctrl && key.name === 'z' && process.platform !== 'win32') {
-      // The line editor, which looks at the same object next, knows no key of this name.
-      key.name = 'stopped'
-      stopJob()
-      draw(message)
     }
   }
+  const undo = stopJobOnCtrlZ(() => draw(message))
   process.stdin.on('keypress', onKey).once('end', onKey)
   const question = { message: atSpaces(message, process.stderr.columns), theme: PLAIN }
   try {
@@ -51,6 +48,7 @@ async function readEditedLine(message: string): Promise<Typed> {
     return left.signal.reason === 'unattended' ? 'unattended' : afterLeaving(error)
   } finally {
     nobody.end()
+    undo()
     process.stdin.off('keypress', onKey).off('end', onKey)
   }
 }
@@ -74,16 +72,6 @@ function afterLeaving(error: unknown): Typed {
     return 'left'
   }
   throw error
-}
-
-/**
- * Ctrl-Z stops the whole job, as it does where nobody reads single keys, and continues here. Node's line editor
- * would stop its own process alone; the program that waits for it would go on waiting, and the shell for both.
- */
-function stopJob(): void {
-  process.stdin.setRawMode(false)
-  process.kill(0, 'SIGTSTP')
-  process.stdin.setRawMode(true)
 }
 
 /** Where no cursor can be moved, the terminal itself edits the line, and its keys do what they always do. */

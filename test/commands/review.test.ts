@@ -9,6 +9,7 @@ import { makeException } from '../harness/event.ts'
 import { contentOf, countsOf, onlyReport, outboxIn, plantReport, storedReports } from '../harness/outbox.ts'
 import { newHome, openInHome, typeAskfirst } from '../harness/person.ts'
 import { startRecipient } from '../harness/recipient.ts'
+import { shellLine } from '../harness/shell.ts'
 
 test('a person reviews a report, strikes a field out, and what is left is sent', async () => {
   const { home, receiver } = await startRecipient()
@@ -157,6 +158,25 @@ test('a terminal that is closed at the list of fields leaves a pending report pe
   terminal.close()
   await expect.poll(() => countsOf(outboxIn(home))).toEqual({ pending: 1 })
   expect(receiver.connections).toBe(0)
+})
+
+test('Ctrl-Z stops the review with the program that started it, and fg goes on', async () => {
+  const { home, receiver } = await startRecipient()
+  const { eventId } = plantReport(outboxIn(home), { state: 'pending', dsn: receiver.dsn })
+  const words = [process.execPath, BIN, 'telemetry', 'send', eventId, '--review']
+  const terminal = openInHome('bash', ['--norc', '-i'], { home, variables: { PS1: '$ ' }, rows: 60 })
+  // As npx starts a tool.
+  terminal.type(`${shellLine(['sh', '-c', '"$@"; echo over', 'sh', ...words])}\r`)
+  await terminal.waitFor(MARKED)
+  terminal.type('\x1a')
+  await terminal.waitFor(/Stopped[\s\S]*\n\$$/)
+  terminal.type('echo b""ack\r')
+  await terminal.waitFor(/^back$/m)
+  terminal.type('fg\r')
+  await terminal.waitFor(/\$ fg\n[\s\S]*\? Strike out what is not to be sent/)
+  terminal.press('ctrl-c')
+  await terminal.waitFor(/Left as it was; nothing was sent\.[\s\S]*^over$/m)
+  expect(countsOf(outboxIn(home))).toEqual({ pending: 1 })
 })
 
 test('Ctrl-C at the second of two reports leaves the first as it was, too', async () => {
