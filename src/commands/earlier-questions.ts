@@ -51,8 +51,8 @@ function questionsInProc(): readonly Question[] {
   const terminal = statOf('self').terminal
   return readdirSync('/proc').flatMap(name => {
     try {
-      const { terminal: its, began } = /^\d+$/.test(name) ? statOf(name) : NOWHERE
-      if (its !== terminal || its === NOWHERE.terminal) {
+      const { terminal: its, began, isStopped } = /^\d+$/.test(name) ? statOf(name) : NOWHERE
+      if (its !== terminal || its === NOWHERE.terminal || isStopped) {
         return []
       }
       const environment = readFileSync(`/proc/${name}/environ`, 'utf8')
@@ -67,22 +67,40 @@ function questionsInProc(): readonly Question[] {
   })
 }
 
-const NOWHERE = { terminal: '0', began: 0 }
+interface Stat {
+  readonly terminal: string
+  readonly began: number
+  /** By Ctrl-Z: it reads nothing, and may stay so for days. */
+  readonly isStopped: boolean
+}
 
-function statOf(process: string): { terminal: string; began: number } {
+const NOWHERE: Stat = { terminal: '0', began: 0, isStopped: false }
+
+function statOf(process: string): Stat {
   const stat = readFileSync(`/proc/${process}/stat`, 'utf8')
   // The second field is the program's name in brackets, which may hold brackets and spaces itself.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  return { terminal: fields[4] ?? NOWHERE.terminal, began: Number(fields[19]) }
+  return {
+    terminal: fields[4] ?? NOWHERE.terminal,
+    began: Number(fields[19]),
+    isStopped: isStopped(fields[0]),
+  }
+}
+
+function isStopped(state = ''): boolean {
+  return state.startsWith('T')
 }
 
 /** Where there is no such folder: by the terminal that `ps` names, and the process id for when it began. */
 function questionsFromPs(): readonly Question[] {
   const { execFileSync } = builtin('node:child_process')
-  const listing = execFileSync('ps', ['-A', '-ww', '-o', 'pid=,tty=,args='], { encoding: 'utf8' })
+  const listing = execFileSync('ps', ['-A', '-ww', '-o', 'pid=,tty=,stat=,args='], { encoding: 'utf8' })
   const all = listing.split('\n').flatMap(line => {
-    const [, pid = '', terminal = '', words = ''] = /^\s*(\d+)\s+(\S+)\s+(.*)$/.exec(line) ?? []
-    return /\bquestion\.cjs\b/.test(words) ? [{ pid: Number(pid), began: 0, terminal, words }] : []
+    const [, pid = '', terminal = '', state, words = ''] =
+      /^\s*(\d+)\s+(\S+)\s+(\S+)\s+(.*)$/.exec(line) ?? []
+    return /\bquestion\.cjs\b/.test(words) && !isStopped(state)
+      ? [{ pid: Number(pid), began: 0, terminal, words }]
+      : []
   })
   const own = all.find(({ pid }) => pid === process.pid)
   return all.filter(({ terminal }) => terminal === own?.terminal)

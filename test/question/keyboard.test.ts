@@ -174,6 +174,20 @@ describe('Ctrl-Z at the question', () => {
     expect(storedAnswers(home)).toMatchObject([{ answer: 'local' }])
   })
 
+  it('lets the next launch at that terminal ask', async () => {
+    const home = newHome()
+    const terminal = openInHome('bash', ['--norc', '-i'], { home, variables: { PS1: '$ ' } })
+    terminal.type(`${shellLine([process.execPath, BIN, ...HELLO])}\r`)
+    await terminal.waitFor(PROMPT)
+    terminal.type('\x1a')
+    await terminal.waitFor(/Stopped[\s\S]*\n\$$/)
+    terminal.type(`${shellLine([process.execPath, BIN, ...HELLO])}\r`)
+    await terminal.waitFor(/Stopped[\s\S]*To help fix bugs[\s\S]*\[y\/N\/l\/\?\]$/)
+    terminal.type('l\r')
+    await terminal.waitFor(/^hello$/m)
+    expect(storedAnswers(home)).toMatchObject([{ answer: 'local' }])
+  })
+
   it('for longer than nobody types gives the question back all the same', async () => {
     const source = await bundle(`
       import { prompt } from './src/consent/prompt.ts'
