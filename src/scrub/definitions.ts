@@ -97,8 +97,7 @@ export function labelDefinition(label: string): Definition {
  */
 export function useDefinition(name: string): Definition {
   const form = new RegExp(
-    `(?:\\b(?:require(?:\\.resolve)?\\s*\\(|import\\s*\\(?|from)|\\b\\w*(?:spawn|exec|fork|run)\\w*\\s*\\()\\s*['"\`]${escaped(name)}['"\`]`,
-    'i',
+    `(?:\\b(?:require(?:\\.resolve)?\\s*\\(|import\\s*\\(?|from)|\\b(?:_*(?:spawn|exec|fork|run)|\\w*(?:Spawn|Exec|Fork|Run))\\w*\\s*\\()\\s*['"\`]${escaped(name)}['"\`]`,
   )
   return source => isBeside(source, name, [form])
 }

@@ -27,7 +27,8 @@ const IMPORTS: ReadonlySet<string> = new Set([
   'ExportNamedDeclaration',
   'ExportAllDeclaration',
 ])
-const USER = /^(?:require|resolve)$|spawn|exec|fork|run/i
+/** By a word of its name: not `truncate`. */
+const USER = /^(?:require|resolve)$|^_*(?:spawn|exec|fork|run)|Spawn|Exec|Fork|Run/
 const USED = /^[@\w.#][\w@./:+-]{0,213}$/
 /** On one line, and with a letter. */
 const SAFE = /^(?=.*\p{L})[^\n\r]{1,100}$/u
