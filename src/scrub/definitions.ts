@@ -63,7 +63,7 @@ export function subcommandDefinition(name: string): Definition {
       'i',
     ),
   ]
-  return source => [...forms, ...compared].some(form => form.test(source))
+  return source => source.includes(name) && [...forms, ...compared].some(form => form.test(source))
 }
 
 /**

@@ -41,7 +41,7 @@ export function platformQuestion(collector: Collector, budget: Budget): Platform
   const { asked, phrases } = collector
   const isSaid = asked.messages.every(message => {
     const kept = new Set(pieces(cover(message, phrases, { budget })))
-    const inPaths = new Set(message.match(PATH)?.flatMap(pieces))
+    const inPaths = new Set(message.split(BETWEEN).filter(isPath).flatMap(pieces))
     return pieces(message).every(word => !isTelling(word) || kept.has(word) !== inPaths.has(word))
   })
   return { words: isSaid ? asked.given : asked.words, identifiers: new Set(missingNames(collector)) }
@@ -128,7 +128,11 @@ function hasWord(source: string, word: string): boolean {
   return false
 }
 
-const PATH = /[^\s'"`():,;]*[\\/][^\s'"`():,;]*/g
+function isPath(text: string): boolean {
+  return /[\\/]/.test(text)
+}
+
+const BETWEEN = /[\s'"`():,;]+/
 const LEAST_LOST = 2
 /** Shorter ones are in every source, and tell nothing. */
 const SHORTEST_CHARS = 3

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { newCollector } from '../../src/scrub/collector.ts'
-import { mentioned, searchTexts } from '../../src/scrub/missing-words.ts'
+import { mentioned, platformQuestion, searchTexts } from '../../src/scrub/missing-words.ts'
 import { queryOf } from '../../src/scrub/query.ts'
-import { errorOf, eventOf, messageBy, sourcesOf } from '../harness/evidence.ts'
+import { errorOf, eventOf, messageBy, PLENTY, sourcesOf } from '../harness/evidence.ts'
 
 test.each([
   ['throw new Error("port is taken")', ['taken'], 1],
@@ -41,3 +41,21 @@ test('searchTexts() looks for words two by two where they follow each other, wit
   const words = ['Type', 'not', 'assignable', 'Consider', 'max', 'string']
   expect(searchTexts(collector, words)).toEqual(['not assignable', 'Consider max', 'Type', 'string'])
 })
+
+test.each(['!', 'eyJ', '%2F'])(
+  'platformQuestion() takes sixteen times as long for sixteen times as many %s',
+  unit => {
+    const timeOf = (length: number): number => {
+      const value = unit.repeat(length / unit.length)
+      const collector = newCollector(queryOf(eventOf({ exception: { values: [errorOf({ value })] } })))
+      const times = Array.from({ length: 9 }, () => {
+        const start = performance.now()
+        platformQuestion(collector, PLENTY)
+        return performance.now() - start
+      })
+      return Math.min(...times)
+    }
+    timeOf(1000)
+    expect(timeOf(16_000)).toBeLessThan(64 * timeOf(1000))
+  },
+)
