@@ -50,6 +50,11 @@ export function onlySaying(words: ReadonlySet<string>): (text: string) => boolea
 
 const MOST_WORDS = 300
 
+/** What stands before something that is filled in, without what may be the begin of a word: `TS` of `in TS${code}`. */
+export function withoutCutWord(chunk: string): string {
+  return chunk.replace(LAST_WORD(chunk), '')
+}
+
 /** The names in a text, as JavaScript would read them: `Foo.$bar [as baz]` has `Foo`, `$bar`, `as` and `baz`. */
 export function identifiers(text: string): readonly string[] {
   return text.match(IDENTIFIER(text)) ?? []
@@ -58,6 +63,7 @@ export function identifiers(text: string): readonly string[] {
 const WORD_CLASS = String.raw`[\p{L}\p{M}\p{N}\p{Cf}_]`
 const PIECE = unicodeRegExp(String.raw`${PLACEHOLDER.replace('*', '\\*')}|${WORD_CLASS}+|[\s\S]`, 'g')
 const WORD = unicodeRegExp(`${WORD_CLASS}+`, 'g')
+const LAST_WORD = unicodeRegExp(`(?<!${WORD_CLASS})${WORD_CLASS}+$`)
 const WORD_START = unicodeRegExp(`^${WORD_CLASS}`)
 const LETTER = unicodeRegExp(String.raw`[\p{L}]`)
 export const IDENTIFIER = unicodeRegExp(String.raw`[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*`, 'g')

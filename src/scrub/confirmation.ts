@@ -41,15 +41,17 @@ export function isConfirmed(candidate: Candidate): boolean {
   return near || (alone && (phrase.thrown || phrase.platform)) || isPlatformName(candidate)
 }
 
-/** Whether a phrase begins the text; or a source throws it, and it begins a line, or opens a bracket (` (row `) after what stays, or a number. */
+/** Whether a phrase begins the text, a bracket before it (`[plugin `) or not; or a source throws it, and it begins a line, or opens a bracket (` (row `) after what stays, or a number. */
 function opens({ match: { from, phrase }, left, text }: Candidate): boolean {
   if (from === 0 && isWord(text[0] ?? '')) return true
   if (!phrase.thrown) return false
+  if (from === 0 && BRACKETED.test(phrase.text)) return true
   const gap = left && text.slice(left.to, from)
   const isBeside = gap !== undefined && gap.length < 2 && gap.every(piece => NUMBER.test(piece))
   return phrase.text.startsWith('\n') || (isBeside && /^ ?[([]/.test(phrase.text))
 }
 
+const BRACKETED = /^[([]\w/
 const NUMBER = new RegExp(`^(?:\\d+|${PLACEHOLDER.replace('*', '\\*')})$`)
 
 /** Whether a word is the name of a type right after what asks for one: `must be array, `, a `` `number` type``. */
@@ -83,7 +85,7 @@ const BETWEEN_TYPES = /^(?:, |\||,? or )$/
 const MOST_BETWEEN_TYPES = 4
 const AFTER_TYPE = /^[,;:)|\n]$/
 const QUOTE = /^["'`]$/
-const TYPE_OF = /\btype:? .$/
+const TYPE_OF = /\btype:? .$/i
 
 /** Whether nothing but quotes, brackets and spaces parts a phrase from its neighbours, or from the ends of the text. */
 function fills({ match, left, right, text }: Candidate): boolean {

@@ -13,9 +13,11 @@ export function withExpected(matches: readonly Match[], text: readonly string[])
   if (!matches.some(({ phrase }) => phrase.expected)) return matches
   /** Where the list ends, as far as it goes; undefined outside of one. */
   let end: number | undefined
+  let lead: Match | undefined
   return matches.map((match, index) => {
     const { from, to, phrase } = match
     const isNext = end !== undefined && isBetween(text.slice(end, from)) && !ENDS.test(phrase.text)
+    if (BEGINS.test(phrase.text)) lead = match
     end = isNext || BEGINS.test(phrase.text) ? to : undefined
     if (!isNext || !phrase.expected || !ELEMENT_ENDS.test(text.slice(to, to + 3).join(''))) return match
     const isQuoted =
@@ -25,7 +27,9 @@ export function withExpected(matches: readonly Match[], text: readonly string[])
       matches[index + 1]?.from !== to
     const found = isQuoted ? { from: from - 1, to: to + 1 } : { from, to }
     const shown = text.slice(found.from, found.to).join('')
-    return { ...found, phrase: { ...phrase, text: shown, strength: 'sentence' as const } }
+    // What follows the list is near what stands before it.
+    const { spots = [], chunks = [] } = lead?.phrase ?? {}
+    return { ...found, phrase: { ...phrase, text: shown, strength: 'sentence' as const, spots, chunks } }
   })
 }
 

@@ -48,7 +48,7 @@ export function readLiterals(
       thrown: isWith(parts, at, isThrown),
       named: isWith(parts, at, isNamed),
       inside: depth < MOST_TEMPLATES || ADDED.test(before + parts[at]?.at(-2)) || /^\s*\+/.test(after),
-      expected: EXPECTS.test(before),
+      expected: EXPECTS.test(before) || (CALLED.test(before) && GENERATED.test(after)),
       edge: /[[{]\s*$/.test(before) || /^\s*(?:,?\s*\]|:\s*[\w$.]+,?\s*\})/.test(after),
     }
   }
@@ -125,6 +125,9 @@ const ADDED = /\+(?:\s*.|=\s+)$/
 const WORDS = /^["'`]\S+\s\S/
 /** Not `expect('Rose').toBe(…)`, as tests say of a value. */
 const EXPECTS = /(?<!un)expect(?:[\w$]{1,40}|(?<=[.\w$]expect))\(\s*$/i
+/** `e1 = e("FROM", true)`: so generated parsers have what they expect, and whether its case counts; shortened or not. */
+const CALLED = /=\s*[\w$]{1,40}\(\s*$/
+const GENERATED = /^\s*,\s*(?:true|false|![01])\s*\)\s*[,;\n}]/
 const COMPARES = /(?:[!=]==?|\bcase)\s*$/
 const COMPARED = /^\s*[!=]==?/
 const QUOTED = /^["'`]/

@@ -1,6 +1,6 @@
 import { isMessage } from '../lexicon/message-forms.ts'
 import { NOT_ASCII } from '../lexicon/unicode-regexp.ts'
-import { saysOnly } from '../lexicon/words.ts'
+import { saysOnly, withoutCutWord } from '../lexicon/words.ts'
 import { PLACEHOLDER } from '../report/placeholder.ts'
 import type { Collector } from './collector.ts'
 import type { Standing } from './literals.ts'
@@ -39,13 +39,16 @@ export function noteChunks(
   for (const [at, chunk] of chunks.entries()) {
     // One without a word is found nowhere, so it stands between no two.
     if (strengthOf(chunk)) collector.chunk++
-    note(collector, chunk, {
+    const all = {
       ...about,
       said: said || inside || thrown || chunks.length > 1,
       thrown: thrown && (at === 0 || said),
       whole: chunks.length === 1 && !isFilledIn,
       chunk: collector.chunk,
-    })
+    }
+    note(collector, chunk, all)
+    const whole = at < chunks.length - 1 ? withoutCutWord(chunk) : chunk
+    if (whole !== chunk && strengthOf(whole)?.strength === 'sentence') note(collector, whole, all)
   }
 }
 

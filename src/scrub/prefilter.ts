@@ -1,6 +1,6 @@
 import { BUILTIN_NAMES } from '../lexicon/javascript-names.ts'
 import { NOT_ASCII } from '../lexicon/unicode-regexp.ts'
-import { identifiers as allNames, isTelling, onlySaying } from '../lexicon/words.ts'
+import { identifiers as allNames, isTelling, onlySaying, withoutCutWord } from '../lexicon/words.ts'
 import type { Query } from './query.ts'
 import { codeOf } from './tokens.ts'
 
@@ -41,7 +41,7 @@ export function prefilterOf({
     used.test(literal) ||
     NOT_ASCII.test(literal) ||
     (HAS_LITERAL.test(literal) && said.test(literal)) ||
-    literal.slice(1, -1).split(HOLE).some(isSaid)
+    saysSome(literal.slice(1, -1).split(HOLE), isSaid)
   return source => {
     const telling = glances.filter(glance => glance.test(source))
     const mayName = source.search(name) >= 0
@@ -58,6 +58,11 @@ export function prefilterOf({
       },
     }
   }
+}
+
+/** Of a template also a part that ends in a word, for that may go on in what is filled in. */
+function saysSome(parts: readonly string[], isSaid: (part: string) => boolean): boolean {
+  return parts.some((part, at) => isSaid(part) || (at < parts.length - 1 && isSaid(withoutCutWord(part))))
 }
 
 /** After a quote, an expression or an escape in a template, a placeholder of a formatter. */

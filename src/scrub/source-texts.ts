@@ -6,7 +6,7 @@ import { basename, builtin, extname, sep } from '../system/builtin.ts'
 import { statIfThere } from '../system/if-there.ts'
 import { readRegularFile } from '../system/regular-file.ts'
 import type { OwnPlace } from './place.ts'
-import { isScript, sourceFilesOf } from './source-files.ts'
+import { isScript, oneOfEachForm, sourceFilesOf } from './source-files.ts'
 import type { Position, SourceText } from './sources.ts'
 import { windowsIn } from './windows.ts'
 
@@ -112,7 +112,7 @@ function* filesInOrder(
         const ranks = new Map(paths.map(path => [path, promise(path, types) + kinship(path, called)]))
         paths.sort((a, b) => (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0))
       }
-      for (const path of paths) {
+      for (const path of weight === 'distant' ? oneOfEachForm(paths, root) : paths) {
         if (publishes(path)) yield { path, weight, foreign: root !== program.manifest?.root }
       }
     }

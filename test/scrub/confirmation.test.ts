@@ -1,7 +1,9 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are sources, written as text
 import { describe, expect, it } from 'vitest'
 import { pieces } from '../../src/lexicon/words.ts'
 import { type Candidate, isConfirmed } from '../../src/scrub/confirmation.ts'
 import type { Match, Phrase } from '../../src/scrub/phrases.ts'
+import { explainedByBoth } from '../harness/explained-by-both.ts'
 import { phraseOf } from '../harness/phrase.ts'
 
 describe('isConfirmed(), of a pair,', () => {
@@ -222,6 +224,35 @@ describe('isConfirmed(), of a name,', () => {
     ],
   ] as const)('%s', (_, text, phrase, around, stays) => {
     expect(confirmed(text, { phrase, ...around })).toBe(stays)
+  })
+})
+
+describe('a message that begins with a word of its own in a bracket', () => {
+  const source =
+    'error.message = `[plugin ${name}] ${text}`; fail("(row " + n + ") is bad"); max(" Muster "); const all = ["Rose"]'
+  it.each([
+    ['[plugin Rose] Miller', '[plugin <*>'],
+    ['(row Max) is bad', '(row <*>) is bad'],
+    ['[Rose Miller] Max', '<*>'],
+    ['[Muster Miller] Max', '<*>'],
+    ['Max [plugin Rose] Miller', '<*>'],
+    ['"plugin Rose"', '<*>'],
+  ])('%s: %s', (message, shown) => {
+    expect(explainedByBoth(source, message)).toEqual([shown, shown])
+  })
+})
+
+describe("a type's name in quotes", () => {
+  const source = `fail("Type '" + x + "' is not assignable to type '" + y + "'."); fail("Name '" + x + "' is not good")`
+  it.each([
+    [
+      "Type 'string' is not assignable to type 'number'.",
+      "Type 'string' is not assignable to type 'number'<*>",
+    ],
+    ["Type 'string Rose' is not assignable to type 'Max'.", "Type '<*>' is not assignable to type '<*>'"],
+    ["Name 'string' is not good", "Name '<*>' is not good"],
+  ])('%s: %s', (message, shown) => {
+    expect(explainedByBoth(source, message)).toEqual([shown, shown])
   })
 })
 

@@ -91,6 +91,31 @@ test('of these, what the packages of the stack need comes first', () => {
   ])
 })
 
+test('of these, a file that is published in several forms is read once, the largest', () => {
+  const files = {
+    ...TOOL,
+    ...LEFT,
+    ...filesNamed([
+      'bin/tool.js',
+      ...[
+        'index.js',
+        'dev/index.js',
+        'a.js',
+        'esm/a.mjs',
+        'lib/parse/a.js',
+        'dist/b.min.js',
+        'dist/b.js',
+      ].map(name => `node_modules/left/${name}`),
+    ]),
+  }
+  expect(textsRead(files, ['bin/tool.js']).slice(1)).toEqual([
+    'distant node_modules/left/esm/a.mjs',
+    'distant node_modules/left/dev/index.js',
+    'distant node_modules/left/dist/b.min.js',
+    'distant node_modules/left/lib/parse/a.js',
+  ])
+})
+
 test('there is time for these, however much the packages of the stack have', () => {
   const files = {
     ...TOOL,

@@ -30,15 +30,23 @@ export function readLists({ lists }: { readonly lists: Set<string> }): ListReade
     tables.delete(name)
     taken.add(name)
   }
+  const noteGenerated = (value: unknown): void => {
+    const expected = generated(value) ?? ''
+    if (ELEMENT.test(expected)) lists.add(expected)
+  }
   const note = (node: SyntaxNode): void => {
     if (node.type === 'ArrayExpression') add(elementsOf(node))
     else if (node.type === 'Property' && nameOf(node.key) === 'properties' && isObject(node.value))
       add(namesOf(node.value))
     else if (node.type === 'ExportDefaultDeclaration') take(node.declaration)
-    else if (node.type === 'VariableDeclarator') noteTable(nameOf(node.id), node.init)
-    else if (node.type === 'AssignmentExpression' && isExports(node.left)) take(node.right)
-    else if (node.type === 'AssignmentExpression') noteTable(nameOf(node.left), node.right)
-    else if (node.type === 'CallExpression' && Array.isArray(node.arguments)) {
+    else if (node.type === 'VariableDeclarator') {
+      noteTable(nameOf(node.id), node.init)
+      noteGenerated(node.init)
+    } else if (node.type === 'AssignmentExpression' && isExports(node.left)) take(node.right)
+    else if (node.type === 'AssignmentExpression') {
+      noteTable(nameOf(node.left), node.right)
+      noteGenerated(node.right)
+    } else if (node.type === 'CallExpression' && Array.isArray(node.arguments)) {
       if (takesNames(node.callee)) take(node.arguments[0])
       const expected = expects(node.callee) ? (textOf(node.arguments[0]) ?? '') : ''
       if (ELEMENT.test(expected)) lists.add(expected)
@@ -63,6 +71,22 @@ function takesNames(callee: unknown): boolean {
 function expects(callee: unknown): boolean {
   const name = nameOf(callee)
   return /(?<!un)expect/i.test(name) && !(isNode(callee) && callee.type === 'Identifier' && name === 'expect')
+}
+
+/** `e1 = e("FROM", true)`: so generated parsers have what they expect, and whether its case counts; shortened or not. */
+function generated(value: unknown): string | undefined {
+  if (!isNode(value) || value.type !== 'CallExpression' || !Array.isArray(value.arguments)) return undefined
+  const [text, isAnyCase, ...others] = value.arguments
+  const isCall = isNode(value.callee) && value.callee.type === 'Identifier' && others.length === 0
+  return isCall && isBoolean(isAnyCase) ? textOf(text) : undefined
+}
+
+function isBoolean(node: unknown): boolean {
+  if (!isNode(node)) return false
+  const { value } = node.type === 'UnaryExpression' && isNode(node.argument) ? node.argument : node
+  return node.type === 'UnaryExpression'
+    ? node.operator === '!' && (value === 0 || value === 1)
+    : value === true || value === false
 }
 
 function elementsOf({ elements }: SyntaxNode): Elements {
