@@ -1,4 +1,4 @@
-import { ARGUMENT } from '../lexicon/command-forms.ts'
+import { ARGUMENT, STARTER } from '../lexicon/command-forms.ts'
 import { THROWER } from '../lexicon/message-forms.ts'
 import { SAFE_MEMBERS } from '../lexicon/safe-members.ts'
 import { flagSpellings } from './flags.ts'
@@ -97,7 +97,7 @@ export function labelDefinition(label: string): Definition {
  */
 export function useDefinition(name: string): Definition {
   const form = new RegExp(
-    `(?:\\b(?:require(?:\\.resolve)?\\s*\\(|import\\s*\\(?|from)|\\b(?:_*(?:spawn|exec|fork|run)|\\w*(?:Spawn|Exec|Fork|Run))\\w*\\s*\\()\\s*['"\`]${escaped(name)}['"\`]`,
+    `(?:\\b(?:require(?:\\.resolve)?\\s*\\(|import\\s*\\(?|from)|${STARTER.source}\\w*\\s*\\()\\s*['"\`]${escaped(name)}['"\`]`,
   )
   return source => isBeside(source, name, [form])
 }

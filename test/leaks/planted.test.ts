@@ -109,7 +109,7 @@ describe.each([false, true])('with a lexicon: %j', lexicon => {
       'anna',
     ],
     [
-      "if (0) { truncate('anna'); tree.prune('anna') } try { require('node:child_process').execFileSync(process.argv[2]) } catch (e) { throw new Error('Cannot run it, for ' + e.message, { cause: e }) }",
+      "if (0) { truncate('anna'); tree.prune('anna'); runtime('anna') } try { require('node:child_process').execFileSync(process.argv[2]) } catch (e) { throw new Error('Cannot run it, for ' + e.message, { cause: e }) }",
       'anna',
     ],
     ["const anna = 1; throw new TypeError(process.argv[2] + ' is not a function')", 'anna'],

@@ -1,3 +1,4 @@
+import { STARTER } from '../command-forms.ts'
 import { SAFE_MEMBERS } from '../safe-members.ts'
 import type { SyntaxNode } from './parse.ts'
 import { nameOf, textOf } from './syntax.ts'
@@ -6,7 +7,7 @@ import { nameOf, textOf } from './syntax.ts'
 export function noteUses(node: SyntaxNode, { uses }: { readonly uses: Set<string> }): void {
   const isCall = node.type === 'CallExpression' || node.type === 'NewExpression'
   const used = isCall
-    ? USER.test(nameOf(node.callee)) && Array.isArray(node.arguments)
+    ? isUser(nameOf(node.callee)) && Array.isArray(node.arguments)
       ? textOf(node.arguments[0])
       : undefined
     : IMPORTS.has(node.type)
@@ -21,14 +22,16 @@ export function noteSafe(node: SyntaxNode, { safe }: { readonly safe: Set<string
   if (text !== undefined && text !== SAFE_MEMBERS && SAFE.test(text)) safe.add(text)
 }
 
+function isUser(callee: string): boolean {
+  return callee === 'require' || callee === 'resolve' || STARTER.test(callee)
+}
+
 const IMPORTS: ReadonlySet<string> = new Set([
   'ImportDeclaration',
   'ImportExpression',
   'ExportNamedDeclaration',
   'ExportAllDeclaration',
 ])
-/** By a word of its name: not `truncate`. */
-const USER = /^(?:require|resolve)$|^_*(?:spawn|exec|fork|run)|Spawn|Exec|Fork|Run/
 const USED = /^[@\w.#][\w@./:+-]{0,213}$/
 /** On one line, and with a letter. */
 const SAFE = /^(?=.*\p{L})[^\n\r]{1,100}$/u
