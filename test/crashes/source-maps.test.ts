@@ -6,7 +6,7 @@ import { build as esbuild } from 'esbuild'
 import { expect, test } from 'vitest'
 import { askfirst, BIN } from '../harness/askfirst.ts'
 import { makeTool, withImports } from '../harness/embedded.ts'
-import { linkTo, makeFiles } from '../harness/files.ts'
+import { linkTo, makeFiles, writeFiles } from '../harness/files.ts'
 import { onlyReport, outboxIn } from '../harness/outbox.ts'
 import { newHome } from '../harness/person.ts'
 import { startRecipient } from '../harness/recipient.ts'
@@ -88,6 +88,8 @@ test('under --enable-source-maps a tool whose maps are in folders, and a depende
     })
     rmSync(join(built, '../..'), { recursive: true })
   }
+  // As npm does when all of it is there: builds can take seconds.
+  writeFiles(folder, { 'node_modules/.package-lock.json': {} })
   const home = newHome()
   const env = { ...home.env, MYTOOL_TELEMETRY: 'local' }
   await run([...SOURCE_MAPS, join(folder, 'node_modules/mytool/dist/deep/cli.js')], { env })
