@@ -1,3 +1,9 @@
+import { PLACEHOLDER } from '../report/placeholder.ts'
+import { MYSQL, MYSQL_CODES } from './databases/mysql.ts'
+import { POSTGRESQL } from './databases/postgresql.ts'
+import { REDIS } from './databases/redis.ts'
+import { SQLITE, SQLITE_CODES } from './databases/sqlite.ts'
+
 /**
  * What programs say that no script of a package has, for it is in their binaries: git, the shell and its commands, the
  * compiled parsers of swc (also Rollup's), esbuild and Lightning CSS, sharp, databases. Those that tools meet
@@ -52,75 +58,13 @@ export const PROGRAM_MESSAGES: readonly string[] = [
     'Input buffer contains unsupported image format',
     'Input file has corrupt header: ',
     'Input image exceeds pixel limit',
+    'Input buffer has corrupt header: ',
+    'extract_area: bad extract area',
+    ': unable to open for write',
   ],
-  // servers and engines of databases: PostgreSQL, MySQL, SQLite, Redis, MongoDB, Prisma
-  ...[
-    'password authentication failed for user "',
-    'relation "',
-    'column "',
-    'database "',
-    'role "',
-    '" does not exist',
-  ],
-  ...[
-    'duplicate key value violates unique constraint "',
-    'no pg_hba.conf entry for host "',
-    'syntax error at or near "',
-  ],
-  ...[
-    'null value in column "',
-    '" violates not-null constraint',
-    'permission denied for ',
-    'value too long for type ',
-  ],
-  ...['invalid input syntax for type ', '" violates foreign key constraint "', 'insert or update on table "'],
-  'sorry, too many clients already',
-  'remaining connection slots are reserved for ',
-  'the database system is starting up',
-  'terminating connection due to administrator command',
-  'canceling statement due to ',
-  'deadlock detected',
-  'current transaction is aborted, commands ignored until end of transaction block',
-  'could not serialize access due to ',
-  ...[
-    '" violates check constraint "',
-    '" already exists',
-    ' must appear in the GROUP BY clause or be used in ',
-  ],
-  ...[
-    "Access denied for user '",
-    ' (using password: YES)',
-    ' (using password: NO)',
-    "Unknown database '",
-    "Unknown column '",
-  ],
-  ...[
-    "' in 'field list'",
-    "' in 'where clause'",
-    "Duplicate entry '",
-    "' for key '",
-    "' doesn't exist",
-    "Table '",
-  ],
-  'You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near ',
-  'Deadlock found when trying to get lock; try restarting transaction',
-  'Lock wait timeout exceeded; try restarting transaction',
-  ...[
-    'Too many connections',
-    'Data too long for column ',
-    'Cannot add or update a child row: a foreign key ',
-  ],
-  'constraint fails',
-  ...['SQLITE_ERROR: ', 'SQLITE_CONSTRAINT: ', 'SQLITE_BUSY: ', 'SQLITE_CANTOPEN: '],
-  ...['no such table: ', 'no such column: ', 'UNIQUE constraint failed: ', 'NOT NULL constraint failed: '],
-  ...['FOREIGN KEY constraint failed', 'database is locked', 'unable to open database file'],
-  ...['file is not a database', 'attempt to write a readonly database', '": syntax error'],
-  'WRONGTYPE Operation against a key holding the wrong kind of value',
-  "READONLY You can't write against a read only replica.",
-  "OOM command not allowed when used memory > 'maxmemory'.",
-  ...['ERR unknown command ', "ERR wrong number of arguments for '", "' command", 'ERR syntax error'],
-  'LOADING Redis is loading the dataset in memory',
-  ...['NOAUTH Authentication required.', 'WRONGPASS invalid username-password pair or user is disabled.'],
+  // codes of modules written in Rust (napi-rs)
+  ...['GenericFailure', 'InvalidArg', 'StringExpected', 'NumberExpected', 'ObjectExpected', 'ArrayExpected'],
+  // MongoDB, Prisma
   ...['Authentication failed.', 'E11000 duplicate key error collection: ', ' dup key: '],
   ...["Can't reach database server at `", 'Please make sure your database server is running at `'],
   ...[
@@ -128,5 +72,11 @@ export const PROGRAM_MESSAGES: readonly string[] = [
     'Error validating datasource `',
     '`: the URL must start with the protocol `',
   ],
+  // servers and engines of databases: a message a line, its names and values a placeholder
+  ...[POSTGRESQL, MYSQL, SQLITE, REDIS]
+    .flatMap(text => text.split('\n'))
+    .flatMap(line => line.split(PLACEHOLDER)),
+  ...MYSQL_CODES.split(' ').map(code => `ER_${code}`),
+  ...SQLITE_CODES.split(' ').map(code => `SQLITE_${code}`),
   ...['No loader is configured for "', '" files: ', 'is already declared', 'Unexpected end of file'],
 ]

@@ -25,8 +25,8 @@ export function explainType(type: string, vocabulary: Vocabulary): string {
 
 /** Those of JavaScript's and Node's names that errors have, and what is thrown instead of one; `Date` is a name of people. */
 const BUILTIN_TYPE = /^(?:Error|Object|Array|Function)$|^[A-Z]\w*(?:Error|Exception|Rejection)$/
-/** What an error is called that was no error. */
-const PRIMITIVE = /^(?:string|number|bigint|boolean|symbol|undefined|null|object|function)$/
+/** What an error is called that was no error; and PostgreSQL's, by how bad it is. */
+const PRIMITIVE = /^(?:error|string|number|bigint|boolean|symbol|undefined|null|object|function)$/
 
 /** Whether a name is written like that of an error, or like a code. */
 function isLabel(word: string): boolean {
@@ -82,7 +82,8 @@ export function explainCode(
 }
 
 /** @see https://www.postgresql.org/docs/current/errcodes-appendix.html */
-const SQL_STATE = /^(?:0[012389ABFLPZ]|2[0-8BDF]|3[489BDF]|4[024]|5[34578]|72|F0|HV|P0|XX)[\dA-Z]\d[\dA-Z]$/
+const SQL_STATE =
+  /^(?:428C9|(?:0[012389ABFLPZ]|2[0-8BDF]|3[489BDF]|4[024]|5[34578]|72|F0|HV|P0|XX)[\dA-Z]\d[\dA-Z])$/
 /**
  * Other numbers may be somebody's.
  *

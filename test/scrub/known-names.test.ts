@@ -10,7 +10,6 @@ describe('knownNames()', () => {
     ['a.ts(1,7): error TS2322: Type', ['TS2322', 'error TS2322']],
     ['max ERR_OSSL_EVP_UNSUPPORTED', ['ERR_OSSL_EVP_UNSUPPORTED']],
     ['Cannot find ER_MAX_MUSTER, ERR_OSSL_MAX_MUSTER, ERR_OSSL_EVP_4711, P1034', []],
-    ['ER_ACCESS_DENIED_ERROR: no', ['ER_ACCESS_DENIED_ERROR']],
     ['Error code: P1012', ['P1012']],
     ['a.js:1:7: ERROR: gone, in ERROR', []],
     ['Unknown format: yaml 1.2, yaml 1.23, myaml 1.2', ['yaml 1.2']],

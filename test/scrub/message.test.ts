@@ -450,4 +450,94 @@ describe('explainMessage, of other programs', () => {
   ])('%s', (message, expected) => {
     expect(messageBy(sourcesOf(''), message).trimEnd()).toBe(expected)
   })
+
+  // Each as a real server said it.
+  it.each([
+    ['syntax error at end of input', 'syntax error at end of input'],
+    ['unterminated quoted string at or near "\'Max', 'unterminated quoted string at or near "<*>"'],
+    ['schema "max" does not exist', 'schema "<*>" does not exist'],
+    ['column "age" of relation "max" does not exist', 'column "<*>" of relation "<*>" does not exist'],
+    ['column reference "max" is ambiguous', 'column reference "<*>" is ambiguous'],
+    ['missing FROM-clause entry for table "max"', 'missing FROM-clause entry for table "<*>"'],
+    ['division by zero', 'division by zero'],
+    [
+      'new row for relation "max" violates check constraint "max_age"',
+      'new row for relation "<*>" violates check constraint "<*>"',
+    ],
+    [
+      'null value in column "age" of relation "max" violates not-null constraint',
+      'null value in column "<*>" of relation "<*>" violates not-null constraint',
+    ],
+    [
+      'update or delete on table "max" violates foreign key constraint "max_fk" on table "muster"',
+      'update or delete on table "<*>" violates foreign key constraint "<*>" on table "<*>"',
+    ],
+    [
+      'value for domain max violates check constraint "c"',
+      'value for domain <*> violates check constraint "<*>"',
+    ],
+    ['invalid input value for enum max: "sad"', 'invalid input value for enum <*>'],
+    ['invalid input syntax for type uuid: "max"', 'invalid input syntax for type uuid: "<*>"'],
+    ['date/time field value out of range: "1970-13-47"', 'date/time field value out of range: "<*>"'],
+    ['value "99999999999" is out of range for type integer', '<*>" is out of range for type integer'],
+    ['permission denied for table max', 'permission denied for table <*>'],
+    ['must be owner of table max', 'must be owner of <*>'],
+    ['canceling statement due to statement timeout', 'canceling statement due to statement timeout'],
+    ['malformed array literal: "{max"', 'malformed array literal: "<*>"'],
+    ['too many connections for role "max"', 'too many connections for role "<*>"'],
+    ['cannot drop table max because other objects depend on it', '<*> because other objects depend on it'],
+    [
+      'bind message supplies 1 parameters, but prepared statement "" requires 2',
+      'bind message supplies <*> parameters, but prepared statement "" requires <*>',
+    ],
+    [
+      "You have an error in your SQL syntax; check the manual that corresponds to your MariaDB server version for the right syntax to use near 'selct max' at line 1",
+      "You have an error in your SQL syntax; check the manual that corresponds to your MariaDB server version for the right syntax to use near '<*>' at line 1",
+    ],
+    ["Column 'max' cannot be null", "Column '<*>' cannot be null"],
+    ["Field 'max' doesn't have a default value", "Field '<*>' doesn't have a default value"],
+    ["Data too long for column 'max' at row 1", "Data too long for column '<*>' at row 1"],
+    [
+      "Incorrect integer value: 'max' for column `a`.`b`.`c` at row 1",
+      "Incorrect integer value: '<*>' for column <*> at row 1",
+    ],
+    [
+      'Cannot delete or update a parent row: a foreign key constraint fails (`max`.`b`)',
+      'Cannot delete or update a parent row: a foreign key constraint fails (<*>)',
+    ],
+    ['CONSTRAINT `max` failed for `a`.`b`', 'CONSTRAINT `<*>` failed for `<*>`'],
+    [
+      "SELECT command denied to user 'max'@'localhost' for table `a`.`b`",
+      "<*> command denied to user '<*>' for table <*>",
+    ],
+    [
+      "Access denied for user 'max'@'%' to database 'muster'",
+      "Access denied for user '<*>' to database '<*>'",
+    ],
+    ["Unknown column 'max' in 'SELECT'", "Unknown column '<*>' in 'SELECT'"],
+    ['CHECK constraint failed: max_age', 'CHECK constraint failed: <*>'],
+    ['table max has no column named age', 'table <*> has no column named <*>'],
+    ['unrecognized token: "\'Max"', 'unrecognized token: "<*>"'],
+    ['ER_ACCESS_DENIED_ERROR: max', 'ER_ACCESS_DENIED_ERROR <*>'],
+    ['SQLITE_MISMATCH: datatype mismatch', 'SQLITE_MISMATCH: datatype mismatch'],
+    ['SQLITE_ERROR: near "selct": syntax error', 'SQLITE_ERROR: near "<*>": syntax error'],
+    ['/home/max/a.png: unable to open for write', '<*>: unable to open for write'],
+    ['unable to open database: /home/max/a.db', 'unable to open database: <*>'],
+    ['ERR value is not an integer or out of range', 'ERR value is not an integer or out of range'],
+    [
+      "ERR unknown command 'MAX', with args beginning with: 'a' ",
+      "ERR unknown command '<*>', with args beginning with: '<*>'",
+    ],
+    [
+      'NOPERM this user has no permissions to access one of the keys used as arguments',
+      'NOPERM this user has no permissions to access one of the keys used as arguments',
+    ],
+    [
+      "NOGROUP No such key 'max' or consumer group 'm' in X",
+      "NOGROUP No such key '<*>' or consumer group '<*>'",
+    ],
+    ['BUSYGROUP Consumer Group name already exists', 'BUSYGROUP Consumer Group name already exists'],
+  ])('%s', (message, expected) => {
+    expect(messageBy(sourcesOf(''), message).trimEnd()).toBe(expected)
+  })
 })

@@ -57,6 +57,8 @@ describe('explainType', () => {
   it.each([
     ['Template error', 'Template error'],
     ['Other error', '<*>'],
+    // PostgreSQL's
+    ['error', 'error'],
   ])('%s', (type, expected) => {
     expect(explainType(type, vocabulary(type))).toBe(expected)
   })
@@ -74,6 +76,16 @@ describe('explainCode', () => {
     ['MAX_MUSTER', '<*>'],
     ['EMAX', '<*>'],
     ['Bad Input', '<*>'],
+    ['428C9', '428C9'],
+    ['SQLITE_BUSY', 'SQLITE_BUSY'],
+    ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_UNIQUE'],
+    ['SQLITE_MAX_MUSTER', '<*>'],
+    ['SQLITE_CONSTRAINT_MAX', '<*>'],
+    ['ER_NO_REFERENCED_ROW_2', 'ER_NO_REFERENCED_ROW_2'],
+    ['ER_TABLEACCESS_DENIED_ERROR', 'ER_TABLEACCESS_DENIED_ERROR'],
+    ['ER_DATA_TOO_LONG', 'ER_DATA_TOO_LONG'],
+    ['ER_MAX_MUSTER', '<*>'],
+    ['InvalidArg', 'InvalidArg'],
   ])('%s', (code, expected) => {
     expect(explainCode(code, vocabulary(code))).toBe(expected)
   })
