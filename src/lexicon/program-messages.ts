@@ -7,9 +7,9 @@ import { SQLITE, SQLITE_CODES } from './databases/sqlite.ts'
 /**
  * What programs say that no script of a package has, for it is in their binaries: git, the shell and its commands, the
  * compiled parsers of swc (also Rollup's), esbuild and Lightning CSS, sharp, databases. Those that tools meet
- * most, cut where data is.
+ * most, cut where data is, or with a placeholder there.
  */
-export const PROGRAM_MESSAGES: readonly string[] = [
+const TEXTS: readonly string[] = [
   // git, as published in its sources
   ...["error: pathspec '", "' did not match any file(s) known to git"],
   ...[
@@ -73,10 +73,13 @@ export const PROGRAM_MESSAGES: readonly string[] = [
     '`: the URL must start with the protocol `',
   ],
   // servers and engines of databases: a message a line, its names and values a placeholder
-  ...[POSTGRESQL, MYSQL, SQLITE, REDIS]
-    .flatMap(text => text.split('\n'))
-    .flatMap(line => line.split(PLACEHOLDER)),
+  ...[POSTGRESQL, MYSQL, SQLITE, REDIS].flatMap(text => text.split('\n')),
   ...MYSQL_CODES.split(' ').map(code => `ER_${code}`),
   ...SQLITE_CODES.split(' ').map(code => `SQLITE_${code}`),
   ...['No loader is configured for "', '" files: ', 'is already declared', 'Unexpected end of file'],
 ]
+
+/** The chunks of each, in order; those of a word and more. */
+export const PROGRAM_MESSAGES: readonly (readonly string[])[] = TEXTS.map(text =>
+  text.split(PLACEHOLDER).filter(chunk => /\w/.test(chunk)),
+)

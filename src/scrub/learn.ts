@@ -78,8 +78,9 @@ function learnPlatform(collector: Collector, sources: Sources, budget: Budget): 
   const { words } = question
   if (words.size + question.identifiers.size === 0) return
   const { messages, identifiers } = sources.platform(question)
-  for (const text of programsPart().PROGRAM_MESSAGES.filter(onlySaying(words)))
-    note(collector, text, { platform: true })
+  const isAsked = onlySaying(words)
+  for (const chunks of programsPart().PROGRAM_MESSAGES)
+    if (chunks.some(isAsked)) noteChunks(collector, chunks, { platform: true })
   for (const text of messages) note(collector, text, { platform: true, proves: CODE.test(text) })
   for (const name of identifiers) collector.platformIdentifiers.add(name)
 }

@@ -112,10 +112,10 @@ function keep(
   noted.thrown ||= thrown
   noted.platform ||= platform
   noted.expected ||= expected
-  // Node's messages have no position in a source.
+  if (said && chunk !== undefined) push(noted.chunks, chunk)
+  // Messages of Node and of other programs have no position in a source.
   if (platform) return
   if (said && !(whole && isAlone(text))) push(noted.spots, collector.spot)
-  if (said && chunk !== undefined) push(noted.chunks, chunk)
   if (isAlone(text)) push(noted.listed, collector.spot)
   if (edge) noted.edges.add(collector.spot)
 }

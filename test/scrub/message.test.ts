@@ -457,6 +457,14 @@ describe('explainMessage, of other programs', () => {
     ['unterminated quoted string at or near "\'Max', 'unterminated quoted string at or near "<*>"'],
     ['schema "max" does not exist', 'schema "<*>" does not exist'],
     ['column "age" of relation "max" does not exist', 'column "<*>" of relation "<*>" does not exist'],
+    ['table "max" does not exist', 'table "<*>" does not exist'],
+    ['cursor "max" does not exist', 'cursor "<*>" does not exist'],
+    ['missing data for column "max"', 'missing data for column "<*>"'],
+    [
+      'column "age" of relation "max" contains null values',
+      'column "<*>" of relation "<*>" contains null values',
+    ],
+    ['column "max" specified more than once', 'column "<*>" specified more than once'],
     ['column reference "max" is ambiguous', 'column reference "<*>" is ambiguous'],
     ['missing FROM-clause entry for table "max"', 'missing FROM-clause entry for table "<*>"'],
     ['division by zero', 'division by zero'],
@@ -485,7 +493,10 @@ describe('explainMessage, of other programs', () => {
     ['canceling statement due to statement timeout', 'canceling statement due to statement timeout'],
     ['malformed array literal: "{max"', 'malformed array literal: "<*>"'],
     ['too many connections for role "max"', 'too many connections for role "<*>"'],
-    ['cannot drop table max because other objects depend on it', '<*> because other objects depend on it'],
+    [
+      'cannot drop table max because other objects depend on it',
+      'cannot drop table <*> because other objects depend on it',
+    ],
     [
       'bind message supplies 1 parameters, but prepared statement "" requires 2',
       'bind message supplies <*> parameters, but prepared statement "" requires <*>',
@@ -539,5 +550,18 @@ describe('explainMessage, of other programs', () => {
     ['BUSYGROUP Consumer Group name already exists', 'BUSYGROUP Consumer Group name already exists'],
   ])('%s', (message, expected) => {
     expect(messageBy(sourcesOf(''), message).trimEnd()).toBe(expected)
+  })
+
+  // A tool says more before it.
+  it.each([
+    ['relation "max" does not exist', 'relation "<*>" does not exist'],
+    ['column "age" of relation "max" does not exist', 'column "<*>" of relation "<*>" does not exist'],
+    ["Table 'max' doesn't exist", "Table '<*>' doesn't exist"],
+    ["Field 'max' doesn't have a default value", "Field '<*>' doesn't have a default value"],
+    ['table max has no column named age', 'table <*> has no column named <*>'],
+    ['near "max": syntax error', 'near "<*>": syntax error'],
+  ])('Failed to save: %s', (message, expected) => {
+    const sources = sourcesOf('throw new Error(`Failed to save: ${message}`)')
+    expect(messageBy(sources, `Failed to save: ${message}`)).toBe(`Failed to save: ${expected}`)
   })
 })

@@ -5,6 +5,7 @@ syntax error at end of input
 unterminated quoted string at or near "<*>
 unterminated quoted identifier at or near "<*>
 relation "<*>" does not exist
+table "<*>" does not exist
 column "<*>" of relation "<*>" does not exist
 database "<*>" does not exist
 role "<*>" does not exist
@@ -13,11 +14,20 @@ type "<*>" does not exist
 function <*> does not exist
 operator does not exist: <*>
 savepoint "<*>" does not exist
+cursor "<*>" does not exist
+prepared statement "<*>" does not exist
+prepared statement "<*>" already exists
 extension "<*>" is not available
 relation "<*>" already exists
 missing FROM-clause entry for table "<*>
 invalid reference to FROM-clause entry for table "<*>
 column reference "<*>" is ambiguous
+column "<*>" named in key does not exist
+column "<*>" specified more than once
+column "<*>" can only be updated to DEFAULT
+column "<*>" of relation "<*>" contains null values
+missing data for column "<*>
+extra data after last expected column
 column "<*>" must appear in the GROUP BY clause or be used in an aggregate function
 <*>" is of type <*> but expression is of type <*>
 duplicate key value violates unique constraint "<*>
@@ -28,6 +38,10 @@ new row for relation "<*>" violates check constraint "<*>
 value for domain <*> violates check constraint "<*>
 null value in column "<*>" of relation "<*>" violates not-null constraint
 no partition of relation "<*>" found for row
+could not create unique index "<*>
+foreign key constraint "<*>" cannot be implemented
+cannot truncate a table referenced in a foreign key constraint
+multiple primary keys for table "<*>" are not allowed
 new row violates row-level security policy for table "<*>
 cannot insert a non-DEFAULT value into column "<*>
 materialized view "<*>" has not been populated
@@ -37,12 +51,21 @@ ON CONFLICT DO UPDATE command cannot affect row a second time
 INSERT has more expressions than target columns
 INSERT has more target columns than expressions
 more than one row returned by a subquery used as an expression
+subquery must return only one column
+subquery in FROM must have an alias
+each UNION query must have the same number of columns
+aggregate functions are not allowed in WHERE
+aggregate function calls cannot be nested
+LIMIT must not be negative
 <*> cannot be matched
- because other objects depend on it
+cannot drop table <*> because other objects depend on it
+cannot insert into view "<*>
 invalid input syntax for type <*>
 invalid input syntax for type json
 invalid input syntax for type uuid: "<*>
 invalid input syntax for type numeric: "<*>
+invalid input syntax for type double precision: "<*>
+invalid input syntax for type interval: "<*>
 invalid input syntax for type timestamp: "<*>
 invalid input syntax for type timestamp with time zone: "<*>
 invalid input value for enum <*>
@@ -52,6 +75,7 @@ invalid regular expression: <*>
 invalid value for parameter "<*>
 unrecognized configuration parameter "<*>
 malformed array literal: "<*>
+malformed range literal: "<*>
 date/time field value out of range: "<*>
 " is out of range for type integer
 " is out of range for type bigint
@@ -61,6 +85,8 @@ smallint out of range
 numeric field overflow
 value too long for type character varying(<*>
 value too long for type <*>
+invalid XML document
+null character not permitted
 division by zero
 could not determine data type of parameter $<*>
 bind message supplies <*> parameters, but prepared statement "<*>" requires <*>
