@@ -1,9 +1,10 @@
 import type { Manifest } from '../app/manifest.ts'
 import { packageIn } from '../app/package-json.ts'
 import { workspaceOf } from '../app/workspace.ts'
+import { isFork } from '../capture/forks.ts'
 import { packagesOf } from '../capture/packages.ts'
 import { isForDevelopment } from '../lexicon/development-files.ts'
-import type { Source } from '../lexicon/making/lexicon-of.ts'
+import { isScript, type Source } from '../lexicon/making/lexicon-of.ts'
 import { isShared, type LockedPackage, lockedPackages } from '../lexicon/making/locked-packages.ts'
 import { packedFiles } from '../lexicon/making/packed-files.ts'
 import { existsSync, join, readdirSync, relative, resolve, sep } from '../system/builtin.ts'
@@ -20,7 +21,8 @@ export function sourcesOf(manifest: Manifest, say: (line: string) => void): read
     files: packedScripts(manifest).filter(file => !isLeft(file)),
     catalogues: add,
   }
-  return [itself, ...(lockedPackages(manifest.root, say) ?? installedPackages(manifest)).map(sourceOf)]
+  const others = lockedPackages(manifest.root, say)?.filter(({ root }) => !isFork(root))
+  return [itself, ...(others ?? installedPackages(manifest)).map(each => sourceOf(each, say))]
 }
 
 /** As they are installed, where npm's lock file does not say it: by pnpm, by Yarn. */
@@ -35,9 +37,25 @@ function installedPackages(manifest: Manifest): readonly LockedPackage[] {
 }
 
 /** No words of ours: they are Node's messages and a parser's, many times those of a usual tool, and no tool throws them. */
-function sourceOf({ key, version, root, linked = false }: LockedPackage): Source {
-  const files = key === 'askfirst' ? [] : linked ? packedScripts({ root }) : [...filesBelow(root, root)]
+function sourceOf(each: LockedPackage, say: (line: string) => void): Source {
+  const { key, version, root, linked = false } = each
+  const files = key === 'askfirst' ? [] : linked ? packedScripts({ root }) : publishedScripts(each, say)
   return { name: key, version, root, own: false, catalogues: [], files }
+}
+
+/** None that somebody has changed, or put there: its words were never published. */
+function publishedScripts(
+  { key, root, publishes }: LockedPackage,
+  say: (line: string) => void,
+): readonly string[] {
+  const scripts = [...filesBelow(root, root)].filter(isScript)
+  const left = scripts.filter(file => !publishes(file))
+  const [first] = left
+  if (first !== undefined)
+    say(
+      `left out ${left.length} of the files of ${key}, such as "${relative(root, first)}": not as they were installed; run "npm ci"`,
+    )
+  return scripts.filter(file => !left.includes(file))
 }
 
 function* filesBelow(folder: string, root: string): Iterable<string> {

@@ -1,9 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are sources, written as text
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { askfirst } from '../harness/askfirst.ts'
-import { type Files, makeFiles } from '../harness/files.ts'
+import { type Files, makeFiles, writeFiles } from '../harness/files.ts'
 import { newHome } from '../harness/person.ts'
 import { installIn, pack } from '../harness/published.ts'
 
@@ -135,6 +135,35 @@ test('lexicon reads for a package of a workspace what npm would install with it'
   expect(text).toContain('tool 1.4.2: 1 files\ncore 1.0.0: 1 files\nleft 1.0.0: 1 files\n')
   expect(text).toContain('The core cannot run <*>\nThe tool cannot read <*>')
   expect(text).not.toMatch(/This/)
+})
+
+test('lexicon reads of dependencies what was published, and nothing that somebody put in its place', async () => {
+  const dependency = (name: string, say: string): Files => ({
+    'package.json': { name, version: '1.0.0' },
+    'index.js': `exports.tell = () => { throw new Error("${say}") }`,
+  })
+  const root = makeFiles({
+    'tool/package.json': { name: 'tool', version: '1.4.2', bin: 'cli.js' },
+    'tool/cli.js': 'throw new Error(`The tool cannot read ${file}`)',
+  })
+  const names = ['left', 'edited', 'linked']
+  const archives = names.map(name => pack(dependency(name, `${name} was published`), join(root, name)))
+  writeFiles(join(root, 'copied'), dependency('copied', 'This is of a folder'))
+  const folder = join(root, 'tool')
+  installIn(folder, '--install-links', ...archives, join(root, 'copied'))
+  appendFileSync(join(folder, 'node_modules/edited/index.js'), '\nthrow new Error("This was tried out here")')
+  writeFileSync(join(folder, 'node_modules/left/tried.js'), 'throw new Error("This was tried out here")')
+  rmSync(join(folder, 'node_modules/linked'), { recursive: true })
+  writeFiles(join(root, 'working'), dependency('linked', 'This is a working copy'))
+  symlinkSync(join(root, 'working'), join(folder, 'node_modules/linked'))
+  const made = await inFolder(folder)
+  const text = readFileSync(join(folder, 'askfirst.lexicon'), 'utf8')
+  expect(text).toContain('\nleft was published\n')
+  expect(text).not.toMatch(/This/)
+  expect(text).not.toMatch(/^(?:copied|linked) /m)
+  expect(made.stderr).toContain('left out 1 of the files of edited, such as "index.js": not as they were')
+  expect(made.stderr).toContain('left out 1 of the files of left, such as "tried.js": not as they were')
+  expect(made.stderr).toContain('left out linked, which is a working copy: run "npm ci"\n')
 })
 
 test("the demo's program brings the lexicon that its sources make", async () => {

@@ -3,6 +3,7 @@ import { packageIn } from '../../app/package-json.ts'
 import { workspaceOf } from '../../app/workspace.ts'
 import { join, relative, sep } from '../../system/builtin.ts'
 import type { JsonObject } from '../../system/json.ts'
+import { installedAs, publishedFiles } from '../published.ts'
 import { lockEntries, reachedFrom } from './lock-entries.ts'
 
 /** A package that an installation without development brings. */
@@ -14,6 +15,8 @@ export interface LockedPackage {
   readonly root: string
   /** Whether it is another package of the workspace, which npm is still to publish. */
   readonly linked?: boolean
+  /** Whether a file in it, by its absolute path, is as it was published. */
+  readonly publishes: (file: string) => boolean
 }
 
 /**
@@ -60,15 +63,20 @@ function installed(
     return []
   }
   if (manifest.name !== (entry.name ?? key)) return []
+  if (installedAs(manifest.root) !== key) {
+    say(`left out ${key}, which is a working copy: run "npm ci"`)
+    return []
+  }
   if (manifest.version !== entry.version)
     say(`${key} is ${manifest.version} here, and ${entry.version} in the lock file: run "npm ci"`)
-  return [{ key, version: manifest.version, root: manifest.root }]
+  const { version, root } = manifest
+  return [{ key, version, root, publishes: publishedFiles(manifest) }]
 }
 
 function linked(folder: string, path: string): readonly LockedPackage[] {
   const manifest = readManifest(join(folder, path))
   return manifest !== undefined && manifest.name === keyIn(path) && isShared(manifest.root, folder)
-    ? [{ key: manifest.name, version: manifest.version, root: manifest.root, linked: true }]
+    ? [{ ...manifest, key: manifest.name, linked: true, publishes: () => true }]
     : []
 }
 
