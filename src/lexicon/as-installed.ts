@@ -1,4 +1,5 @@
 import { pathIn } from '../system/path-in.ts'
+import { beforeScripts } from './before-scripts.ts'
 import { keepsBirths, type Times, timesOf } from './file-times.ts'
 import { foldersAbove, type Installed, marksOf } from './installation-marks.ts'
 import { pnpmStore } from './pnpm-store.ts'
@@ -27,12 +28,14 @@ export function asInstalled({ root, bins }: Installed): (file: string) => boolea
   // Package managers that link a program anew make it a program anew.
   const isLinked = ({ isProgram, changed }: Times): boolean =>
     isProgram && marks.some(mark => Math.abs(mark.changed - changed) <= HURRY_MS)
+  const timeOf = isCopy(manifest) ? ({ written }: Times) => written : arrivalOf
+  const isUnscripted = beforeScripts({ root, bins }, { manifest, timeOf })
   const isStored = pnpmStore(() => foldersAbove(root).map(({ modules }) => modules))
   return file => {
     const times = timesOf(file)
     if (times === undefined || !(marks.length > 0 ? isWrittenOnce(times) : cameWith(times, manifest)))
       return false
-    if (!isDated && !cameAtOnce(times, manifest)) return false
+    if (!isUnscripted(times) || (!isDated && !cameAtOnce(times, manifest))) return false
     const isSettled = times.changed <= settled || isLinked(times)
     if (!isSettled && !(times.isShared && (times.isSealed || isStored(file)))) return false
     // What no package manager brought, its author put together from files of any date.

@@ -9,18 +9,22 @@ export type Installed = Pick<Manifest, 'root' | 'bins'>
 /** What package managers write last: their records, and the links to programs, which no later installation touches. */
 export function marksOf({ root, bins }: Installed): readonly Times[] {
   const folders = foldersAbove(root)
-  const marks = folders.flatMap(({ modules, installed }) => [
-    ...recordsIn(modules),
-    ...(installed === root ? bins : (readManifest(installed)?.bins ?? []))
+  const marks = [...folders.flatMap(({ modules }) => recordsIn(modules)), ...linksOf({ root, bins })]
+  const outermost = folders.at(-1)?.modules
+  return marks.length > 0 || outermost === undefined ? marks : recordsOfWorkspace(dirname(outermost))
+}
+
+/** The links to the programs of a package, and of those that it is in. */
+export function linksOf({ root, bins }: Installed): readonly Times[] {
+  return foldersAbove(root).flatMap(({ modules, installed }) =>
+    (installed === root ? bins : (readManifest(installed)?.bins ?? []))
       .flatMap(bin => [
         pathIn(modules, '.bin', bin),
         join(modules, '..', '..', 'bin', bin),
         join(modules, '..', `${bin}.cmd`),
       ])
       .flatMap(path => timesOf(path) ?? []),
-  ])
-  const outermost = folders.at(-1)?.modules
-  return marks.length > 0 || outermost === undefined ? marks : recordsOfWorkspace(dirname(outermost))
+  )
 }
 
 /** A package of a workspace can have a `node_modules` of its own; the record is in that of the workspace. */

@@ -37,9 +37,18 @@ function namesIn(text: readonly string[], isClass: (name: string) => boolean): r
 function codesAt(text: readonly string[], piece: string, at: number): readonly Match[] {
   if (!isCodeShaped(piece)) return []
   const isNamed = text[at - 1] === ' ' && SEVERITY.test(text[at - 2] ?? '')
-  // People are filed under a letter and a number as well: P1234.
-  if (FILED.test(piece) && !CODE_OF.test(text.slice(Math.max(0, at - 3), at).join(''))) return []
+  // People and their affairs are filed under letters and a number as well: P1234, TS4711.
+  if (FILED.test(piece) && !isCalledCode(text, at)) return []
   return [match(text, at, at + 1), ...(isNamed ? [match(text, at - 2, at + 1, 2)] : [])]
+}
+
+/** By the word before it, which may be in another colour; or as that with which the text begins. */
+function isCalledCode(text: readonly string[], at: number): boolean {
+  const before = text
+    .slice(Math.max(0, at - BEFORE_CODE_PIECES), at)
+    .join('')
+    .replace(COLOUR, '')
+  return at === 0 ? text[1] === ':' : CODE_OF.test(before)
 }
 
 /** Where a text stands in another, whole. It says more than a literal that is the same. */
@@ -101,8 +110,11 @@ const VERBS = new Set('GET HEAD POST PUT PATCH DELETE OPTIONS'.split(' '))
 const SCHEME = /^ https?:\/\/$/
 const CALL_CODE =
   /^E(?:CONN(?:REFUSED|RESET|ABORTED)|NOTFOUND|TIMEDOUT|TIMEOUT|AI_\w+|ADDR\w+|ACCES|PERM|PIPE|NOENT|HOST\w+|NET\w+)$/
-const FILED = /^P\d/
-const CODE_OF = /^$|\b(?:code|error):?\s$|[([]$/i
+const FILED = /^(?:P|TS)\d/
+const CODE_OF = /\b(?:code|error|warning):?\s$/i
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminals are told their colours so
+const COLOUR = /\u001b\[\d*m/g
+const BEFORE_CODE_PIECES = 10
 const SEVERITY = /^(?:error|warning)$/
 const NAME = {
   words: 1,

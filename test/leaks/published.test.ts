@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are programs, not texts of this one
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -240,6 +240,28 @@ test('of what a clone needs for its development, what its package.json names is 
   const forked = await reportOf(join(clone, 'cli.js'))
   expect(forked.exception.values[0]?.value).toBe('<*>')
   expect(forked.text).not.toMatch(CANARIES)
+})
+
+test.each([
+  // Nothing marks when it runs, but that it has to start.
+  ['preinstall', /^(?:Left cannot be told of )?<\*>$/],
+  ['install', /^Left cannot be told of <\*>$/],
+  ['postinstall', /^Left cannot be told of <\*>$/],
+])('what a package writes in its script %s stays at home', async (name, message) => {
+  const words = '} )"stluser yspoib eht swonk relliM rotcoD"(rorrE wen worht { >= )( = llet.stropxe'
+  const left: Files = {
+    'package.json': { name: 'left', version: '1.1.0', scripts: { [name]: 'node write.js' } },
+    'write.js': `require('node:fs').writeFileSync('written.js', [...${JSON.stringify(words)}].reverse().join(''))`,
+    'index.js': `${LEFT['index.js']}\nif (process.argv[3] === 'written') exports.tell = require('./written.js').tell`,
+  }
+  const folder = install([TOOL, left], mkdtempSync(join(room, 'scripts-')))
+  expect(existsSync(join(folder, 'node_modules/left/written.js'))).toBe(true)
+  const script = join(folder, 'node_modules/tool/cli.js')
+  const told = await reportOf(script, 'tell', 'Anna')
+  expect(told.exception.values[0]?.value).toMatch(message)
+  const written = await reportOf(script, 'tell', 'written')
+  expect(written.exception.values[0]?.value).toBe('<*>')
+  expect(written.text).not.toMatch(CANARIES)
 })
 
 test('a fork, what it needs, and a working copy that is linked stay at home', async () => {

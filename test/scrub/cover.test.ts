@@ -32,7 +32,7 @@ test.each([
   ['cannot open it at all', ['cannot open it', 'open it at all'], '<*> open it at all'],
   ['cannot open it at all', ['cannot open it', 'it at all of it'], 'cannot open it <*>'],
   ['recannot open it', ['cannot open it'], '<*>'],
-  ['max TS2322 max', [], '<*> TS2322 <*>'],
+  ['max error TS2322 max', [], '<*> error TS2322 <*>'],
   ['max ENOENT', ['ENOENT', ' ENOENT'], '<*> ENOENT'],
 ])('cover(%j, %j) is %j', (text, phrases, expected) => {
   expect(covered(text, ...phrases)).toBe(expected)

@@ -1,0 +1,37 @@
+import { packageIn } from '../app/package-json.ts'
+import { isJsonObject } from '../system/json.ts'
+import { pathIn } from '../system/path-in.ts'
+import { type Times, timesOf } from './file-times.ts'
+import { foldersAbove, type Installed, linksOf } from './installation-marks.ts'
+
+/**
+ * Tells which files of a package came before its own scripts ran, which may write into it whatever they find on the computer.
+ * npm and Yarn link programs before all but the first of these. Where nothing was linked until then, a file counts that came
+ * sooner than a script can start.
+ *
+ * @param options.timeOf - when the content of a file came, which in a copied tree only its date tells
+ * @see https://docs.npmjs.com/cli/using-npm/scripts#npm-install
+ */
+export function beforeScripts(
+  installed: Installed,
+  { manifest, timeOf }: { manifest: Times; timeOf: (times: Times) => number },
+): (times: Times) => boolean {
+  const scripts = packageIn(installed.root)?.content.scripts
+  if (!isJsonObject(scripts) || !SCRIPTS.some(name => name in scripts)) return () => true
+  const start = timeOf(manifest)
+  const isLinkedLater = 'preinstall' in scripts || /[\\/]\.pnpm[\\/]/.test(installed.root)
+  const links = isLinkedLater ? [] : [...linksOf(installed), ...linkFoldersOf(installed)]
+  const times = links.flatMap(link => [link.written, link.born])
+  const end = Math.min(...times.filter(time => time > start && time <= start + LONGEST_PACKAGE_MS))
+  return file => timeOf(file) <= (end === Number.POSITIVE_INFINITY ? start + SHORTEST_START_MS : end)
+}
+
+function linkFoldersOf({ root }: Installed): readonly Times[] {
+  return foldersAbove(root).flatMap(({ modules }) => timesOf(pathIn(modules, '.bin')) ?? [])
+}
+
+const SCRIPTS = ['preinstall', 'install', 'postinstall']
+/** As in `as-installed.ts`: what was linked later was so by another installation. */
+const LONGEST_PACKAGE_MS = 30_000
+/** A shell and a runtime have to start. */
+const SHORTEST_START_MS = 20
