@@ -48,7 +48,7 @@ const LABEL =
 export function explainName(name: string, vocabulary: Vocabulary, platform?: ReadonlySet<string>): string {
   const isKnown = (word: string): boolean =>
     vocabulary.identifiers.has(word) ||
-    (vocabulary.literals.has(word) && !PLAIN.test(word)) ||
+    (vocabulary.literals.has(word) && MADE.test(word)) ||
     BUILTIN_NAMES.has(word) ||
     platform?.has(word) === true
   const isExplained = (text: string): boolean =>
@@ -57,7 +57,7 @@ export function explainName(name: string, vocabulary: Vocabulary, platform?: Rea
     BETWEEN.test(text.replace(IDENTIFIER(text), '')) &&
     identifiers(text.replace(LOADER, '$1')).every(isKnown)
   if (name.length > LONGEST_CHARS) return PLACEHOLDER
-  if (isExplained(name) || (vocabulary.literals.has(name) && !PLAIN.test(name))) return withoutSecrets(name)
+  if (isExplained(name) || (vocabulary.literals.has(name) && MADE.test(name))) return withoutSecrets(name)
   const unaliased = name.replace(ALIAS, '')
   return isExplained(unaliased) ? withoutSecrets(unaliased) : PLACEHOLDER
 }
@@ -110,8 +110,8 @@ const LONGEST_CHARS = 200
 const BETWEEN = /^[\s.<>[\]#]*(?:\( \d{1,4}\))?$/
 /** Node's for files of a kind: `Module._extensions..js` */
 const LOADER = /(\b_extensions)\.\.(?:[cm]?[jt]s|json|node)$/
-/** A word as texts have them: it may be a value that the program knows, and the user chose. */
-const PLAIN = /^[a-z]+(?: [a-z]+)*$/
+/** A literal that is written as names of functions are; other words may be a value that the program knows, and the user chose. */
+const MADE = /^[\w$:.]*(?:[a-z\d][A-Z]|\$|\w:\w)[\w$:.]*$/
 /** A space where V8 puts none: names side by side are a text. */
 const LOOSE = /(?<!\b(?:async|new|get|set|as|static|index))\s(?![[(])/
 /** The name under which a function was called, where it is not its own: one that can be computed. */

@@ -7,7 +7,7 @@ const SOURCE = `
   Object.defineProperty(err, 'name', { value: 'Template error' })
   export async function load(file) { this.#check(file) }
   const code = 'tool.badInput', TOOL_BAD = 1
-  use('fetchit'); fail('PUG:' + code, 'NO_BRACKET')
+  use('fetchit', 'Max', 'max-muster', 'Max Muster', 'loadIt', 'Program:exit'); fail('PUG:' + code, 'NO_BRACKET')
 `
 const PLATFORM = ['ENOENT', 'open', 'spawn', 'spawnSync ']
 
@@ -23,7 +23,13 @@ describe('explainName', () => {
   it.each([
     ['ParseError', 'ParseError'],
     ['TypeError', 'TypeError'],
-    ['Bad Input', 'Bad Input'],
+    ['Bad Input', '<*>'],
+    ['loadIt', 'loadIt'],
+    ['Program:exit', 'Program:exit'],
+    ['Max', '<*>'],
+    ['max-muster', '<*>'],
+    ['Max Muster', '<*>'],
+    ['Object.Max', '<*>'],
     ['async load', 'async load'],
     ['new ParseError', 'new ParseError'],
     ['ParseError.load [as check]', 'ParseError.load [as check]'],
