@@ -37,7 +37,8 @@ export function asInstalled({ root, bins }: Installed): (file: string) => boolea
       return false
     if (!isUnscripted(times) || (!isDated && !cameAtOnce(times, manifest))) return false
     const isSettled = times.changed <= settled || isLinked(times)
-    if (!isSettled && !(times.isShared && (times.isSealed || isStored(file)))) return false
+    const isLinkedAnew = times.isShared && ((times.isSealed && manifest.isSealed) || isStored(file))
+    if (!isSettled && !isLinkedAnew) return false
     // What no package manager brought, its author put together from files of any date.
     if (marks.length === 0) return arrivalOf(times) <= last
     return isCopy(manifest)

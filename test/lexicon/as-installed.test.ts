@@ -32,7 +32,7 @@ const written = join(room, 'written/installed')
 /** What comes first, and is looked at last. */
 const early = join(room, 'early/node_modules/tool')
 /** What was there before the tool was installed. */
-const OLDER = ['moved', 'copied'].map(name => join(room, `${name}.js`))
+const OLDER = ['moved', 'copied', 'sealed'].map(name => join(room, `${name}.js`))
 
 const TOOL = {
   'package.json': { name: 'tool', version: '1.0.0', bin: 'cli.js' },
@@ -112,7 +112,7 @@ describe.skipIf(process.platform === 'win32')('it is so, too, of a tree that', (
 })
 
 describe('what is somebody else’s:', () => {
-  const [moved = '', copied = ''] = OLDER
+  const [moved = '', copied = '', sealed = ''] = OLDER
   test.each([
     ['lib/late.js', 'written into', (file: string) => writeFileSync(file, 'Doctor Miller')],
     ['lib/load.js', 'put in its place', (file: string) => renameSync(moved, file)],
@@ -124,6 +124,14 @@ describe('what is somebody else’s:', () => {
     utimesSync(file, atime, mtime)
     expect(unchangedIn(written)).not.toContain(path)
     expect(unchangedIn(written)).toContain('package.json')
+  })
+
+  test('an older file that nobody may write and that is linked there, though the package is not sealed', () => {
+    const root = join(written, 'node_modules/tool')
+    const file = join(root, 'linked.js')
+    chmodSync(sealed, 0o444)
+    linkSync(sealed, file)
+    expect(asInstalled({ root, bins: ['tool'] })(file)).toBe(false)
   })
 
   test('lib/late.js that an older file was copied over, though all of it has other rights since', async () => {
