@@ -45,7 +45,7 @@ const records = new Map<string, Answer | undefined>()
 /** What a package manager writes down of an installation. */
 interface Form {
   readonly name: string
-  /** How it says that something is a fork. An archive in a folder is as it was packed. */
+  /** How it says that something is a fork. An archive in a folder is as it was packed; registries call theirs `.tgz`. */
   readonly fork: RegExp
   /** The part of it that is about the package at a path. */
   readonly about: (text: string, path: string) => string
@@ -54,7 +54,7 @@ interface Form {
 const FORMS: readonly Form[] = [
   {
     name: '.package-lock.json',
-    fork: /"resolved": "(?:git[+:]|https:\/\/(?:codeload\.)?git(?:hub|lab)\.com\/(?!api\/)|file:(?![^"\n]*\.t(?:ar\.)?gz"))/,
+    fork: /"resolved": "(?:git[+:]|https:\/\/(?:codeload\.)?git(?:hub|lab)\.com\/(?!api\/)|https?:[^"\n]*[./]tar\.gz|file:(?![^"\n]*\.t(?:ar\.)?gz"))/,
     about: (text, path) => {
       const start = text.indexOf(`"${path}": {`)
       return start < 0 ? '' : text.slice(start, text.indexOf('\n    }', start))
@@ -63,7 +63,7 @@ const FORMS: readonly Form[] = [
   {
     // Yarn 1 says from where it took what has a name, not where it put that.
     name: '.yarn-integrity',
-    fork: /": "(?:git[+:]|https:\/\/codeload\.|[^"\n]*\.git#)|@file:[^"\n]*": ""/,
+    fork: /": "(?:git[+:]|https?:[^"\n]*[./]tar\.gz|[^"\n]*\.git#)|@file:[^"\n]*": ""/,
     about: (text, path) => {
       const start = `"${path.slice(path.lastIndexOf(MODULES) + MODULES.length)}@`
       return text
@@ -87,4 +87,4 @@ const MODULES = 'node_modules/'
 /** Of some ten thousand packages. */
 const LARGEST_BYTES = 50_000_000
 const PNPM_FORK =
-  /[\\/]\.pnpm[\\/][^\\/]*(?:codeload\.|git[+@]|github\.com|gitlab\.com|bitbucket\.org|patch_hash|@file\+(?![^\\/]*\.t(?:ar\.)?gz))[^\\/]*[\\/]node_modules[\\/]/
+  /[\\/]\.pnpm[\\/][^\\/]*(?:@https?\+|codeload\.|git[+@]|github\.com|gitlab\.com|bitbucket\.org|patch_hash|@file\+(?![^\\/]*\.t(?:ar\.)?gz))[^\\/]*[\\/]node_modules[\\/]/

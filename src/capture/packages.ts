@@ -88,15 +88,15 @@ function isPublished({ root, name }: Manifest, { key, wanted }: { key: string; w
   return (
     installedAs(root) === key &&
     name === (ALIAS.exec(wanted)?.[1] ?? key) &&
-    !(RANGE.test(wanted) && isFork(root))
+    !(NOT_REPOSITORY.test(wanted) && isFork(root))
   )
 }
 
 /** A dependency under a name that is not its own: `npm:string-width@^4.2.0`. */
 const ALIAS = /^npm:((?:@[^/@]+\/)?[^/@]+)(?:@|$)/
 
-/** Versions, or an alias; a manifest may also ask for a repository, and then that is published. */
-const RANGE = /^(?:npm:|[^:/]*$)/
+/** Versions, an alias or a folder; a manifest may also ask for a repository, and then that is published. */
+const NOT_REPOSITORY = /^(?:npm:|file:|link:|portal:|[^:/]*$)/
 
 function packageOf(manifest: Manifest, about: Pick<Package, 'key' | 'published'>): Package {
   return { ...manifest, ...about, publishes: about.published ? publishedFiles(manifest) : () => false }

@@ -127,6 +127,21 @@ test('packagesOf() takes what came from a repository in place of a version for a
   ).toEqual({ tool: '1.0.0', left: '<*>', right: '1.2.0', meant: '1.3.0' })
 })
 
+test.each(['file:../left', 'link:../left', 'portal:../left'])(
+  'packagesOf() takes what came out of a folder for a fork, though the manifest asks for %s',
+  wanted => {
+    const record = { packages: { 'node_modules/left': { version: '1.1.0', resolved: 'file:../left' } } }
+    expect(
+      packagesIn({
+        'package.json': { name: 'tool', version: '1.0.0', dependencies: { left: wanted } },
+        'node_modules/.package-lock.json': JSON.stringify(record, undefined, 2),
+        'node_modules/left/package.json': pack('left', '1.1.0', ['secret']),
+        'node_modules/secret/package.json': pack('secret', '1.0.0'),
+      }),
+    ).toEqual({ tool: '1.0.0', left: '<*>' })
+  },
+)
+
 const FORKED = {
   'package.json': { private: true, workspaces: ['packages/*'] },
   'packages/tool/package.json': pack('tool', '1.0.0', ['left', '@scope/right']),
@@ -159,6 +174,28 @@ test.each([
     npmRecord(
       'https://github.com/acme/left/archive/main.tar.gz',
       'https://gitlab.com/api/v4/packages/npm/@scope/right.tgz',
+    ),
+  ],
+  [
+    'npm as an archive of a repository elsewhere',
+    'node_modules/.package-lock.json',
+    npmRecord(
+      'https://git.example.org/acme/left/get/main.tar.gz',
+      'https://registry.example.org/@scope/right/-/right-1.2.0.tgz',
+    ),
+  ],
+  [
+    'Yarn 1 as an archive of a repository elsewhere',
+    'node_modules/.yarn-integrity',
+    JSON.stringify(
+      {
+        lockfileEntries: {
+          '@scope/right@*': 'https://registry.example.org/@scope/right/-/right-1.2.0.tgz#0a1b',
+          'left@*': 'https://git.example.org/acme/left/-/archive/main/left.tar.gz',
+        },
+      },
+      undefined,
+      2,
     ),
   ],
   [
@@ -259,6 +296,7 @@ test.each([
   ['left@1.1.0_patch_hash=0a1b', '<*>'],
   ['left@file+..+acme+left', '<*>'],
   ['left@file+..+acme+left-1.1.0.tgz', '1.1.0'],
+  ['left@https+++git.example.org+acme+left+get+main.tar.gz', '<*>'],
   ['left@1.1.0_patch@1.0.0', '1.1.0'],
 ])('packagesOf() says of what pnpm keeps as %s the version %s', (folder, version) => {
   const store = `node_modules/.pnpm/${folder}/node_modules/left`
