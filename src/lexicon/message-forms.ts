@@ -39,6 +39,10 @@ export const THROWER =
  */
 export const ERRORS = /[Ee](?:rror|xception)s?\.(?:push$|(?<=^[A-Z].*))/
 
+/** `CommaExpected`, `AccessDenied`: a name of what went wrong, and of nothing else. */
+export const FAULT =
+  /^(?=(?:[A-Z][a-z]+){2,8}$)\w*(?:Expected|Unexpected|Invalid|Missing|Unknown|Unsupported|Duplicate|NotFound|Denied|Failed|Exceeded|Mismatch|Malformed|Unterminated)/
+
 /** What holds the text of an error, by its name. */
 export const MESSAGE = /(?:(?:message|msg|detail|error)s?|reason|warning|problem)$/i
 

@@ -55,6 +55,11 @@ export function withoutCutWord(chunk: string): string {
   return chunk.replace(LAST_WORD(chunk), '')
 }
 
+/** What stands after something that is filled in, without what is one word with it: `ms` of `${time}ms exceeded`. */
+export function withoutUnit(chunk: string): string {
+  return chunk.replace(/^[A-Za-z]{1,3}(?=\s)/, '')
+}
+
 /** The names in a text, as JavaScript would read them: `Foo.$bar [as baz]` has `Foo`, `$bar`, `as` and `baz`. */
 export function identifiers(text: string): readonly string[] {
   return text.match(IDENTIFIER(text)) ?? []

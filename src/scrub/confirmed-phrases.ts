@@ -22,7 +22,9 @@ function confirmed(
   staying: Set<Match>,
   text: readonly string[],
 ): readonly Match[] {
-  const ends = new Set([0, ...[...staying, ...matches.filter(isFreePair)].map(({ to }) => to)])
+  const ends = new Set([0])
+  for (const match of matches)
+    if (staying.has(match) || (match.phrase.strength === 'pair' && ends.has(match.from))) ends.add(match.to)
   for (const match of chunksInOrder(matches, ends)) staying.add(match)
   const rights = nextStaying(matches, staying)
   let left: Match | undefined
@@ -31,11 +33,6 @@ function confirmed(
     if (staying.has(match)) left = match
   }
   return matches.filter(match => staying.has(match))
-}
-
-/** Two words at the beginning of the text. */
-function isFreePair({ from, phrase }: Match): boolean {
-  return from === 0 && phrase.strength === 'pair'
 }
 
 /** For each match, the next one after it that stays. */

@@ -85,7 +85,7 @@ export function labelDefinition(label: string): Definition {
     new RegExp(
       `\\bdefineProperty\\([^()]{1,80}['"](?:name|code)['"],\\s*\\{[^{}]{0,80}\\bvalue:\\s*${quoted}`,
     ),
-    new RegExp(`(?:${THROWER.source})\\s*\\((?:[^()'"\`]{0,80},)?\\s*${quoted}`, 'i'),
+    new RegExp(`(?:${THROWER.source})\\)?\\s*\\((?:[^()'"\`]{0,80},)?\\s*${quoted}`, 'i'),
   ]
   return source => isBeside(source, label, forms)
 }
@@ -97,7 +97,7 @@ export function labelDefinition(label: string): Definition {
  */
 export function useDefinition(name: string): Definition {
   const form = new RegExp(
-    `(?:\\b(?:require(?:\\.resolve)?\\s*\\(|import\\s*\\(?|from)|${STARTER.source}\\w*\\s*\\()\\s*['"\`]${escaped(name)}['"\`]`,
+    `(?:\\b(?:require(?:\\.resolve)?\\s*\\(|import\\s*\\(?|from)|${STARTER.source}\\w*\\)?\\s*\\()\\s*['"\`]${escaped(name)}['"\`]`,
   )
   return source => isBeside(source, name, [form])
 }

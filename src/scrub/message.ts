@@ -1,4 +1,5 @@
 import { REJECTED } from '../capture/rejected.ts'
+import { BUILTIN_NAMES } from '../lexicon/javascript-names.ts'
 import { PLACEHOLDER } from '../report/placeholder.ts'
 import type { About } from './about.ts'
 import type { Budget } from './budget.ts'
@@ -49,8 +50,12 @@ function once(message: string, about: About, { vocabulary, budget }: Knowledge):
       const { text: named, files } = withNamedFiles(rest, ground)
       return cover(named, vocabulary.phrases, { budget, isPosition, isClass, safe: [...safe, ...files] })
     })
-  const explained = (part: string): string =>
+  const said = (part: string): string =>
     schemaFindings(part, covered) ?? v8Message(part, about, { vocabulary, covered }) ?? covered(part)
+  const explained = (part: string): string => {
+    const [, lead = '', name = '', rest = ''] = AFTER_CLASS.exec(part) ?? []
+    return BUILTIN_NAMES.has(name) || isClass(name) ? lead + said(rest) : said(part)
+  }
   const [, before, reason = text, after = ''] = REJECTED.exec(text) ?? []
   return withoutSecrets(before === undefined ? explained(text) : covered(before) + explained(reason) + after)
 }
@@ -65,5 +70,7 @@ function positionsIn(positions: readonly number[]): (number: string) => boolean 
   return number => known.has(number)
 }
 
+/** An error that was made a text of: what it says begins after its class. */
+const AFTER_CLASS = /^((Error|[A-Z]\w{2,60}(?:Error|Exception)): )(.+)$/s
 /** The first explains, the second finds nothing to do; a third is for what the first has put side by side. */
 const MOST_ROUNDS = 4

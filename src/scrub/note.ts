@@ -1,6 +1,6 @@
 import { isMessage } from '../lexicon/message-forms.ts'
 import { NOT_ASCII } from '../lexicon/unicode-regexp.ts'
-import { saysOnly, withoutCutWord } from '../lexicon/words.ts'
+import { saysOnly, withoutCutWord, withoutUnit } from '../lexicon/words.ts'
 import { PLACEHOLDER } from '../report/placeholder.ts'
 import type { Collector } from './collector.ts'
 import type { Standing } from './literals.ts'
@@ -49,6 +49,8 @@ export function noteChunks(
     note(collector, chunk, all)
     const whole = at < chunks.length - 1 ? withoutCutWord(chunk) : chunk
     if (whole !== chunk && strengthOf(whole)?.strength === 'sentence') note(collector, whole, all)
+    const rest = at > 0 ? withoutUnit(chunk) : chunk
+    if (rest !== chunk) note(collector, rest, all)
   }
 }
 

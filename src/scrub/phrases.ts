@@ -1,3 +1,4 @@
+import { FAULT } from '../lexicon/message-forms.ts'
 import { hasSymbol, isTelling, pieces } from '../lexicon/words.ts'
 import type { Budget } from './budget.ts'
 
@@ -53,7 +54,8 @@ export interface Match {
 export function strengthOf(text: string): { strength: Strength; words: number } | undefined {
   const words = pieces(text).filter(isTelling).length
   if (words === 0) return undefined
-  if (words >= SENTENCE_WORDS || CONSTANT.test(text)) return { strength: 'sentence', words }
+  if (words >= SENTENCE_WORDS || CONSTANT.test(text) || FAULT.test(text))
+    return { strength: 'sentence', words }
   if (!/\s/.test(text)) return { strength: 'name', words }
   return { strength: words === 2 || hasSymbol(text) ? 'pair' : 'fragment', words }
 }

@@ -46,10 +46,11 @@ function gap({ before, text, after, isPosition }: Gap): string {
   return kept + (joint(rest) ?? hole(rest))
 }
 
-/** What only joins two sentences is nobody's data: nothing, a space, a line's end, `". "`, a full stop. */
+/** What only joins two sentences is nobody's data: nothing, a space, a line's end, `". "`, a full stop, a quote that opens. */
 function joint({ before, text, after }: Gap): string | undefined {
   const space = text.includes('\n') ? '\n' : ' '
   if (/^\s*$/.test(text)) return text === '' || before === '' || after === '' ? '' : space
+  if (/^["'`]$/.test(text) && after !== '' && closerAfter(before + text) !== '') return text
   const mark = /^([.,:;!?])(\s*)$/.exec(text)
   if (mark === null || !endsWord(before) || (mark[2] === '' && after !== '')) return undefined
   return `${mark[1]}${after === '' ? '' : space}`

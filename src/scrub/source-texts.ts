@@ -126,13 +126,13 @@ function kinship(path: string, other: string): number {
   return (extname(path) === extname(other) ? MOST_FOLDERS : 0) + (shared < 0 ? folders.length : shared)
 }
 
-/** Of a large package there is not time for every file: what is called after an error, or after errors, says more than most. */
+/** Of a large package there is not time for every file: what is called after errors, or its folder is, says more than most. */
 function promise(path: string, types: ReadonlySet<string>): number {
   const name = basename(path, extname(path))
-  return types.has(name) ? 4 * MOST_FOLDERS : MESSAGES.test(name) ? 2 * MOST_FOLDERS : 0
+  return types.has(name) ? 4 * MOST_FOLDERS : MESSAGES.test(path) ? 2 * MOST_FOLDERS : 0
 }
 
-const MESSAGES = /error|message|exception/i
+const MESSAGES = /(?:error|message|exception)[^\\/]*(?:[\\/][^\\/]*)?$/i
 const MOST_FOLDERS = 1000
 
 function sizeOf(path: string): number {

@@ -39,7 +39,8 @@ const MOST_GOING_ON = 16
 const GOES_ON = /^\s*(?::|,|\|\||\?\?)\s*$/
 /** A condition before a text. */
 const CHOICE = String.raw`(?:[\w$.!&|=<>()\s]{0,60}\?\s*)?`
+/** `fail(`, `errors.fail(`, `(0, errors.fail)(` as compilers write it. */
 const CALL = new RegExp(
-  String.raw`([\w$]+\.)?([\w$]+)\s*\((?:[\w$.\s!&|=<>,-]{0,80},)?\s*(?:[\w$.]{0,40}?([\w$]{1,40})\(\s*)?${CHOICE}$`,
+  String.raw`([\w$]+\.)?([\w$]+)(?:(?<=\(0, ?[\w$.]{1,80})\))?\s*\((?:[\w$.\s!&|=<>,-]{0,80},)?\s*(?:[\w$.]{0,40}?([\w$]{1,40})\(\s*)?${CHOICE}$`,
 )
 const NAMED = new RegExp(String.raw`([\w$]+)['"]?\s*(?:[+|?]{0,2}=|:)\s*${CHOICE}$`)

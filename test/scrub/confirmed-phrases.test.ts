@@ -33,6 +33,28 @@ test('confirmedPhrases() keeps nothing that only data is around', () => {
   expect(staying(['Max', '/', 'root', '/'], { root: { strength: 'name' } })).toEqual([])
 })
 
+test('confirmedPhrases() keeps two words in order after a pair that stands right after what stays', () => {
+  const phrases = {
+    'cannot load the schema: ': { strength: 'sentence' },
+    'Syntax Error: ': { strength: 'pair' },
+    'Expected ': { strength: 'fragment', chunks: [7] },
+    ', found ': { strength: 'fragment', chunks: [8] },
+  } as const
+  const [sentence, pair, first, second] = [
+    'cannot load the schema: ',
+    'Syntax Error: ',
+    'Expected ',
+    ', found ',
+  ]
+  expect(staying([sentence, pair, first, 'Max', second, 'x'], phrases)).toEqual([
+    sentence,
+    pair,
+    first,
+    second,
+  ])
+  expect(staying([sentence, 'Max', pair, first, 'Max', second, 'x'], phrases)).toEqual([sentence, pair])
+})
+
 /** What stays of a text, given in its pieces, of which some are phrases. */
 function staying(
   text: readonly string[],

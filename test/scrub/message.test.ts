@@ -297,6 +297,8 @@ describe('explainMessage, of a program', () => {
     ['fail(`cannot open [${x}] as (${y})`)', 'cannot open [1, [2]] as (max)', 'cannot open [<*>] as (<*>)'],
     ["fail(`don't open the '${x}'`)", `don't open the 'it's'`, "don't open the '<*>'"],
     ['const CODE = "TOOL_BAD_INPUT"', 'max: TOOL_BAD_INPUT (max)', '<*> TOOL_BAD_INPUT <*>'],
+    ['f("CommaExpected")', 'max: CommaExpected (max), ValueExpected', '<*> CommaExpected <*>'],
+    ['f("MaxMuster", "Expected", "UnknownMax1")', 'x MaxMuster, x Expected, x UnknownMax1', '<*>'],
     ['fail("write to max@example.org now")', 'write to max@example.org now', 'write to <*> now'],
   ])('%s | %s', (source, message, expected) => {
     expect(messageBy(sourcesOf(source), message)).toBe(expected)
@@ -409,6 +411,17 @@ describe('explainMessage, of what was rejected and is no error', () => {
     ['#<Object>', '<*>'],
   ])('explains %s as a text of its own', (reason, expected) => {
     expect(messageBy(sources, `${node}${reason}".`)).toBe(`${node}${expected}".`)
+  })
+
+  it.each([
+    ['Error: Line 1: Unexpected identifier', 'Error: Line 1: Unexpected identifier'],
+    ['SyntaxError: Line 7: Max Muster', 'SyntaxError: Line 7 <*>'],
+    ['MaxError: Line 1: Max', '<*>'],
+  ])('takes the name of an error before a message for no part of it: %s', (message, expected) => {
+    const says = 'throw new Error("Line " + line + ": " + why); fail("Unexpected identifier")'
+    const sources = sourcesOf(says, [node, '".'])
+    expect(messageBy(sources, message)).toBe(expected)
+    expect(messageBy(sources, `${node}${message}".`)).toBe(`${node}${expected}".`)
   })
 })
 

@@ -14,6 +14,13 @@ describe('a template in which a hole is a part of a word', () => {
       'Rose: the plugin of sass MAX2322',
       '<*>: the plugin of sass <*>',
     ],
+    ["fail('timeout of ' + time + 'ms exceeded')", 'timeout of 60ms exceeded', 'timeout of <*> exceeded'],
+    ['fail(`timeout of ${time}ms exceeded`)', 'timeout of 60ms exceeded', 'timeout of <*> exceeded'],
+    [
+      'fail(`image ${size}px too wide, at ${file}`)',
+      'image 9px too wide, at a',
+      'image <*> too wide, at <*>',
+    ],
   ])('keeps the words around it: %s', (source, message, shown) => {
     expect(explainedByBoth(source, message)).toEqual([shown, shown])
   })
@@ -23,6 +30,8 @@ describe('a template in which a hole is a part of a word', () => {
     ['fail(`the Miller Max${x}`)', 'the Miller Rose', '<*>'],
     ['fail(`a${x}b`); const all = ["Rose"]', 'Rose', '<*>'],
     ['fail(`see Max Muster${x}`)', 'he is Max Miller', '<*>'],
+    ['fail(`${x}ms Rose`)', 'he is Rose Miller', '<*>'],
+    ['fail(`the door ${x}ms Rose`)', 'the garden Rose', '<*>'],
   ])('keeps no other: %s', (source, message, shown) => {
     expect(explainedByBoth(source, message)).toEqual([shown, shown])
   })

@@ -25,6 +25,8 @@ test.each([
   ['a bracket likewise', '|cannot open it (|max)', 'cannot open it (<*>)'],
   ['nothing to close after an apostrophe', "|don't open |max", "don't open <*>"],
   ['a full stop between two sentences', '|It is gone|. |Try again later|', 'It is gone. Try again later'],
+  ['a quote that opens between two', '|must be of type |`|number|`', 'must be of type `number`'],
+  ['no other quote', '|it is not|`|number|`', 'it is not <*> number <*>'],
   ['a line between them', '|It is gone|\n\n|Try again later|', 'It is gone\nTry again later'],
   ['a small number after line', '|no such entry at line |123| of it|', 'no such entry at line 123 of it'],
   ['no large one', '|no such entry at line |555123', 'no such entry at line <*>'],

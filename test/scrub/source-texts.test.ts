@@ -57,7 +57,7 @@ test('of a package, what is called after the error comes first, then what its na
     ...LEFT,
     ...filesNamed([
       'bin/tool.js',
-      ...['a.js', 'z-error.js', 'z/errors.js', 'z/Error.js'].map(file => `src/${file}`),
+      ...['a.js', 'z-error.js', 'z/errors.js', 'z/Error.js', 'z/errors/cast.js'].map(file => `src/${file}`),
     ]),
   }
   expect(textsRead(files, ['bin/tool.js'])).toEqual([
@@ -65,6 +65,7 @@ test('of a package, what is called after the error comes first, then what its na
     'package src/z/Error.js',
     'package src/z-error.js',
     'package src/z/errors.js',
+    'package src/z/errors/cast.js',
     'package src/a.js',
   ])
 })

@@ -1,4 +1,4 @@
-import { isMessage, messageInCode, wordsIn } from '../message-forms.ts'
+import { FAULT, isMessage, messageInCode, wordsIn } from '../message-forms.ts'
 import { hasSymbol } from '../words.ts'
 import { readLists } from './accepted-lists.ts'
 import { readAppended } from './appended-texts.ts'
@@ -94,7 +94,7 @@ function noteTemplate(
 ): void {
   const words = wordsIn(template)
   // Also in a list: a table of codes is one.
-  if (CONSTANT.test(template)) into.names.add(template)
+  if (CONSTANT.test(template) || FAULT.test(template)) into.names.add(template)
   if (words < least) return
   if (reaches && CODE.test(template)) into.labels.add(template)
   if (reaches) into.errors.add(template)

@@ -19,9 +19,11 @@ export function textOf(node: unknown): string | undefined {
   return isNode(node) && node.type === 'Literal' && typeof node.value === 'string' ? node.value : undefined
 }
 
-/** Of an identifier, a private name, a member, a text as key. */
+/** Of an identifier, a private name, a member, a text as key; of `(0, errors.fail)` as compilers write it. */
 export function nameOf(node: unknown): string {
   if (!isNode(node)) return ''
+  if (node.type === 'SequenceExpression' && Array.isArray(node.expressions))
+    return nameOf(node.expressions.at(-1))
   if (typeof node.name === 'string') return node.name
   if (node.type === 'MemberExpression') return nameOf(node.property)
   if (node.type === 'Super') return 'super'
