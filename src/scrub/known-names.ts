@@ -42,13 +42,13 @@ function codesAt(text: readonly string[], piece: string, at: number): readonly M
   return [match(text, at, at + 1), ...(isNamed ? [match(text, at - 2, at + 1, 2)] : [])]
 }
 
-/** By the word before it, which may be in another colour; or as that with which the text begins. */
+/** By the word before it, which may be in another colour; or as that with which a message begins. */
 function isCalledCode(text: readonly string[], at: number): boolean {
   const before = text
     .slice(Math.max(0, at - BEFORE_CODE_PIECES), at)
     .join('')
     .replace(COLOUR, '')
-  return at === 0 ? text[1] === ':' : CODE_OF.test(before)
+  return at === 0 || BEGIN.test(before) ? text[at + 1] === ':' : CODE_OF.test(before)
 }
 
 /** Where a text stands in another, whole. It says more than a literal that is the same. */
@@ -111,7 +111,8 @@ const SCHEME = /^ https?:\/\/$/
 const CALL_CODE =
   /^E(?:CONN(?:REFUSED|RESET|ABORTED)|NOTFOUND|TIMEDOUT|TIMEOUT|AI_\w+|ADDR\w+|ACCES|PERM|PIPE|NOENT|HOST\w+|NET\w+)$/
 const FILED = /^(?:P|TS)\d/
-const CODE_OF = /\b(?:code|error|warning):?\s$/i
+const BEGIN = /\b(?:error|warning):\s$/i
+const CODE_OF = /\b(?:code:?|error|warning)\s$/i
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals are told their colours so
 const COLOUR = /\u001b\[\d*m/g
 const BEFORE_CODE_PIECES = 10

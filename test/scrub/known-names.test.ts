@@ -15,6 +15,8 @@ describe('knownNames()', () => {
     ['TS2322: no, TS2323: no', ['TS2322']],
     ['\u001b[91merror\u001b[0m\u001b[90m TS2322: \u001b[0mno', ['TS2322']],
     ['P1034', []],
+    ['Error: TS4711\n', ['Error:']],
+    ['Error: P1001: no', ['P1001', 'Error:']],
     ['TS4711', []],
     ['Cannot find TS4711 of max (TS4711), [P1034], (P1034)', []],
     ['a.js:1:7: ERROR: gone, in ERROR', []],
