@@ -1,4 +1,5 @@
 import { BUILTIN_NAMES } from '../lexicon/javascript-names.ts'
+import { FAULT } from '../lexicon/message-forms.ts'
 import type { PlatformQuestion } from '../lexicon/node-messages.ts'
 import { isTelling, isWord, pieces } from '../lexicon/words.ts'
 import { PLACEHOLDER } from '../report/placeholder.ts'
@@ -59,7 +60,7 @@ function missingNames(collector: Collector): readonly string[] {
 
 /**
  * What messages lose that is worth a look into packages that no stack goes through: words that follow each other, two by
- * two; and all, where most is lost.
+ * two; names of faults; and all, where most is lost.
  *
  * @param budget one step for each piece compared
  */
@@ -69,7 +70,8 @@ export function farTexts({ asked, phrases }: Collector, budget: Budget): readonl
     const all = pieces(message).filter(isTelling).length
     const missing = new Set(own)
     const pairs = pairsIn(pieces(message), (one, other) => missing.has(one) && missing.has(other))
-    return [...pairs, ...(own.length >= LEAST_LOST && own.length > all / 2 ? own : [])]
+    const isMost = own.length >= LEAST_LOST && own.length > all / 2
+    return [...pairs, ...own.filter(word => isMost || FAULT.test(word))]
   })
   return [...new Set(lost)].filter(text => text.length >= SHORTEST_CHARS).slice(0, MOST_WORDS)
 }

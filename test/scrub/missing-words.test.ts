@@ -35,6 +35,18 @@ test('nothing more is read when nothing is missing', () => {
   expect(messageBy({ ...sourcesOf([]), texts: texts() }, 'all is said')).toBe('all is said')
 })
 
+test('a name of a fault is looked for in packages that no stack goes through', () => {
+  const own = 'fail("Cannot read the settings: " + fault + " at offset " + at)'
+  const texts = [
+    { read: () => own, weight: 'stack' },
+    { read: () => 'f("CommaExpected"); f("Rose")', weight: 'distant' },
+  ] as const
+  const explained = (fault: string) =>
+    messageBy({ ...sourcesOf([]), texts }, `Cannot read the settings: ${fault} at offset 7`)
+  expect(explained('CommaExpected')).toBe('Cannot read the settings: CommaExpected at offset 7')
+  expect(explained('Rose')).toBe('Cannot read the settings: <*> at offset 7')
+})
+
 test('searchTexts() looks for words two by two where they follow each other, with the longer of two', () => {
   const value = "Type 'string' is not assignable to type 'number'. Consider max"
   const collector = newCollector(queryOf(eventOf({ exception: { values: [errorOf({ value })] } })))
