@@ -17,6 +17,8 @@ export interface Manifest {
   readonly bins: readonly string[]
   /** What it publishes; undefined if it does not say. */
   readonly files: readonly string[] | undefined
+  /** The names of its scripts. */
+  readonly scripts: readonly string[]
 }
 
 /**
@@ -42,7 +44,7 @@ export function readManifest(folder: string): Manifest | undefined {
 }
 
 function manifestFrom({ folder, name, content }: PackageJson): Manifest {
-  const { version, bin, files } = content
+  const { version, bin, files, scripts } = content
   return {
     root: resolved(folder),
     name,
@@ -52,6 +54,7 @@ function manifestFrom({ folder, name, content }: PackageJson): Manifest {
     entries: ENTRY_MEMBERS.flatMap(member => textsIn(content[member])),
     bins: typeof bin === 'string' ? [name.replace(/^@[^/]*\//, '')] : textsByKey(bin).map(([key]) => key),
     files: Array.isArray(files) ? files.filter(file => typeof file === 'string') : undefined,
+    scripts: textsByKey(scripts).map(([key]) => key),
   }
 }
 

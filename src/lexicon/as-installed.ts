@@ -11,9 +11,10 @@ import { pnpmStore } from './pnpm-store.ts'
  *
  * @returns for the absolute path of a file in the package
  */
-export function asInstalled({ root, bins }: Installed): (file: string) => boolean {
+export function asInstalled(installed: Installed): (file: string) => boolean {
+  const { root } = installed
   const manifest = timesOf(pathIn(root, 'package.json'))
-  const marks = marksOf({ root, bins })
+  const marks = marksOf(installed)
   if (manifest === undefined || (marks.length > 0 && isRewritten(manifest))) return () => false
   const arrived = manifest.born
   // A record is written anew by each later installation, in its place: it was born with the first.
@@ -29,7 +30,7 @@ export function asInstalled({ root, bins }: Installed): (file: string) => boolea
   const isLinked = ({ isProgram, changed }: Times): boolean =>
     isProgram && marks.some(mark => Math.abs(mark.changed - changed) <= HURRY_MS)
   const timeOf = isCopy(manifest) ? ({ written }: Times) => written : arrivalOf
-  const isUnscripted = beforeScripts({ root, bins }, { manifest, timeOf })
+  const isUnscripted = beforeScripts(installed, { manifest, timeOf })
   const isStored = pnpmStore(() => foldersAbove(root).map(({ modules }) => modules))
   return file => {
     const times = timesOf(file)

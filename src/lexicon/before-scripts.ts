@@ -1,5 +1,3 @@
-import { packageIn } from '../app/package-json.ts'
-import { isJsonObject } from '../system/json.ts'
 import { pathIn } from '../system/path-in.ts'
 import { type Times, timesOf } from './file-times.ts'
 import { foldersAbove, type Installed, linksOf } from './installation-marks.ts'
@@ -16,17 +14,17 @@ export function beforeScripts(
   installed: Installed,
   { manifest, timeOf }: { manifest: Times; timeOf: (times: Times) => number },
 ): (times: Times) => boolean {
-  const scripts = packageIn(installed.root)?.content.scripts
-  if (!isJsonObject(scripts) || !SCRIPTS.some(name => name in scripts)) return () => true
+  const { root, scripts } = installed
+  if (!SCRIPTS.some(name => scripts.includes(name))) return () => true
   const start = timeOf(manifest)
-  const isLinkedLater = 'preinstall' in scripts || /[\\/]\.pnpm[\\/]/.test(installed.root)
+  const isLinkedLater = scripts.includes('preinstall') || /[\\/]\.pnpm[\\/]/.test(root)
   const links = isLinkedLater ? [] : [...linksOf(installed), ...linkFoldersOf(installed)]
   const times = links.flatMap(link => [link.written, link.born])
   const end = Math.min(...times.filter(time => time > start && time <= start + LONGEST_PACKAGE_MS))
   return file => timeOf(file) <= (end === Number.POSITIVE_INFINITY ? start + SHORTEST_START_MS : end)
 }
 
-function linkFoldersOf({ root }: Installed): readonly Times[] {
+function linkFoldersOf({ root }: Pick<Installed, 'root'>): readonly Times[] {
   return foldersAbove(root).flatMap(({ modules }) => timesOf(pathIn(modules, '.bin')) ?? [])
 }
 

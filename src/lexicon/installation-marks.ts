@@ -4,10 +4,10 @@ import { pathIn } from '../system/path-in.ts'
 import { type Times, timesOf } from './file-times.ts'
 
 /** Of a package.json that was read already. */
-export type Installed = Pick<Manifest, 'root' | 'bins'>
+export type Installed = Pick<Manifest, 'root' | 'bins' | 'scripts'>
 
 /** What package managers write last: their records, and the links to programs, which no later installation touches. */
-export function marksOf({ root, bins }: Installed): readonly Times[] {
+export function marksOf({ root, bins }: Omit<Installed, 'scripts'>): readonly Times[] {
   const folders = foldersAbove(root)
   const marks = [...folders.flatMap(({ modules }) => recordsIn(modules)), ...linksOf({ root, bins })]
   const outermost = folders.at(-1)?.modules
@@ -15,7 +15,7 @@ export function marksOf({ root, bins }: Installed): readonly Times[] {
 }
 
 /** The links to the programs of a package, and of those that it is in. */
-export function linksOf({ root, bins }: Installed): readonly Times[] {
+export function linksOf({ root, bins }: Omit<Installed, 'scripts'>): readonly Times[] {
   return foldersAbove(root).flatMap(({ modules, installed }) =>
     (installed === root ? bins : (readManifest(installed)?.bins ?? []))
       .flatMap(bin => [

@@ -23,6 +23,7 @@ const MANIFEST: Manifest = {
   devDependencies: new Map(),
   entries: [],
   bins: [],
+  scripts: [],
   files: undefined,
 }
 

@@ -54,7 +54,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(room, { recursive: true, force: true, maxRetries: 5 }))
 
 function unchangedIn(folder: string, root = join(folder, 'node_modules/tool')): readonly string[] {
-  const isUnchanged = asInstalled({ root, bins: ['tool'] })
+  const isUnchanged = asInstalled({ root, bins: ['tool'], scripts: [] })
   return FILES.filter(file => isUnchanged(join(root, file)))
 }
 
@@ -131,7 +131,7 @@ describe('what is somebody else’s:', () => {
     const file = join(root, 'linked.js')
     chmodSync(sealed, 0o444)
     linkSync(sealed, file)
-    expect(asInstalled({ root, bins: ['tool'] })(file)).toBe(false)
+    expect(asInstalled({ root, bins: ['tool'], scripts: [] })(file)).toBe(false)
   })
 
   test('lib/late.js that an older file was copied over, though all of it has other rights since', async () => {
