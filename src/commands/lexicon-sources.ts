@@ -21,8 +21,15 @@ export function sourcesOf(manifest: Manifest, say: (line: string) => void): read
     files: packedScripts(manifest).filter(file => !isLeft(file)),
     catalogues: add,
   }
-  const others = lockedPackages(manifest.root, say)?.filter(({ root }) => !isFork(root))
+  const others = lockedPackages(manifest.root, say)?.filter(each => isFromRegistry(each, say))
   return [itself, ...(others ?? installedPackages(manifest)).map(each => sourceOf(each, say))]
+}
+
+/** A folder or a repository may be private. */
+function isFromRegistry({ key, root }: LockedPackage, say: (line: string) => void): boolean {
+  const isOther = isFork(root)
+  if (isOther) say(`left out ${key}, which is of a folder or a repository`)
+  return !isOther
 }
 
 /** As they are installed, where npm's lock file does not say it: by pnpm, by Yarn. */
@@ -55,7 +62,7 @@ function publishedScripts(
     say(
       `left out ${left.length} of the files of ${key}, such as "${relative(root, first)}": not as they were installed; run "npm ci"`,
     )
-  return scripts.filter(file => !left.includes(file))
+  return scripts.filter(publishes)
 }
 
 function* filesBelow(folder: string, root: string): Iterable<string> {

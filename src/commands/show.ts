@@ -1,4 +1,4 @@
-import { thawOrSetAside } from '../deliver/flush.ts'
+import { thawOrSetAside } from '../deliver/set-aside.ts'
 import { type Frozen, thaw } from '../outbox/envelope.ts'
 import { readReport } from '../outbox/read-report.ts'
 import { listReports, type Report, STATES } from '../outbox/report.ts'

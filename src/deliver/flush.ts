@@ -2,20 +2,17 @@ import type { App } from '../app/app.ts'
 import { type Dsn, parseDsn } from '../app/dsn.ts'
 import { Permission } from '../consent/permission.ts'
 import { ageOf } from '../outbox/age.ts'
-import { moveReport } from '../outbox/claim.ts'
-import { type Frozen, OfNewerVersion, thaw } from '../outbox/envelope.ts'
+import type { Frozen } from '../outbox/envelope.ts'
 import { removeReport } from '../outbox/prune.ts'
-import { readReport } from '../outbox/read-report.ts'
 import { listReports, type Report } from '../outbox/report.ts'
 import { RETENTION_MS } from '../report/retention.ts'
-import { isSystemError } from '../system/failure.ts'
-import { SharedFolder } from '../system/own-file.ts'
 import { sha256 } from '../system/sha256.ts'
 import type { World } from '../system/world.ts'
 import { deliverReport } from './deliver-report.ts'
 import { clearNotBefore, setNotBefore } from './not-before.ts'
 import { holdTurn } from './one-sender.ts'
 import { isDue, readSchedule, type Wait } from './schedule.ts'
+import { thawOrSetAside } from './set-aside.ts'
 import { giveUp } from './settle.ts'
 import { GIVE_UP_MS, LONGEST_ASKED_MS, LOOK_AGAIN_MS } from './timing.ts'
 
@@ -121,25 +118,6 @@ function setNextLook(outbox: string, again: ReadonlyMap<string, number>, now: nu
   }
   if (next() <= now) {
     clearNotBefore(outbox)
-  }
-}
-
-/**
- * Reads a report; one that is not as we wrote it is set aside, for the person to see.
- *
- * @returns undefined if it was set aside
- * @throws the error of `node:fs` if it cannot be read now: that tells nothing about the report; OfNewerVersion
- */
-export function thawOrSetAside(outbox: string, report: Report): Frozen | undefined {
-  try {
-    return thaw(readReport(report))
-  } catch (error) {
-    const isOfNow = isSystemError(error) && error.code !== 'ELOOP'
-    if (isOfNow || error instanceof OfNewerVersion || error instanceof SharedFolder) {
-      throw error
-    }
-    moveReport(outbox, report, 'unreadable')
-    return undefined
   }
 }
 

@@ -1,6 +1,6 @@
 import { pathIn } from '../system/path-in.ts'
 import { beforeScripts } from './before-scripts.ts'
-import { keepsBirths, type Times, timesOf } from './file-times.ts'
+import { keepsBirths, LONGEST_PACKAGE_MS, type Times, timesOf } from './file-times.ts'
 import { foldersAbove, type Installed, marksOf } from './installation-marks.ts'
 import { pnpmStore } from './pnpm-store.ts'
 
@@ -125,6 +125,5 @@ const LONGEST_WRITE_MS = 1000
 const SLOWEST_BYTES_PER_MS = 200
 /** Within how long the files of one package come out of its archive, on a busy computer. */
 const LONGEST_UNPACKING_MS = 10_000
-/** And where something does, for it may also be of a later one: for one package, for the whole. */
-const LONGEST_PACKAGE_MS = 30_000
+/** And where something does, for it may also be of a later one: for the whole; for one package, `LONGEST_PACKAGE_MS`. */
 const LONGEST_MS = 120_000

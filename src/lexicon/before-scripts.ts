@@ -1,5 +1,5 @@
 import { pathIn } from '../system/path-in.ts'
-import { type Times, timesOf } from './file-times.ts'
+import { LONGEST_PACKAGE_MS, type Times, timesOf } from './file-times.ts'
 import { foldersAbove, type Installed, linksOf } from './installation-marks.ts'
 
 /**
@@ -29,7 +29,5 @@ function linkFoldersOf({ root }: Pick<Installed, 'root'>): readonly Times[] {
 }
 
 const SCRIPTS = ['preinstall', 'install', 'postinstall']
-/** As in `as-installed.ts`: what was linked later was so by another installation. */
-const LONGEST_PACKAGE_MS = 30_000
 /** A shell and a runtime have to start. */
 const SHORTEST_START_MS = 20

@@ -46,5 +46,8 @@ export function keepsBirths(folder: string): boolean {
   return above !== folder && keepsBirths(above)
 }
 
+/** How long the installation of one package may take: what was written or linked later was so by another one. */
+export const LONGEST_PACKAGE_MS = 30_000
+
 const EXECUTABLE = 0o111
 const WRITABLE = 0o222

@@ -163,6 +163,7 @@ test('lexicon reads of dependencies what was published, and nothing that somebod
   expect(text).not.toMatch(/^(?:copied|linked) /m)
   expect(made.stderr).toContain('left out 1 of the files of edited, such as "index.js": not as they were')
   expect(made.stderr).toContain('left out 1 of the files of left, such as "tried.js": not as they were')
+  expect(made.stderr).toContain('left out copied, which is of a folder or a repository\n')
   expect(made.stderr).toContain('left out linked, which is a working copy: run "npm ci"\n')
 })
 
