@@ -43,6 +43,22 @@ export const ERRORS = /[Ee](?:rror|xception)s?\.(?:push$|(?<=^[A-Z].*))/
 export const FAULT =
   /^(?=(?:[A-Z][a-z]+){2,8}$)\w*(?:Expected|Unexpected|Invalid|Missing|Unknown|Unsupported|Duplicate|NotFound|Denied|Failed|Exceeded|Mismatch|Malformed|Unterminated)/
 
+/** `CSV_QUOTE_NOT_CLOSED`, `CommaExpected`: names of errors are written like this; other values may be, too. */
+export function isCodeName(text: string): boolean {
+  return CONSTANT.test(text) || FAULT.test(text)
+}
+
+const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/
+
+/** `ERR_BAD_INPUT`, `PARSE_ERROR`: a name that says that it is one of an error. */
+export const ERROR_NAME = /^(?:ERR|E)_|_(?:ERR|ERROR|EXCEPTION)$/
+
+/** What holds the code of an error, by its name: `code`, `ERROR_CODE`, `ERR_BAD_INPUT`. */
+export const CODE_HOLDER = /(?:err(?:or)?_?)?code|(?:err|e)_\w{1,60}/i
+
+/** What holds the codes of errors, by its name: `ErrorCodes`, `ERRORS`. */
+export const CODE_TABLE = /\w{0,40}err(?:or)?_?(?:code|type|name|kind)?s?|codes/i
+
 /** What holds the text of an error, by its name. */
 export const MESSAGE = /(?:(?:message|msg|detail|error)s?|reason|warning|problem)$/i
 

@@ -1,7 +1,7 @@
 import { pieces } from '../lexicon/words.ts'
 import type { Budget } from './budget.ts'
 import { confirmedPhrases } from './confirmed-phrases.ts'
-import { knownNames } from './known-names.ts'
+import { type Known, knownNames } from './known-names.ts'
 import { type Branch, find, type Match } from './phrases.ts'
 import { render } from './render.ts'
 
@@ -14,21 +14,17 @@ import { render } from './render.ts'
 export function cover(
   text: string,
   phrases: Branch,
-  { budget, isPosition = () => false, isClass = () => false, safe = [] }: Covering,
+  { budget, isPosition = () => false, isClass = () => false, labels = new Set(), safe = [] }: Covering,
 ): string {
   const all = pieces(text)
-  const found = [...find(phrases, all, budget), ...knownNames(all, { isClass, safe })]
+  const found = [...find(phrases, all, budget), ...knownNames(all, { isClass, labels, safe })]
   return render(all, confirmedPhrases(longestFirst(found, all.length), all), isPosition)
 }
 
-export interface Covering {
+export interface Covering extends Partial<Known> {
   readonly budget: Budget
   /** Whether the error itself calls a number of its message a position. */
   readonly isPosition?: (number: string) => boolean
-  /** Whether a source has a class of errors of this name. */
-  readonly isClass?: (name: string) => boolean
-  /** Texts that stay wherever they stand. */
-  readonly safe?: readonly string[]
 }
 
 /** Of phrases equal in words, those that stay anyhow come first; then their neighbours, and the program's own, which know what stands near them. */

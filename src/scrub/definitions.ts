@@ -1,6 +1,7 @@
 import { ARGUMENT, STARTER } from '../lexicon/command-forms.ts'
-import { THROWER } from '../lexicon/message-forms.ts'
+import { isCodeName, THROWER } from '../lexicon/message-forms.ts'
 import { SAFE_MEMBERS } from '../lexicon/safe-members.ts'
+import { codeForms } from './code-forms.ts'
 import { flagSpellings } from './flags.ts'
 
 /** Whether a source defines something. */
@@ -87,7 +88,10 @@ export function labelDefinition(label: string): Definition {
     ),
     new RegExp(`(?:${THROWER.source})\\)?\\s*\\((?:[^()'"\`]{0,80},)?\\s*${quoted}`, 'i'),
   ]
-  return source => isBeside(source, label, forms)
+  if (!isCodeName(label)) return source => isBeside(source, label, forms)
+  const code = codeForms(label)
+  return source =>
+    isBeside(source, label, [...forms, ...code.beside]) || (source.includes(label) && code.table.test(source))
 }
 
 /**

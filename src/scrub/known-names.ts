@@ -1,4 +1,5 @@
 import { BUILTIN_NAMES } from '../lexicon/javascript-names.ts'
+import { isCodeName } from '../lexicon/message-forms.ts'
 import { pieces } from '../lexicon/words.ts'
 import { isCodeShaped } from './error-codes.ts'
 import type { Match } from './phrases.ts'
@@ -10,15 +11,22 @@ import { filesIn } from './project-files.ts'
  *
  * @param text - in pieces
  */
-export function knownNames(
-  text: readonly string[],
-  { isClass, safe }: { isClass: (name: string) => boolean; safe: readonly string[] },
-): readonly Match[] {
+export function knownNames(text: readonly string[], { isClass, labels, safe }: Known): readonly Match[] {
   return [
+    ...text.flatMap((piece, at) => (labels.has(piece) && isCodeName(piece) ? [match(text, at, at + 1)] : [])),
     ...safe.flatMap(each => placesOf(text, pieces(each))),
     ...filesIn(text).map(([from, to]) => match(text, from, to)),
     ...(text.some(piece => NOTICEABLE.test(piece)) ? namesIn(text, isClass) : []),
   ]
+}
+
+export interface Known {
+  /** Whether a source has a class of errors of this name. */
+  readonly isClass: (name: string) => boolean
+  /** Types and codes that a source gives to errors. */
+  readonly labels: ReadonlySet<string>
+  /** Texts that stay wherever they stand. */
+  readonly safe: readonly string[]
 }
 
 /** Codes, classes, calls and statuses: each of them has such a word. */

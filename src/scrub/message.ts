@@ -48,7 +48,13 @@ function once(message: string, about: About, { vocabulary, budget }: Knowledge):
   const covered = (part: string): string =>
     withInnerFrames(part, ground, rest => {
       const { text: named, files } = withNamedFiles(rest, ground)
-      return cover(named, vocabulary.phrases, { budget, isPosition, isClass, safe: [...safe, ...files] })
+      return cover(named, vocabulary.phrases, {
+        budget,
+        isPosition,
+        isClass,
+        labels: vocabulary.labels,
+        safe: [...safe, ...files],
+      })
     })
   const said = (part: string): string =>
     schemaFindings(part, covered) ?? v8Message(part, about, { vocabulary, covered }) ?? covered(part)

@@ -19,7 +19,7 @@ import { explainCode } from './names.ts'
 export function missingWords(collector: Collector, budget: Budget): readonly string[] {
   const { asked, flags, subcommands, uses, safe } = collector
   const lost = asked.messages.flatMap(message =>
-    lostWords(message, cover(message, collector.phrases, { budget })),
+    lostWords(message, cover(message, collector.phrases, { budget, labels: collector.labels })),
   )
   const spellings = [...asked.flags].filter(flag => !flags.has(flag)).flatMap(flagSpellings)
   const commands = [...asked.subcommands].filter(name => !subcommands.has(name))
@@ -39,9 +39,9 @@ export function missingWords(collector: Collector, budget: Budget): readonly str
  * @throws `RangeError` when the budget is used up
  */
 export function platformQuestion(collector: Collector, budget: Budget): PlatformQuestion {
-  const { asked, phrases } = collector
+  const { asked, phrases, labels } = collector
   const isSaid = asked.messages.every(message => {
-    const kept = new Set(pieces(cover(message, phrases, { budget })))
+    const kept = new Set(pieces(cover(message, phrases, { budget, labels })))
     const inPaths = new Set(message.split(BETWEEN).filter(isPath).flatMap(pieces))
     return pieces(message).every(word => !isTelling(word) || kept.has(word) !== inPaths.has(word))
   })
@@ -64,9 +64,9 @@ function missingNames(collector: Collector): readonly string[] {
  *
  * @param budget one step for each piece compared
  */
-export function farTexts({ asked, phrases }: Collector, budget: Budget): readonly string[] {
+export function farTexts({ asked, phrases, labels }: Collector, budget: Budget): readonly string[] {
   const lost = asked.messages.flatMap(message => {
-    const own = lostWords(message, cover(message, phrases, { budget })).filter(isTelling)
+    const own = lostWords(message, cover(message, phrases, { budget, labels })).filter(isTelling)
     const all = pieces(message).filter(isTelling).length
     const missing = new Set(own)
     const pairs = pairsIn(pieces(message), (one, other) => missing.has(one) && missing.has(other))

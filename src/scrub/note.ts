@@ -1,4 +1,4 @@
-import { isMessage } from '../lexicon/message-forms.ts'
+import { ERROR_NAME, isMessage } from '../lexicon/message-forms.ts'
 import { NOT_ASCII } from '../lexicon/unicode-regexp.ts'
 import { saysOnly, withoutCutWord, withoutUnit } from '../lexicon/words.ts'
 import { PLACEHOLDER } from '../report/placeholder.ts'
@@ -97,8 +97,8 @@ function keep(
   if (noted === undefined) {
     const proof = strengthOf(text)
     if (proof === undefined) return
-    // Words with hyphens between, such as a list may have, are a name until somebody says them.
-    const isListed = !said && isAlone(text) && proof.words > 1
+    // What a list or a table may have, words with hyphens between or a code, is a name until somebody says it.
+    const isListed = !said && isAlone(text) && !ERROR_NAME.test(text)
     const strength: Strength = isListed ? 'name' : proof.strength
     noted = { ...NOWHERE(), text, words: proof.words, strength, thrown, platform, expected, said: false }
     collector.literals.set(text, noted)

@@ -1,4 +1,4 @@
-import { FAULT } from '../lexicon/message-forms.ts'
+import { isCodeName } from '../lexicon/message-forms.ts'
 import { hasSymbol, isTelling, pieces } from '../lexicon/words.ts'
 import type { Budget } from './budget.ts'
 
@@ -54,15 +54,12 @@ export interface Match {
 export function strengthOf(text: string): { strength: Strength; words: number } | undefined {
   const words = pieces(text).filter(isTelling).length
   if (words === 0) return undefined
-  if (words >= SENTENCE_WORDS || CONSTANT.test(text) || FAULT.test(text))
-    return { strength: 'sentence', words }
+  if (words >= SENTENCE_WORDS || isCodeName(text)) return { strength: 'sentence', words }
   if (!/\s/.test(text)) return { strength: 'name', words }
   return { strength: words === 2 || hasSymbol(text) ? 'pair' : 'fragment', words }
 }
 
 const SENTENCE_WORDS = 3
-/** `CSV_QUOTE_NOT_CLOSED`: names of errors are written like this, data hardly ever. */
-const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/
 
 export function newBranch(): Branch {
   return { next: new Map(), phrase: undefined }

@@ -1,4 +1,5 @@
 import { BUILTIN_NAMES } from '../lexicon/javascript-names.ts'
+import { isCodeName } from '../lexicon/message-forms.ts'
 import { identifiers, isWord, pieces } from '../lexicon/words.ts'
 import type { CapturedEvent, Mechanism } from '../report/event.ts'
 import { namesAsked } from './checkout-path.ts'
@@ -21,7 +22,7 @@ export interface Query {
   readonly identifiers: ReadonlySet<string>
   /** Codes and system calls, which Node may have given. */
   readonly given: ReadonlySet<string>
-  /** Types and codes of errors, but those that JavaScript and Node bring along. */
+  /** Types and codes of errors, and what is written like one in messages, but those that JavaScript and Node bring along. */
   readonly labels: ReadonlySet<string>
   /** Modules that were not found, programs that were not there. */
   readonly uses: ReadonlySet<string>
@@ -74,9 +75,9 @@ export function queryOf(event: Asking, place: Sources['place'] = () => undefined
       event.exception.values.flatMap(({ mechanism }) => givenBy(mechanism)).flatMap(identifiers),
     ),
     labels: new Set(
-      labelsOf(event)
-        .map(truncate)
-        .filter(label => !BUILTIN_NAMES.has(label)),
+      [...labelsOf(event).map(truncate), ...messages.flatMap(pieces).filter(isCodeName)].filter(
+        label => !BUILTIN_NAMES.has(label),
+      ),
     ),
     uses: new Set(messages.flatMap(usesIn)),
     safe: new Set(event.exception.values.flatMap(({ safe = [] }) => safe)),

@@ -41,7 +41,11 @@ describe('knownNames()', () => {
     ['/home/max/vite.config.ts, /home/max/.eslintrc', ['/vite.config.ts', '/.eslintrc']],
     ['max-package.json, package.json.max, package.json/max, max.config.ts, mypackage.json', []],
   ])('%s', (text, expected) => {
-    const found = knownNames(pieces(text), { isClass: name => name === 'CssSyntaxError', safe: ['yaml 1.2'] })
+    const found = knownNames(pieces(text), {
+      labels: new Set(),
+      isClass: name => name === 'CssSyntaxError',
+      safe: ['yaml 1.2'],
+    })
     expect(found.map(({ phrase }) => phrase.text)).toEqual(expected)
   })
 })

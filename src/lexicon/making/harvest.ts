@@ -3,6 +3,7 @@ import { hasSymbol } from '../words.ts'
 import { readLists } from './accepted-lists.ts'
 import { readAppended } from './appended-texts.ts'
 import { noteCommandLine } from './command-line.ts'
+import { noteCodes } from './given-codes.ts'
 import type { SyntaxNode } from './parse.ts'
 import { noteLabels, noteNames } from './source-names.ts'
 import { noteSafe, noteUses } from './source-uses.ts'
@@ -64,6 +65,7 @@ export function harvest(
     const { node } = visit
     noteNames(node, into)
     noteLabels(node, into)
+    noteCodes(node, into)
     noteUses(node, into)
     if (declaresSafe) noteSafe(node, into)
     lists.note(node)
