@@ -1,6 +1,7 @@
 import type { App } from '../app/app.ts'
 import { commandOf } from '../app/identity.ts'
 import type { CapturedEvent } from '../report/event.ts'
+import { releaseOf } from '../report/release.ts'
 import { agentOf } from '../system/ai-agent.ts'
 import { builtin } from '../system/builtin.ts'
 import { ASKFIRST_VERSION } from '../system/version.ts'
@@ -59,16 +60,6 @@ export function captureEvent(
     ...(images.length > 0 ? { debug_meta: { images: [...images] } } : {}),
     sdk: { name: 'askfirst', version: ASKFIRST_VERSION, settings: { infer_ip: 'never' } },
   }
-}
-
-/**
- * Sentry drops a release with a slash, and the name of a scoped package has one.
- *
- * @see https://docs.sentry.io/product/releases/naming-releases/
- */
-function releaseOf(name: string, version: string | undefined): string {
-  const plain = name.replace(/^@/, '').replaceAll('/', '-')
-  return version === undefined ? plain : `${plain}@${version}`
 }
 
 /** Stands for a program without a package.json: the name of a script is its owner's word. */

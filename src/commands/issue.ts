@@ -2,6 +2,7 @@ import { newIssueAddress, trackerOf } from '../app/tracker.ts'
 import type { CrashEvent, ExceptionValue } from '../report/event.ts'
 import { referenceOf } from '../report/event-id.ts'
 import { frameText } from '../report/frame-text.ts'
+import { isReleaseOf } from '../report/release.ts'
 import { runtimeText } from '../report/runtime.ts'
 import { visible } from '../system/visible.ts'
 import type { Context } from './context.ts'
@@ -19,7 +20,13 @@ export function printIssue(reference: string, context: Context): void {
   const { event } = readable(reportByReference(reference, context), context)
   const body = issueText(event)
   context.print(body)
-  const tracker = trackerOf(context.app.entry)
+  const { name, entry } = context.app
+  // Under `askfirst run` and `register`, reports of any program lie in one folder.
+  if (!isReleaseOf(event.release, name)) {
+    context.world.say(`This is a report of ${visible(event.release)}: give this text to its maintainers.`)
+    return
+  }
+  const tracker = trackerOf(entry)
   if (tracker === undefined) {
     context.world.say(`${context.app.tool} names no bug tracker: give this text to its maintainers.`)
     return

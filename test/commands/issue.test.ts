@@ -8,7 +8,7 @@ import { run } from '../harness/run.ts'
 
 test('issue prints the report as Markdown, and the address that opens it at the tracker', async () => {
   const home = newHome()
-  const event = makeEvent({ modules: { commander: '14.0.3' } })
+  const event = makeEvent({ release: 'askfirst@0.1.0', modules: { commander: '14.0.3' } })
   plantReport(outboxIn(home), { state: 'kept', event })
   const { code, stdout, stderr } = await askfirst(['telemetry', 'issue', event.event_id.slice(0, 8)], {
     env: home.env,
@@ -43,9 +43,19 @@ test('issue lets no text of a report leave its block', async () => {
   expect(stdout).not.toContain('\u001b')
 })
 
-test('issue of a tool without a tracker says whom to give it to', async () => {
+test('issue names no tracker for the report of another program, as run and register keep', async () => {
   const home = newHome()
   const event = makeEvent()
+  plantReport(outboxIn(home), { state: 'kept', event })
+  const { code, stdout, stderr } = await askfirst(['telemetry', 'issue', event.event_id], { env: home.env })
+  expect(code).toBe(0)
+  expect(stderr).toBe('This is a report of tool@1.4.2: give this text to its maintainers.\n')
+  expect(stdout).not.toContain('https://')
+})
+
+test('issue of a tool without a tracker says whom to give it to', async () => {
+  const home = newHome()
+  const event = makeEvent({ release: 'mytool@1.4.2' })
   const tool = makeTool(`
     import { runTelemetry } from 'askfirst'
     process.exitCode = await runTelemetry(process.argv.slice(2))`)
