@@ -1,4 +1,4 @@
-import type { Match, Phrase } from './phrases.ts'
+import { LITERAL_PLACES, type Match, type Phrase } from './phrases.ts'
 
 /**
  * The phrases of a text that stand in it as a source says them one after the other, as chunks of one template; others may
@@ -17,8 +17,8 @@ export function chunksInOrder(matches: readonly Match[], ends: ReadonlySet<numbe
     return isVaried(chain) && words >= (isPlain ? LEAST_PLAIN_WORDS : LEAST_WORDS)
   }
   const parts = matches.flatMap(partsOf).toSorted((a, b) => a.from - b.from)
-  const chains = chainsOf(parts, ({ strength, text, chunks }) =>
-    strength === 'name' && !BRACKETED.test(text) ? [] : chunks,
+  const chains = chainsOf(parts, ({ strength, text, places }) =>
+    strength === 'name' && !BRACKETED.test(text) ? [] : places,
   )
   const proven = new Set(chains.filter(isProof).flat())
   return matches.filter(match => partsOf(match).some(part => proven.has(part)))
@@ -42,7 +42,8 @@ function withFoundLists(matches: readonly Match[], text: readonly string[]): rea
   const between = (one: Match, other: Match): string => text.slice(one.to, other.from).join('')
   const follows = (one: Match, other: Match): boolean => SEPARATOR.test(between(one, other))
   const elements = matches.filter(({ phrase }) => !JOINER.test(phrase.text))
-  const chains = chainsOf(elements, phrase => (ELEMENT.test(phrase.text) ? phrase.listed : []), follows)
+  const listed = (phrase: Phrase) => (ELEMENT.test(phrase.text) ? phrase.listed : [])
+  const chains = chainsOf(elements, listed, { step: LITERAL_PLACES, follows })
   const found = chains.flatMap(chain => {
     const [first, second] = chain
     const last = chain.at(-1)
@@ -84,14 +85,14 @@ type Chain = readonly Match[]
 function chainsOf(
   matches: readonly Match[],
   placesOf: (phrase: Phrase) => readonly number[],
-  follows?: (one: Match, other: Match) => boolean,
+  { step, follows }: { step: number; follows?: (one: Match, other: Match) => boolean } = { step: 1 },
 ): readonly Chain[] {
   const chains: { chain: Match[]; places: ReadonlySet<number> }[] = []
   for (const match of matches) {
     const all = placesOf(match.phrase)
     const open = chains.slice(follows ? -1 : -MOST_OPEN).reverse()
     const places = open.map(({ chain, places: before }) => {
-      const next = all.filter(place => before.has(place - 1))
+      const next = all.filter(place => before.has(place - step))
       return next.length > 0 && chain.slice(-1).every(last => follows?.(last, match) ?? true) ? next : []
     })
     const at = places.findIndex(({ length }) => length > 0)
@@ -109,8 +110,8 @@ function isList(chain: Chain): boolean {
   const last = chain.at(-1)?.phrase.edges
   return [...(chain[0]?.phrase.edges ?? [])].some(
     start =>
-      last?.has(start + chain.length - 1) === true &&
-      chain.every(({ phrase }, at) => phrase.listed.includes(start + at)),
+      last?.has(start + (chain.length - 1) * LITERAL_PLACES) === true &&
+      chain.every(({ phrase }, at) => phrase.listed.includes(start + at * LITERAL_PLACES)),
   )
 }
 

@@ -5,10 +5,8 @@ import type { Collected } from './vocabulary.ts'
 /** Where what the sources say is noted. */
 export interface Collector extends Collected {
   readonly asked: Query
-  /** How many literals were heard so far. */
-  spot: number
-  /** The number of the last chunk of a template that was heard. */
-  chunk: number
+  /** Of the chunk of a literal that was heard last. */
+  place: number
 }
 
 export function newCollector(asked: Query): Collector {
@@ -24,7 +22,6 @@ export function newCollector(asked: Query): Collector {
     flags: new Set(),
     subcommands: new Set(),
     segments: new Set(),
-    spot: 0,
-    chunk: 0,
+    place: 0,
   }
 }

@@ -38,20 +38,17 @@ export function isConfirmed(candidate: Candidate): boolean {
     )
   if (isFragment || phrase.text.length < SHORTEST_NAME_CHARS || !fills(candidate)) return false
   const alone = left === undefined && right === undefined
-  return near || (alone && (phrase.thrown || phrase.platform)) || isPlatformName(candidate)
+  return near || (alone && (phrase.thrown || phrase.platform))
 }
 
-/** Whether a phrase begins the text, a bracket before it (`[plugin `) or not; or a source throws it, and it begins a line, or opens a bracket (` (row `) after what stays, or a number. */
+/** Whether a phrase begins the text; or a source throws it, and it opens a bracket (` (row `) after what stays, or a number. */
 function opens({ match: { from, phrase }, left, text }: Candidate): boolean {
   if (from === 0 && isWord(text[0] ?? '')) return true
-  if (!phrase.thrown) return false
-  if (from === 0 && BRACKETED.test(phrase.text)) return true
-  const gap = left && text.slice(left.to, from)
-  const isBeside = gap !== undefined && gap.length < 2 && gap.every(piece => NUMBER.test(piece))
-  return phrase.text.startsWith('\n') || (isBeside && /^ ?[([]/.test(phrase.text))
+  if (!phrase.thrown || !left || !/^ ?[([]/.test(phrase.text)) return false
+  const gap = text.slice(left.to, from)
+  return gap.length < 2 && gap.every(piece => NUMBER.test(piece))
 }
 
-const BRACKETED = /^[([]\w/
 const NUMBER = new RegExp(`^(?:\\d+|${PLACEHOLDER.replace('*', '\\*')})$`)
 
 /** Whether a word is the name of a type right after what asks for one: `must be array, `, a `` `number` type``. */
@@ -125,19 +122,13 @@ function followsPlatform({ match, left, text }: Candidate): boolean {
   )
 }
 
-/** A name of Node's or V8's own at the beginning, before other words of theirs: `connect` in `connect ECONNREFUSED`. */
-function isPlatformName({ match, right, text }: Candidate): boolean {
-  const after = text.slice(match.to, right?.from).join('')
-  return match.phrase.platform && match.from === 0 && right?.phrase.platform === true && /^\s?$/.test(after)
-}
-
 /** Whether two phrases stand near each other somewhere in the sources. Both lists rise, so one walk does. */
 function isNear(one: Phrase, other: Phrase | undefined): boolean {
   if (other === undefined || other === one) return false
   let at = 0
-  for (const spot of one.spots) {
-    while ((other.spots[at] ?? Infinity) < spot - NEAR_SPOTS) at++
-    if ((other.spots[at] ?? Infinity) <= spot + NEAR_SPOTS) return true
+  for (const place of one.places) {
+    while ((other.places[at] ?? Infinity) < place - NEAR_PLACES) at++
+    if ((other.places[at] ?? Infinity) <= place + NEAR_PLACES) return true
   }
   return false
 }
@@ -146,8 +137,8 @@ const NOT_LETTER = unicodeRegExp(String.raw`[^\p{L}\s]`)
 const WORD_CLOSED = /^\S*(['"`])[\s.,:;?!)\]]/
 const WITHIN_WORD = unicodeRegExp(String.raw`(?<=[\p{L}\p{N}])['"\u0060](?=[\p{L}\p{N}])`, 'g')
 const QUIET = /^[\s'"`()[\]\u2018\u2019\u201c\u201d]$/
-/** Literals. A template has rarely more chunks, with those of the expressions in it. */
-const NEAR_SPOTS = 8
+/** Some literals. A template has rarely more chunks, with those of the expressions in it. */
+const NEAR_PLACES = 16
 /** A single letter is more often data than a word. */
 const SHORTEST_NAME_CHARS = 2
 const LONGEST_PARAMETER_PIECES = 32

@@ -31,15 +31,15 @@ export interface Covering extends Partial<Known> {
 function longestFirst(matches: readonly Match[], length: number): readonly Match[] {
   const taken = new Uint8Array(length)
   const beside = new Set(
-    matches.filter(isProof).flatMap(({ phrase }) => phrase.chunks.flatMap(chunk => [chunk - 1, chunk + 1])),
+    matches.filter(isProof).flatMap(({ phrase }) => phrase.places.flatMap(place => [place - 1, place + 1])),
   )
-  const isBeside = ({ phrase }: Match): boolean => phrase.chunks.some(chunk => beside.has(chunk))
+  const isBeside = ({ phrase }: Match): boolean => phrase.places.some(place => beside.has(place))
   const ranked = matches.toSorted(
     (a, b) =>
       b.phrase.words - a.phrase.words ||
       Number(isProof(b)) - Number(isProof(a)) ||
       Number(isBeside(b)) - Number(isBeside(a)) ||
-      Number(b.phrase.spots.length > 0) - Number(a.phrase.spots.length > 0) ||
+      Number(b.phrase.places.length > 0) - Number(a.phrase.places.length > 0) ||
       b.to - b.from - (a.to - a.from) ||
       a.from - b.from,
   )

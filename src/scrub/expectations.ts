@@ -28,8 +28,8 @@ export function withExpected(matches: readonly Match[], text: readonly string[])
     const found = isQuoted ? { from: from - 1, to: to + 1 } : { from, to }
     const shown = text.slice(found.from, found.to).join('')
     // What follows the list is near what stands before it.
-    const { spots = [], chunks = [] } = lead?.phrase ?? {}
-    return { ...found, phrase: { ...phrase, text: shown, strength: 'sentence' as const, spots, chunks } }
+    const { places = [] } = lead?.phrase ?? {}
+    return { ...found, phrase: { ...phrase, text: shown, strength: 'sentence' as const, places } }
   })
 }
 

@@ -128,10 +128,9 @@ const SEVERITY = /^(?:error|warning)$/
 const NAME = {
   words: 1,
   strength: 'sentence',
-  spots: [],
+  places: [],
   listed: [],
   edges: new Set<number>(),
-  chunks: [],
   thrown: false,
   platform: false,
   expected: false,

@@ -12,7 +12,7 @@ import {
   platformQuestion,
   searchTexts,
 } from './missing-words.ts'
-import { note, noteChunks } from './note.ts'
+import { noteChunks } from './note.ts'
 import { noteLexicon } from './note-lexicon.ts'
 import type { Query } from './query.ts'
 import { sourceReaderPart } from './source-reader-part.ts'
@@ -30,8 +30,9 @@ import type { Vocabulary } from './vocabulary.ts'
 export function learn(sources: Sources, asked: Query, budget: Budget): Vocabulary {
   const collector = newCollector(asked)
   try {
-    for (const word of TYPE_WORDS) if (asked.words.has(word)) note(collector, word, { platform: true })
-    for (const name of asked.packages) note(collector, `${name}:`, { platform: true, proves: true })
+    for (const word of TYPE_WORDS)
+      if (asked.words.has(word)) noteChunks(collector, [word], { platform: true })
+    for (const name of asked.packages) noteChunks(collector, [`${name}:`], { platform: true, proves: true })
     if (sources.lexicon) noteLexicon(collector, sources.lexicon)
     for (const name of (sources.entries ?? []).flatMap(pathSegments))
       if (asked.segments.has(name)) collector.segments.add(name)
@@ -81,7 +82,7 @@ function learnPlatform(collector: Collector, sources: Sources, budget: Budget): 
   const isAsked = onlySaying(words)
   for (const chunks of programsPart().PROGRAM_MESSAGES)
     if (chunks.some(isAsked)) noteChunks(collector, chunks, { platform: true })
-  for (const text of messages) note(collector, text, { platform: true, proves: CODE.test(text) })
+  for (const text of messages) noteChunks(collector, [text], { platform: true, proves: CODE.test(text) })
   for (const name of identifiers) collector.platformIdentifiers.add(name)
 }
 

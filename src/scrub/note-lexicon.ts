@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { PLACEHOLDER } from '../report/placeholder.ts'
 import type { Collector } from './collector.ts'
-import { FAR_SPOTS, note, noteChunks } from './note.ts'
-import { strengthOf } from './phrases.ts'
+import { FAR_PLACES, note, noteChunks } from './note.ts'
+import { LITERAL_PLACES, strengthOf } from './phrases.ts'
 
 /** Notes what a lexicon says of what is asked. The chunks of a template stand near each other, and near nothing else. */
 export function noteLexicon(collector: Collector, lexicon: Lexicon): void {
@@ -10,21 +10,23 @@ export function noteLexicon(collector: Collector, lexicon: Lexicon): void {
   for (const section of ['errors', 'texts'] as const) {
     for (const word of words) {
       for (const template of lexicon.textsAt(section, word)) {
-        collector.spot += FAR_SPOTS
+        collector.place += FAR_PLACES
         const thrown = section === 'errors'
         noteChunks(collector, template.split(PLACEHOLDER), { thrown, said: true })
       }
     }
   }
   for (const list of [...words].flatMap(word => lexicon.textsAt('lists', word))) {
-    collector.spot += FAR_SPOTS
+    collector.place += FAR_PLACES
     const elements = list.split(' ')
-    for (const [at, element] of elements.entries())
+    for (const [at, element] of elements.entries()) {
+      collector.place += LITERAL_PLACES
       note(
         collector,
         element,
         elements.length === 1 ? { expected: true } : { edge: at === 0 || at === elements.length - 1 },
       )
+    }
   }
   for (const name of [...identifiers, ...words]) {
     if (!lexicon.has('names', name)) continue

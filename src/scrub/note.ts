@@ -16,8 +16,6 @@ interface About {
   readonly platform?: boolean
   /** It stays wherever it is found, though it may be only one word. */
   readonly proves?: boolean
-  /** Its number among the chunks of templates. */
-  readonly chunk?: number
   /** It is said: something is filled in beside it, or it is itself what may be filled in. */
   readonly said?: boolean
   /** It is the first or the last of a list. */
@@ -35,16 +33,15 @@ export function noteChunks(
   { said = false, inside = false, thrown = false, named = false, ...about }: About & Partial<Standing>,
 ): void {
   const isFilledIn = said || inside || named
-  collector.chunk += FAR_SPOTS
+  collector.place += about.platform ? FAR_PLACES : 1
   for (const [at, chunk] of chunks.entries()) {
     // One without a word is found nowhere, so it stands between no two.
-    if (strengthOf(chunk)) collector.chunk++
+    if (strengthOf(chunk)) collector.place++
     const all = {
       ...about,
       said: said || inside || thrown || chunks.length > 1,
       thrown: thrown && (at === 0 || said),
       whole: chunks.length === 1 && !isFilledIn,
-      chunk: collector.chunk,
     }
     note(collector, chunk, all)
     const whole = at < chunks.length - 1 ? withoutCutWord(chunk) : chunk
@@ -56,7 +53,6 @@ export function noteChunks(
 
 /** Notes one literal, if all of its words are asked for; of one with a secret in it, what is around the secret. */
 export function note(collector: Collector, raw: string, about: About): void {
-  collector.spot++
   if (raw.length > LONGEST_CHARS) return
   const text = NOT_ASCII.test(raw) ? raw.normalize('NFC') : raw
   if (!saysOnly(collector.asked.words, text)) return
@@ -90,7 +86,6 @@ function keep(
     edge = false,
     expected = false,
     whole = false,
-    chunk,
   }: About,
 ): void {
   let noted = collector.literals.get(text)
@@ -114,12 +109,9 @@ function keep(
   noted.thrown ||= thrown
   noted.platform ||= platform
   noted.expected ||= expected
-  if (said && chunk !== undefined) push(noted.chunks, chunk)
-  // Messages of Node and of other programs have no position in a source.
-  if (platform) return
-  if (said && !(whole && isAlone(text))) push(noted.spots, collector.spot)
-  if (isAlone(text)) push(noted.listed, collector.spot)
-  if (edge) noted.edges.add(collector.spot)
+  if (said && !(whole && isAlone(text))) push(noted.places, collector.place)
+  if (isAlone(text)) push(noted.listed, collector.place)
+  if (edge) noted.edges.add(collector.place)
 }
 
 /** What a list may have. */
@@ -127,20 +119,19 @@ function isAlone(text: string): boolean {
   return !/\s/.test(text)
 }
 
-const NOWHERE = (): Pick<Noted, 'spots' | 'chunks' | 'listed' | 'edges'> => ({
-  spots: [],
-  chunks: [],
+const NOWHERE = (): Pick<Noted, 'places' | 'listed' | 'edges'> => ({
+  places: [],
   listed: [],
   edges: new Set(),
 })
 
 function push(places: number[], place: number): void {
-  if (places.length < MOST_SPOTS) places.push(place)
+  if (places.length < MOST_PLACES) places.push(place)
 }
 
 /** UTF-16 units. No message is longer than what `truncate` leaves of it. */
 const LONGEST_CHARS = 17_000
 /** A word as common as `" is "` stands near everything; its first thousand places say no less than all. */
-const MOST_SPOTS = 1000
-/** Spots between two passages that are not neighbours: whatever stood between them. */
-export const FAR_SPOTS = 10
+const MOST_PLACES = 1000
+/** Places between two passages that are not neighbours, whatever stood between them. */
+export const FAR_PLACES = 20

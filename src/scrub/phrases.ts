@@ -13,14 +13,12 @@ export interface Phrase {
    * looks like data itself.
    */
   readonly strength: Strength
-  /** Where it is said, counted on over all literals read; rising. */
-  readonly spots: readonly number[]
-  /** Where it stands at all, if it is a single word. */
+  /** Where it is said, counted on over all literals read, by one within a template, by more from one to the next; rising. */
+  readonly places: readonly number[]
+  /** The same of where it stands at all, if it is a single word. */
   readonly listed: readonly number[]
   /** Of these, where a list begins or ends. */
   readonly edges: ReadonlySet<number>
-  /** Its numbers among the chunks of all templates: those of one template follow each other, and nothing else does. */
-  readonly chunks: readonly number[]
   /** Whether some source throws it. */
   readonly thrown: boolean
   /** Whether Node or V8 says it. */
@@ -30,6 +28,9 @@ export interface Phrase {
 }
 
 export type Strength = 'sentence' | 'pair' | 'fragment' | 'name'
+
+/** Places from one literal to the next: chunks of two templates do not follow each other. */
+export const LITERAL_PLACES = 2
 
 /** A tree of phrases, a branch for each piece, so that one walk over a text finds all that begin at a place. */
 export interface Branch {

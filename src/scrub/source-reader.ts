@@ -12,7 +12,8 @@ import {
   useDefinition,
 } from './definitions.ts'
 import { type Listener, readLiterals } from './literals.ts'
-import { FAR_SPOTS, type noteChunks } from './note.ts'
+import { FAR_PLACES, type noteChunks } from './note.ts'
+import { LITERAL_PLACES } from './phrases.ts'
 import { type Prefilter, prefilterOf } from './prefilter.ts'
 import { sourceChunks } from './tokens.ts'
 import { SEAM } from './windows.ts'
@@ -42,7 +43,7 @@ export function sourceReader(
   ]
   const own = [...defined('flags', flagDefinition), ...defined('subcommands', subcommandDefinition)]
   return (source, budget, foreign = false) => {
-    collector.spot += PAGE_SPOTS
+    collector.place += FAR_PLACES
     try {
       for (const { known, text, isDefined } of foreign ? everywhere : [...everywhere, ...own])
         if (!known.has(text) && isDefined(source)) known.add(text)
@@ -67,7 +68,7 @@ function notePassages(source: string, { collector, noting, wanted, budget }: Rea
     if (!budget.afford(passage.length / CHARS_PER_STEP)) return
     for (const name of wanted.namesIn(passage, collector.identifiers)) collector.identifiers.add(name)
     if (wanted.isAbout(passage)) readLiterals(passage, listener, budget)
-    else collector.spot += FAR_SPOTS
+    else collector.place += FAR_PLACES
   }
 }
 
@@ -76,11 +77,11 @@ function listenerOf(collector: Collector, note: Noting, { isAsked }: Prefilter):
   return {
     asks(written) {
       const isOf = isAsked(written)
-      if (!isOf) collector.spot++
+      if (!isOf) collector.place += LITERAL_PLACES
       return isOf
     },
     apart() {
-      collector.spot += FAR_SPOTS
+      collector.place += FAR_PLACES
     },
     literal(chunks, standing) {
       if (asked.segments.size > 0)
@@ -94,5 +95,3 @@ function listenerOf(collector: Collector, note: Noting, { isAsked }: Prefilter):
 
 /** Cutting a source and looking at it: about 3 ns a character. */
 const CHARS_PER_STEP = 32
-/** Spots between two files, so that the end of one is not near the beginning of the next. */
-const PAGE_SPOTS = 1000

@@ -26,10 +26,9 @@ export interface Collected {
 /** A phrase, as far as it is known. */
 export interface Noted extends Phrase {
   strength: Strength
-  readonly spots: number[]
+  readonly places: number[]
   readonly listed: number[]
   readonly edges: Set<number>
-  readonly chunks: number[]
   thrown: boolean
   platform: boolean
   expected: boolean

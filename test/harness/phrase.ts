@@ -7,10 +7,9 @@ export function phraseOf(text: string, known: Partial<Phrase> = {}): Phrase {
 }
 
 const NOWHERE = {
-  spots: [],
+  places: [],
   listed: [],
   edges: new Set<number>(),
-  chunks: [],
   thrown: false,
   platform: false,
   expected: false,

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are sources, written as text
 import { describe, expect, it } from 'vitest'
 import { chunksInOrder, withLists } from '../../src/scrub/chains.ts'
-import type { Match, Phrase } from '../../src/scrub/phrases.ts'
+import { LITERAL_PLACES, type Match, type Phrase } from '../../src/scrub/phrases.ts'
 import { messageBy, sourcesOf } from '../harness/evidence.ts'
 import { phraseOf } from '../harness/phrase.ts'
 
@@ -57,7 +57,7 @@ describe('chunksInOrder()', () => {
 
   it('takes no chunk that follows another of its own', () => {
     expect(
-      staying([' or ', 'a', ' or ', 'b', ' or '], { ' or ': { ...chunk(1), chunks: [1, 2, 3] } }),
+      staying([' or ', 'a', ' or ', 'b', ' or '], { ' or ': { ...chunk(1), places: [1, 2, 3] } }),
     ).toEqual([])
   })
 })
@@ -164,11 +164,12 @@ describe('a message', () => {
 })
 
 function chunk(number: number, words = 1): Partial<Phrase> {
-  return { strength: 'fragment', words, chunks: [number] }
+  return { strength: 'fragment', words, places: [number] }
 }
 
-function name(spot: number, edges: readonly number[] = []): Partial<Phrase> {
-  return { strength: 'name', listed: [spot], edges: new Set(edges) }
+function name(at: number, edges: readonly number[] = []): Partial<Phrase> {
+  const placeOf = (index: number): number => index * LITERAL_PLACES
+  return { strength: 'name', listed: [placeOf(at)], edges: new Set(edges.map(placeOf)) }
 }
 
 /** What stays of a text, given in its pieces, of which some are phrases. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { confirmedPhrases } from '../../src/scrub/confirmed-phrases.ts'
-import type { Match, Phrase } from '../../src/scrub/phrases.ts'
+import { LITERAL_PLACES, type Match, type Phrase } from '../../src/scrub/phrases.ts'
 import { phraseOf } from '../harness/phrase.ts'
 
 test('confirmedPhrases() keeps each sentence', () => {
@@ -10,12 +10,12 @@ test('confirmedPhrases() keeps each sentence', () => {
 })
 
 test('confirmedPhrases() lets what stays confirm what comes after it, one after the other, and what comes before', () => {
-  const near = (spot: number) => ({ strength: 'fragment', spots: [spot] }) as const
+  const near = (at: number) => ({ strength: 'fragment', places: [at * LITERAL_PLACES] }) as const
   const phrases = {
     ' from ': near(30),
     ' to ': near(24),
     ' at ': near(17),
-    'cannot open the file': { strength: 'sentence', spots: [10] },
+    'cannot open the file': { strength: 'sentence', places: [10 * LITERAL_PLACES] },
   } as const
   const sentence = 'cannot open the file'
   const after = [sentence, 'Max', ' at ', 'Max', ' to ', 'Max', ' from ', 'Max']
@@ -37,8 +37,8 @@ test('confirmedPhrases() keeps two words in order after a pair that stands right
   const phrases = {
     'cannot load the schema: ': { strength: 'sentence' },
     'Syntax Error: ': { strength: 'pair' },
-    'Expected ': { strength: 'fragment', chunks: [7] },
-    ', found ': { strength: 'fragment', chunks: [8] },
+    'Expected ': { strength: 'fragment', places: [7] },
+    ', found ': { strength: 'fragment', places: [8] },
   } as const
   const [sentence, pair, first, second] = [
     'cannot load the schema: ',

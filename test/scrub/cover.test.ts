@@ -11,7 +11,7 @@ function covered(text: string, ...phrases: readonly string[]): string {
       root,
       phraseOf(
         phrase,
-        phrase.startsWith(' ') ? { strength: 'fragment', spots: [1] } : { strength: 'sentence' },
+        phrase.startsWith(' ') ? { strength: 'fragment', places: [1] } : { strength: 'sentence' },
       ),
     )
   }
@@ -20,9 +20,9 @@ function covered(text: string, ...phrases: readonly string[]): string {
 
 test('of two phrases of as many words, the one that a source says beside a sentence covers', () => {
   const root = newBranch()
-  plant(root, phraseOf(': The ', { chunks: [1], thrown: true }))
-  plant(root, phraseOf('The "', { chunks: [21], thrown: true }))
-  plant(root, phraseOf('" class does not exist', { chunks: [22] }))
+  plant(root, phraseOf(': The ', { places: [1], thrown: true }))
+  plant(root, phraseOf('The "', { places: [21], thrown: true }))
+  plant(root, phraseOf('" class does not exist', { places: [22] }))
   const message = 'max.css:1: The "muster" class does not exist'
   expect(cover(message, root, { budget: PLENTY })).toBe('<*> The "<*>" class does not exist')
 })

@@ -117,7 +117,7 @@ describe('explainMessage, of real packages', () => {
     [
       'csv-parse',
       'Invalid Record Length: columns length is 2, got 1 on line 2',
-      'Invalid Record Length: columns length is <*> got <*> on line 2',
+      'Invalid Record Length: columns length is <*>, got <*> on line 2',
     ],
     [
       'yaml',
