@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import type { CrashEvent } from '../../src/report/event.ts'
 import { FIELD_WORDS } from '../../src/report/field-words.ts'
 import { FIELDS } from '../../src/report/fields.ts'
 import { askfirst } from '../harness/askfirst.ts'
-import { barriersOn, openFile, withoutChromium } from '../harness/chromium.ts'
+import { barriersOn, closeBrowser, openFile, withoutChromium } from '../harness/chromium.ts'
 import { makeEvent, makeException } from '../harness/event.ts'
 import type { Home } from '../harness/home.ts'
 import { waysFor } from '../harness/length.ts'
@@ -15,6 +15,7 @@ import { pathsIn } from '../harness/paths.ts'
 import { newHome } from '../harness/person.ts'
 
 const why = withoutChromium()
+afterAll(closeBrowser)
 
 describe.skipIf(why)(`in a browser${why ? ` (skipped: ${why})` : ''}`, () => {
   describe.each([

@@ -1,12 +1,13 @@
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { askfirst } from '../harness/askfirst.ts'
-import { openInSpotlight, withoutChromium } from '../harness/chromium.ts'
+import { closeBrowser, openInSpotlight, withoutChromium } from '../harness/chromium.ts'
 import { fixture } from '../harness/fixture.ts'
 import { onlyReport, outboxIn } from '../harness/outbox.ts'
 import { newHome } from '../harness/person.ts'
 import { startSpotlight } from '../harness/spotlight.ts'
 
 const why = withoutChromium()
+afterAll(closeBrowser)
 
 describe.skipIf(why)(`in Spotlight's web page${why ? ` (skipped: ${why})` : ''}`, () => {
   test('a crash stands as a maintainer would read it', async () => {

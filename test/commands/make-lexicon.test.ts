@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { askfirst } from '../harness/askfirst.ts'
 import { type Files, makeFiles, writeFiles } from '../harness/files.ts'
 import { newHome } from '../harness/person.ts'
-import { installIn, pack } from '../harness/published.ts'
+import { installIn, packAll } from '../harness/published.ts'
 
 const TOOL: Files = {
   'package.json': {
@@ -112,8 +112,8 @@ test('lexicon reads for a package of a workspace what npm would install with it'
     'packages/tool/package.json': {
       name: 'tool',
       version: '1.4.2',
-      dependencies: { left: 'file:../../archives/left/left-1.0.0.tgz', core: '1.0.0' },
-      devDependencies: { inner: '1.0.0', tester: 'file:../../archives/tester/tester-1.0.0.tgz' },
+      dependencies: { left: 'file:../../archives/left-1.0.0.tgz', core: '1.0.0' },
+      devDependencies: { inner: '1.0.0', tester: 'file:../../archives/tester-1.0.0.tgz' },
     },
     'packages/tool/cli.js': 'throw new Error(`The tool cannot read ${file}`)',
     'packages/core/package.json': { name: 'core', version: '1.0.0', files: ['index.js'] },
@@ -122,12 +122,15 @@ test('lexicon reads for a package of a workspace what npm would install with it'
     'packages/inner/package.json': { name: 'inner', version: '1.0.0', private: true },
     'packages/inner/index.js': 'throw new Error("This is of the company alone")',
   })
-  for (const name of ['left', 'tester']) {
-    const files = Object.entries(TOOL).flatMap(([path, content]): [string, Files[string]][] =>
-      path.startsWith(`node_modules/${name}/`) ? [[path.slice(`node_modules/${name}/`.length), content]] : [],
+  const filesOf = (name: string): Files =>
+    Object.fromEntries(
+      Object.entries(TOOL).flatMap(([path, content]): [string, Files[string]][] =>
+        path.startsWith(`node_modules/${name}/`)
+          ? [[path.slice(`node_modules/${name}/`.length), content]]
+          : [],
+      ),
     )
-    pack(Object.fromEntries(files), join(root, 'archives', name))
-  }
+  packAll([filesOf('left'), filesOf('tester')], join(root, 'archives'))
   installIn(root)
   const folder = join(root, 'packages/tool')
   expect(await inFolder(folder)).toMatchObject({ code: 0 })
@@ -147,7 +150,8 @@ test('lexicon reads of dependencies what was published, and nothing that somebod
     'tool/cli.js': 'throw new Error(`The tool cannot read ${file}`)',
   })
   const names = ['left', 'edited', 'linked']
-  const archives = names.map(name => pack(dependency(name, `${name} was published`), join(root, name)))
+  const published = names.map(name => dependency(name, `${name} was published`))
+  const archives = packAll(published, join(root, 'archives'))
   writeFiles(join(root, 'copied'), dependency('copied', 'This is of a folder'))
   const folder = join(root, 'tool')
   installIn(folder, '--install-links', ...archives, join(root, 'copied'))

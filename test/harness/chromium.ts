@@ -1,10 +1,8 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import type { Event } from '@sentry/core'
 import axe, { type AxeResults } from 'axe-core'
-import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
 import type { Spotlight } from './spotlight.ts'
 
@@ -24,19 +22,20 @@ export interface Tab {
   readonly complaints: readonly string[]
 }
 
-/** Opens a browser of its own, with nothing of anyone's in it; it is closed when the test is over. */
+/** To start one costs more than all that is looked at in it. */
+let browser: Promise<Browser> | undefined
+
+/** At the end of each file that opens pages. */
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close()
+  browser = undefined
+}
+
+/** Opens a page with nothing of anyone's in it; it is closed when the test is over. */
 async function openTab(options: BrowserContextOptions = {}): Promise<Tab> {
-  const profile = mkdtempSync(join(tmpdir(), 'chromium-'))
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: EXECUTABLE,
-    headless: true,
-    args: ARGUMENTS,
-    ...options,
-  })
-  onTestFinished(async () => {
-    await context.close()
-    rmSync(profile, { recursive: true, force: true })
-  })
+  browser ??= chromium.launch({ executablePath: EXECUTABLE, headless: true, args: ARGUMENTS })
+  const context = await (await browser).newContext(options)
+  onTestFinished(() => context.close())
   const page = await context.newPage()
   const requests: string[] = []
   const complaints: string[] = []

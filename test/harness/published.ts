@@ -10,20 +10,17 @@ import { type Files, writeFiles } from './files.ts'
  * @returns the folder in whose `node_modules` they are
  */
 export function install(packages: readonly Files[], room: string): string {
-  return installed(
-    packages.map((files, index) => pack(files, join(room, `source-${index}`))),
-    join(room, 'installed'),
-  )
+  return installed(packAll(packages, room), join(room, 'installed'))
 }
 
 /** The same, the first of them with a lexicon, which it makes where the others are installed. */
 export function installWithLexicon([tool = {}, ...others]: readonly Files[], room: string): string {
-  const archives = others.map((files, index) => pack(files, join(room, `source-${index}`)))
+  const archives = packAll(others, room)
   const source = join(room, 'tool')
   writeFiles(source, tool)
   installIn(source, '--no-save', '--no-package-lock', ...archives)
   execFileSync(process.execPath, [BIN, 'lexicon'], { cwd: source, stdio: 'ignore' })
-  return installed([packed(source), ...archives], join(room, 'installed'))
+  return installed([...packed(source), ...archives], join(room, 'installed'))
 }
 
 function installed(archives: readonly string[], folder: string): string {
@@ -37,14 +34,15 @@ export function installIn(folder: string, ...archives: readonly string[]): void 
   npm(folder, 'install', '--offline', '--no-audit', '--no-fund', ...archives)
 }
 
-/** What npm would upload: the path of the archive. */
-export function pack(files: Files, folder: string): string {
-  writeFiles(folder, files)
-  return packed(folder)
+/** What npm would upload: the paths of the archives. */
+export function packAll(packages: readonly Files[], room: string): readonly string[] {
+  for (const [index, files] of packages.entries()) writeFiles(join(room, `source-${index}`), files)
+  return packed(room, ...packages.map((_, index) => `./source-${index}`))
 }
 
-function packed(folder: string): string {
-  return join(folder, npm(folder, 'pack', '--silent').trim())
+function packed(folder: string, ...sources: readonly string[]): readonly string[] {
+  const names = npm(folder, 'pack', '--silent', ...sources).trim()
+  return names.split('\n').map(name => join(folder, name))
 }
 
 function npm(folder: string, ...words: readonly string[]): string {

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { startReceiver } from '../../examples/receiver.js'
 import { askfirst } from '../harness/askfirst.ts'
-import { examine, openFile, openInSpotlight, withoutChromium } from '../harness/chromium.ts'
+import { closeBrowser, examine, openFile, openInSpotlight, withoutChromium } from '../harness/chromium.ts'
 import { makeException } from '../harness/event.ts'
 import type { Home } from '../harness/home.ts'
 import { countsOf, outboxIn, plantReport, storedReports } from '../harness/outbox.ts'
@@ -17,6 +17,7 @@ const PROGRAM = join(import.meta.dirname, '../../examples/convert/bin/tabular.js
 const SAMPLE = join(import.meta.dirname, '../../examples/convert/samples/wilhelmina-fantasia.yaml')
 
 beforeAll(() => mkdirSync(PICTURES, { recursive: true }))
+afterAll(closeBrowser)
 
 test('terminal', async () => {
   const home = newHome()
