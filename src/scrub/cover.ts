@@ -27,19 +27,13 @@ export interface Covering extends Partial<Known> {
   readonly isPosition?: (number: string) => boolean
 }
 
-/** Of phrases equal in words, those that stay anyhow come first; then their neighbours, and the program's own, which know what stands near them. */
+/** Of phrases equal in words, those that stay anyhow come first. */
 function longestFirst(matches: readonly Match[], length: number): readonly Match[] {
   const taken = new Uint8Array(length)
-  const beside = new Set(
-    matches.filter(isProof).flatMap(({ phrase }) => phrase.places.flatMap(place => [place - 1, place + 1])),
-  )
-  const isBeside = ({ phrase }: Match): boolean => phrase.places.some(place => beside.has(place))
   const ranked = matches.toSorted(
     (a, b) =>
       b.phrase.words - a.phrase.words ||
       Number(isProof(b)) - Number(isProof(a)) ||
-      Number(isBeside(b)) - Number(isBeside(a)) ||
-      Number(b.phrase.places.length > 0) - Number(a.phrase.places.length > 0) ||
       b.to - b.from - (a.to - a.from) ||
       a.from - b.from,
   )

@@ -2,7 +2,7 @@ import type { Package } from '../capture/packages.ts'
 import type { Program } from '../capture/program.ts'
 import { LARGEST_SOURCE_BYTES } from '../lexicon/largest-source.ts'
 import type { CapturedEvent } from '../report/event.ts'
-import { basename, builtin, extname, sep } from '../system/builtin.ts'
+import { builtin } from '../system/builtin.ts'
 import { statIfThere } from '../system/if-there.ts'
 import { readRegularFile } from '../system/regular-file.ts'
 import type { OwnPlace } from './place.ts'
@@ -28,7 +28,7 @@ export function* textsOf(event: CapturedEvent, ground: Ground): Iterable<SourceT
   const seen = new Set<string>()
   let budget = MOST_BYTES
   let large = MOST_LARGE_FILES
-  for (const { path, ...about } of filesInOrder(event, ground)) {
+  for (const { path, ...about } of filesInOrder(ground)) {
     const size = seen.has(path) ? Number.POSITIVE_INFINITY : sizeOf(path)
     seen.add(path)
     const left = about.weight === 'distant' ? budget + MOST_DISTANT_BYTES : budget
@@ -76,24 +76,17 @@ interface Candidate {
   readonly foreign: boolean
 }
 
-function* filesInOrder(
-  event: CapturedEvent,
-  { program, files, place: placeIn, covers }: Ground,
-): Iterable<Candidate> {
-  /** With the first file of theirs that the stack goes through. */
-  const owners = new Map<Package, string>()
-  const types = new Set(event.exception.values.map(({ type }) => type))
+function* filesInOrder({ program, files, place: placeIn, covers }: Ground): Iterable<Candidate> {
+  const owners = new Set<Package>()
   for (const file of files) {
     const place = placeIn(file)
     if (place?.path !== undefined && isScript(place.path) && !(place.owner && covers(place.owner))) {
       yield { path: place.path, weight: 'stack', foreign: !place.inApp }
     }
-    if (place?.owner !== undefined && !owners.has(place.owner)) {
-      owners.set(place.owner, place.path ?? '')
-    }
+    if (place?.owner !== undefined) owners.add(place.owner)
   }
-  yield* filesOf([...owners.keys()], 'package')
-  const needed = [...owners.keys()].flatMap(({ dependencies }) => [...dependencies.keys()])
+  yield* filesOf([...owners], 'package')
+  const needed = [...owners].flatMap(({ dependencies }) => [...dependencies.keys()])
   const others = new Set([
     ...needed.flatMap(name => program.packages.filter(({ key }) => key === name)),
     ...program.packages,
@@ -107,11 +100,7 @@ function* filesInOrder(
     for (const each of packages.filter(one => one.published && !covers(one))) {
       const { root, publishes } = each
       const paths = [...sourceFilesOf(root)]
-      const called = owners.get(each)
-      if (called !== undefined) {
-        const ranks = new Map(paths.map(path => [path, promise(path, types) + kinship(path, called)]))
-        paths.sort((a, b) => (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0))
-      }
+      if (owners.has(each)) paths.sort((a, b) => Number(MESSAGES.test(b)) - Number(MESSAGES.test(a)))
       for (const path of weight === 'distant' ? oneOfEachForm(paths, root) : paths) {
         if (publishes(path)) yield { path, weight, foreign: root !== program.manifest?.root }
       }
@@ -119,21 +108,8 @@ function* filesInOrder(
   }
 }
 
-/** How near a file is to one of the same package: many are published in two forms, and there is time for one of them. */
-function kinship(path: string, other: string): number {
-  const [folders, others] = [path.split(sep).slice(0, -1), other.split(sep)]
-  const shared = folders.findIndex((folder, at) => folder !== others[at])
-  return (extname(path) === extname(other) ? MOST_FOLDERS : 0) + (shared < 0 ? folders.length : shared)
-}
-
 /** Of a large package there is not time for every file: what is called after errors, or its folder is, says more than most. */
-function promise(path: string, types: ReadonlySet<string>): number {
-  const name = basename(path, extname(path))
-  return types.has(name) ? 4 * MOST_FOLDERS : MESSAGES.test(path) ? 2 * MOST_FOLDERS : 0
-}
-
 const MESSAGES = /(?:error|message|exception)[^\\/]*(?:[\\/][^\\/]*)?$/i
-const MOST_FOLDERS = 1000
 
 function sizeOf(path: string): number {
   return statIfThere(path)?.size ?? Number.POSITIVE_INFINITY

@@ -18,15 +18,6 @@ function covered(text: string, ...phrases: readonly string[]): string {
   return cover(text, root, { budget: PLENTY })
 }
 
-test('of two phrases of as many words, the one that a source says beside a sentence covers', () => {
-  const root = newBranch()
-  plant(root, phraseOf(': The ', { places: [1], thrown: true }))
-  plant(root, phraseOf('The "', { places: [21], thrown: true }))
-  plant(root, phraseOf('" class does not exist', { places: [22] }))
-  const message = 'max.css:1: The "muster" class does not exist'
-  expect(cover(message, root, { budget: PLENTY })).toBe('<*> The "<*>" class does not exist')
-})
-
 test.each([
   ['cannot open it max', ['cannot open it'], 'cannot open it <*>'],
   ['cannot open it at all', ['cannot open it', 'open it at all'], '<*> open it at all'],

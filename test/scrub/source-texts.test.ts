@@ -51,7 +51,7 @@ test('the files of the stack come first, innermost call first, then the rest of 
   ])
 })
 
-test('of a package, what is called after the error comes first, then what its name says has messages', () => {
+test('of a package, what is called after errors comes first, or its folder is', () => {
   const files = {
     ...TOOL,
     ...LEFT,
@@ -62,8 +62,8 @@ test('of a package, what is called after the error comes first, then what its na
   }
   expect(textsRead(files, ['bin/tool.js'])).toEqual([
     'stack bin/tool.js',
-    'package src/z/Error.js',
     'package src/z-error.js',
+    'package src/z/Error.js',
     'package src/z/errors.js',
     'package src/z/errors/cast.js',
     'package src/a.js',
@@ -180,22 +180,6 @@ test('packages that pnpm links are the same as installed ones', () => {
   const expected = ['stack main.js', 'stack bin/tool.js', 'package errors.js']
   expect(textsRead(files, ['node_modules/left/main.js'])).toEqual(expected)
   expect(textsRead(files, [`${store}/main.js`])).toEqual(expected)
-})
-
-test('of a package that is published in two forms, that of the stack comes first, and its own folder', () => {
-  const paths = ['a.cjs', 'a.mjs', 'esm/a.mjs', 'esm/b.mjs', 'lib/a.mjs', 'lib/a.d.mts', 'lib/b.cjs']
-  const files = {
-    ...TOOL,
-    ...LEFT,
-    'bin/tool.js': 'tool',
-    ...filesNamed(paths.map(path => `node_modules/left/${path}`)),
-  }
-  const read = textsRead(files, ['node_modules/left/lib/a.mjs']).slice(2)
-  expect(read).toEqual(
-    ['a.mjs', 'esm/a.mjs', 'esm/b.mjs', 'lib/b.cjs', 'a.cjs'].map(
-      path => `package node_modules/left/${path}`,
-    ),
-  )
 })
 
 test('a large file is read in windows, and smaller files after it are read', () => {
