@@ -44,7 +44,10 @@ export function noteChunks(
       whole: chunks.length === 1 && !isFilledIn,
     }
     note(collector, chunk, all)
-    const whole = at < chunks.length - 1 ? withoutCutWord(chunk) : chunk
+    const isCut = at < chunks.length - 1
+    // What ends the word is filled in: `file${n === 1 ? '' : 's'}`.
+    if ((isCut || inside) && ENDS_WORD.test(chunk)) note(collector, `${chunk}s`, all)
+    const whole = isCut ? withoutCutWord(chunk) : chunk
     if (whole !== chunk && strengthOf(whole)?.strength === 'sentence') note(collector, whole, all)
     const rest = at > 0 ? withoutUnit(chunk) : chunk
     if (rest !== chunk) note(collector, rest, all)
@@ -129,6 +132,7 @@ function push(places: number[], place: number): void {
   if (places.length < MOST_PLACES) places.push(place)
 }
 
+const ENDS_WORD = /[a-z]$/
 /** UTF-16 units. No message is longer than what `truncate` leaves of it. */
 const LONGEST_CHARS = 17_000
 /** A word as common as `" is "` stands near everything; its first thousand places say no less than all. */

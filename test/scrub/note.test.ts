@@ -21,6 +21,21 @@ describe('a template in which a hole is a part of a word', () => {
       'image 9px too wide, at a',
       'image <*> too wide, at <*>',
     ],
+    [
+      "fail(`found ${n} fault${n === 1 ? '' : 's'} in ${file}`)",
+      'found 3 faults in Rose',
+      'found <*> faults in <*>',
+    ],
+    [
+      "fail('found ' + n + ' fault' + (n === 1 ? '' : 's') + ' in ' + x)",
+      'found 3 faults in Rose',
+      'found <*> faults in <*>',
+    ],
+    [
+      'fail(`expected ${n} argument${end} but got ${x}`)',
+      'expected 3 arguments but got Rose',
+      'expected <*> arguments but got <*>',
+    ],
   ])('keeps the words around it: %s', (source, message, shown) => {
     expect(explainedByBoth(source, message)).toEqual([shown, shown])
   })
@@ -31,6 +46,8 @@ describe('a template in which a hole is a part of a word', () => {
     ['fail(`a${x}b`); const all = ["Rose"]', 'Rose', '<*>'],
     ['fail(`see Max Muster${x}`)', 'he is Max Miller', '<*>'],
     ['fail(`${x}ms Rose`)', 'he is Rose Miller', '<*>'],
+    ['fail(`see Miller${x}`)', 'he is Millers', '<*>'],
+    ['fail(`the garden of ${x}`)', 'the gardens of Rose', '<*>'],
     ['fail(`the door ${x}ms Rose`)', 'the garden Rose', '<*>'],
   ])('keeps no other: %s', (source, message, shown) => {
     expect(explainedByBoth(source, message)).toEqual([shown, shown])
