@@ -12,6 +12,7 @@ import {
   platformQuestion,
   searchTexts,
 } from './missing-words.ts'
+import { explainCode } from './names.ts'
 import { noteChunks } from './note.ts'
 import { noteLexicon } from './note-lexicon.ts'
 import type { Query } from './query.ts'
@@ -40,6 +41,8 @@ export function learn(sources: Sources, asked: Query, budget: Budget): Vocabular
     const { texts } = sources
     if (texts) learnSources(collector, texts, budget)
   } catch {}
+  // What leaves as the code of an error may stand in messages, too.
+  for (const code of asked.given) if (explainCode(code, collector) === code) collector.labels.add(code)
   return collector
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { scrub } from '../../src/scrub/scrub.ts'
+import { errorOf, eventOf, STILL, sourcesOf } from '../harness/evidence.ts'
 import { explainedByBoth } from '../harness/explained-by-both.ts'
 
 describe('a value that is written like a code stays', () => {
@@ -39,6 +41,18 @@ describe('a value that is written like a code stays', () => {
   ])('where it says itself that it is of an error: %s', (source, code) => {
     expect(explainedByBoth(source, `max: ${code} (max)`)).toEqual(Array(2).fill(`<*> ${code} <*>`))
   })
+})
+
+it.each([
+  ['exports[1062] = "TWICE_THERE"', 'Cannot save it: TWICE_THERE'],
+  ['const codes = {}', 'Cannot save it: <*>'],
+])('a code of an error that stays may stand in its messages, too: %s', (source, expected) => {
+  const { mechanism } = errorOf()
+  const inner = errorOf({ mechanism: { ...mechanism, data: { code: 'TWICE_THERE' } } })
+  const outer = errorOf({ value: 'Cannot save it: TWICE_THERE' })
+  const sources = sourcesOf(`fail("Cannot save it: " + why); ${source}`)
+  const { exception } = scrub(eventOf({ exception: { values: [inner, outer] } }), sources, STILL)
+  expect(exception.values[1]?.value).toBe(expected)
 })
 
 describe('a value of the program that is only written like a code does not', () => {
