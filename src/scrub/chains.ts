@@ -45,9 +45,9 @@ function withFoundLists(matches: readonly Match[], text: readonly string[]): rea
   const listed = (phrase: Phrase) => (ELEMENT.test(phrase.text) ? phrase.listed : [])
   const chains = chainsOf(elements, listed, { step: LITERAL_PLACES, follows })
   const found = chains.flatMap(chain => {
-    const [first, second] = chain
+    const [first] = chain
     const last = chain.at(-1)
-    if (!first || !second || !last || !isList(chain)) return chain
+    if (!first || !last || !isList(chain)) return chain
     const before = matches.filter(({ from, to }) => to <= first.from && from >= first.from - LEAD_PIECES)
     const isOffer = (each: string): boolean => OFFER.test(each)
     if (
@@ -58,10 +58,7 @@ function withFoundLists(matches: readonly Match[], text: readonly string[]): rea
       )
     )
       return chain
-    const [quote = ''] = /^["'`]/.exec(between(first, second)) ?? []
-    const isFree = (at: number): boolean => !matches.some(({ from, to }) => from <= at && at < to)
-    const isQuoted = quote !== '' && [first.from - 1, last.to].every(at => text[at] === quote && isFree(at))
-    const [from, to] = isQuoted ? [first.from - 1, last.to + 1] : [first.from, last.to]
+    const [from, to] = [first.from, last.to]
     const phrase = { ...first.phrase, text: text.slice(from, to).join(''), words: chain.length }
     return [{ from, to, phrase: { ...phrase, strength: 'sentence' as const } }]
   })

