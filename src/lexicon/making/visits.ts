@@ -6,8 +6,6 @@ import { isFunction, LATER, textOf } from './syntax.ts'
 /** A node of a source, and what those around it make of it. */
 export interface Visit {
   readonly node: SyntaxNode
-  /** The function around it, or the source. */
-  readonly scope: SyntaxNode
   /** Whether what stands here reaches an error, as far as names say. */
   readonly reaches: boolean
   /** Whether the function around it makes a message, as far as its name says: what it returns reaches an error. */
@@ -24,7 +22,6 @@ export interface Visit {
 export function childrenOf(visit: Visit, isText: boolean): readonly Visit[] {
   const { node, reaches, least } = visit
   const isLater = LATER.has(node.type)
-  const scope = FUNCTIONS.has(node.type) ? node : visit.scope
   const says = saysBelow(node, visit.says || (reaches && isFunction(node)))
   const isBorder = isLater || CALLS.has(node.type)
   const inherited = isText ? Math.max(least, SENTENCE_WORDS) : isBorder ? 1 : least
@@ -42,7 +39,6 @@ export function childrenOf(visit: Visit, isText: boolean): readonly Visit[] {
       if (isNode(value)) {
         visits.push({
           node: value,
-          scope,
           reaches: below,
           says,
           least:
@@ -52,7 +48,7 @@ export function childrenOf(visit: Visit, isText: boolean): readonly Visit[] {
       continue
     }
     for (const each of value.filter(isNode))
-      visits.push({ node: each, scope, reaches: below, says, least: inherited })
+      visits.push({ node: each, reaches: below, says, least: inherited })
   }
   return visits
 }
@@ -64,12 +60,6 @@ function isCompared(node: SyntaxNode, value: SyntaxNode, member: string): boolea
     (node.type === 'SwitchCase' && member === 'test')
   return isBeside && !isMessage(textOf(value) ?? '')
 }
-
-const FUNCTIONS: ReadonlySet<string> = new Set([
-  'FunctionDeclaration',
-  'FunctionExpression',
-  'ArrowFunctionExpression',
-])
 
 /** What a text is given to is not a part of the text around it. */
 const CALLS: ReadonlySet<string> = new Set(['CallExpression', 'NewExpression'])
