@@ -39,6 +39,9 @@ export const THROWER =
  */
 export const ERRORS = /[Ee](?:rror|xception)s?\.(?:push$|(?<=^[A-Z].*))/
 
+/** A method of `assert` that says what is wrong after a value; or, where it compares, after two. */
+export const ASSERTS = /assert\w{0,3}(?:\.default)?\.(?:ok|(\w{0,30}[eE]qual))$/
+
 /** `CommaExpected`, `AccessDenied`: a name of what went wrong, and of nothing else. */
 export const FAULT =
   /^(?=(?:[A-Z][a-z]+){2,8}$)\w*(?:Expected|Unexpected|Invalid|Missing|Unknown|Unsupported|Duplicate|NotFound|Denied|Failed|Exceeded|Mismatch|Malformed|Unterminated)/

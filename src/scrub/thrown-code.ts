@@ -1,4 +1,4 @@
-import { ERRORS, MESSAGE, THROWER } from '../lexicon/message-forms.ts'
+import { ASSERTS, ERRORS, MESSAGE, THROWER } from '../lexicon/message-forms.ts'
 
 /**
  * Whether a literal follows such code, stands in the place of one that does (`isLate ? 'too late' : 'not there'`), or
@@ -24,8 +24,16 @@ export function isThrown(code: string): boolean {
     ERRORS.test(owner + called) ||
     THROWER.test(called) ||
     THROWER.test(inner) ||
+    isAsserted(end) ||
     isNamed(end)
   )
+}
+
+/** `assert.ok(found, `, `assert.equal(count, 1, `; not what is compared. */
+function isAsserted(code: string): boolean {
+  const [, callee = '', other] = ASSERTED.exec(code) ?? []
+  const found = ASSERTS.exec(callee)
+  return found !== null && (found[1] === undefined) === (other === undefined)
 }
 
 /** Whether what follows some code is called a message. */
@@ -37,6 +45,9 @@ export function isNamed(code: string): boolean {
 const LONGEST_NAME_CHARS = 100
 const MOST_GOING_ON = 16
 const GOES_ON = /^\s*(?::|,|\|\||\?\?)\s*$/
+/** Without a literal. */
+const VALUE = String.raw`(?:[\w$.\s!&|=<>+[\]-]|\([\w$.\s]{0,40}\)){1,60}`
+const ASSERTED = new RegExp(String.raw`([\w$.]{1,60})\(${VALUE},(${VALUE},)?\s*$`)
 /** A condition before a text. */
 const CHOICE = String.raw`(?:[\w$.!&|=<>()\s]{0,60}\?\s*)?`
 /** `fail(`, `errors.fail(`, `(0, errors.fail)(` as compilers write it. */

@@ -18,3 +18,27 @@ describe('a call as compilers write it', () => {
     expect(explainedByBoth(source, message)).toEqual(['<*>', '<*>'])
   })
 })
+
+describe('what a method of assert is given', () => {
+  it.each([
+    'assert.ok(commands.length, "no commands here")',
+    'assert.ok(Array.isArray(commands), "no commands here")',
+    'assert_1.default.notStrictEqual(commands.length, 0, "no commands here")',
+    'import_assert2.default.equal(a, b, "no commands here")',
+  ])('says what is wrong after its values: %s', source => {
+    expect(explainedByBoth(source, 'no commands here')).toEqual(['no commands here', 'no commands here'])
+  })
+
+  it.each([
+    'assert.equal(name, "Rose of Miller")',
+    'assert.equal("Rose of Miller", name)',
+    'assert.strictEqual(find("Rose of Miller"), b, c)',
+    'assert.deepEqual(names, ["Rose of Miller"])',
+    'assert.ok("Rose of Miller")',
+    'assert.ok(find(one, "Rose of Miller"))',
+    'assert.propertyVal(all, name, "Rose of Miller")',
+    'assertions.get(a, b, "Rose of Miller")',
+  ])('is data elsewhere: %s', source => {
+    expect(explainedByBoth(source, 'Rose of Miller')).toEqual(['<*>', '<*>'])
+  })
+})

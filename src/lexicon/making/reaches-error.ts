@@ -1,4 +1,4 @@
-import { ALL_NAMES, ERRORS, MESSAGE, THROWER } from '../message-forms.ts'
+import { ALL_NAMES, ASSERTS, ERRORS, MESSAGE, THROWER } from '../message-forms.ts'
 import { isNode, type SyntaxNode } from './parse.ts'
 import { LATER, nameOf, textOf } from './syntax.ts'
 
@@ -24,6 +24,18 @@ export function reachesBy(node: SyntaxNode, member: string): boolean {
 function isThrower(callee: unknown): boolean {
   const name = nameOf(callee)
   return THROWER.test(name) || (isNode(callee) && ERRORS.test(`${nameOf(callee.object)}.${name}`))
+}
+
+/** Whether what a method of `assert` is given there says what is wrong. */
+export function isAsserted({ type, callee }: SyntaxNode, at: number): boolean {
+  const found = type === 'CallExpression' ? ASSERTS.exec(pathOf(callee)) : null
+  return found !== null && at === (found[1] === undefined ? 1 : 2)
+}
+
+/** `assert_1.default.ok` */
+function pathOf(callee: unknown): string {
+  if (!isNode(callee)) return ''
+  return callee.type === 'MemberExpression' ? `${pathOf(callee.object)}.${nameOf(callee)}` : nameOf(callee)
 }
 
 /** A function is named by itself, or by what it is given to. */

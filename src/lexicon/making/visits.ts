@@ -1,6 +1,6 @@
 import { isMessage } from '../message-forms.ts'
 import { isNode, type SyntaxNode } from './parse.ts'
-import { isReturned, isTableOfData, reachesBy, saysBelow } from './reaches-error.ts'
+import { isAsserted, isReturned, isTableOfData, reachesBy, saysBelow } from './reaches-error.ts'
 import { isFunction, LATER, textOf } from './syntax.ts'
 
 /** A node of a source, and what those around it make of it. */
@@ -47,8 +47,10 @@ export function childrenOf(visit: Visit, isText: boolean): readonly Visit[] {
       }
       continue
     }
-    for (const each of value.filter(isNode))
-      visits.push({ node: each, reaches: below, says, least: inherited })
+    for (const [at, each] of value.filter(isNode).entries()) {
+      const isSaid = below || (member === 'arguments' && isAsserted(node, at))
+      visits.push({ node: each, reaches: isSaid, says, least: inherited })
+    }
   }
   return visits
 }
