@@ -51,7 +51,7 @@ const MOST_BYTES = {
   'store-answer.cjs': 210_200,
   'inquirer.cjs': 30_900,
   // For authors alone: a parser that knows TypeScript and JSX.
-  'lexicon.cjs': 275_000,
+  'lexicon.cjs': 276_000,
   'THIRD-PARTY-LICENSES': 24_000,
 }
 

@@ -2,6 +2,7 @@ import { FAULT, isMessage, messageInCode, wordsIn } from '../message-forms.ts'
 import { hasSymbol } from '../words.ts'
 import { readLists } from './accepted-lists.ts'
 import { noteCommandLine } from './command-line.ts'
+import { readErrorMakers } from './error-makers.ts'
 import { noteCodes } from './given-codes.ts'
 import type { SyntaxNode } from './parse.ts'
 import { noteLabels, noteNames } from './source-names.ts'
@@ -58,7 +59,8 @@ export function harvest(
 ): void {
   const known = textsOfVariables(tree)
   const lists = readLists(into)
-  const pending: Visit[] = [{ node: tree, reaches: false, says: false, least: 1 }]
+  const makers = readErrorMakers()
+  const pending: Visit[] = [{ node: tree, scope: tree, reaches: false, says: false, least: 1 }]
   for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
     const { node } = visit
     noteNames(node, into)
@@ -68,6 +70,7 @@ export function harvest(
     if (declaresSafe) noteSafe(node, into)
     lists.note(node)
     if (own) noteCommandLine(node, into)
+    makers.note(node, visit.scope)
     const isText = IS_TEXT.has(node.type)
     // What takes an error may join a list itself.
     const isList = visit.reaches && visit.least === 1 && node.type === 'ArrayExpression'
@@ -75,6 +78,8 @@ export function harvest(
     for (const template of templates) noteTemplate(template, visit, into)
     for (const child of childrenOf(visit, isText && templates.length > 0)) pending.push(child)
   }
+  for (const template of makers.given().flatMap(each => templatesOf(each, known)))
+    noteTemplate(template, { reaches: true, least: 2 }, into)
 }
 
 const IS_TEXT: ReadonlySet<string> = new Set([

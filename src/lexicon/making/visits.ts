@@ -6,6 +6,8 @@ import { isFunction, LATER, textOf } from './syntax.ts'
 /** A node of a source, and what those around it make of it. */
 export interface Visit {
   readonly node: SyntaxNode
+  /** The function around it, or the source. */
+  readonly scope: SyntaxNode
   /** Whether what stands here reaches an error, as far as names say. */
   readonly reaches: boolean
   /** Whether the function around it makes a message, as far as its name says: what it returns reaches an error. */
@@ -22,6 +24,7 @@ export interface Visit {
 export function childrenOf(visit: Visit, isText: boolean): readonly Visit[] {
   const { node, reaches, least } = visit
   const isLater = LATER.has(node.type)
+  const scope = FUNCTIONS.has(node.type) ? node : visit.scope
   const says = saysBelow(node, visit.says || (reaches && isFunction(node)))
   const isBorder = isLater || CALLS.has(node.type)
   const inherited = isText ? Math.max(least, SENTENCE_WORDS) : isBorder ? 1 : least
@@ -39,6 +42,7 @@ export function childrenOf(visit: Visit, isText: boolean): readonly Visit[] {
       if (isNode(value)) {
         visits.push({
           node: value,
+          scope,
           reaches: below,
           says,
           least:
@@ -49,7 +53,7 @@ export function childrenOf(visit: Visit, isText: boolean): readonly Visit[] {
     }
     for (const [at, each] of value.filter(isNode).entries()) {
       const isSaid = below || (member === 'arguments' && isAsserted(node, at))
-      visits.push({ node: each, reaches: isSaid, says, least: inherited })
+      visits.push({ node: each, scope, reaches: isSaid, says, least: inherited })
     }
   }
   return visits
@@ -62,6 +66,12 @@ function isCompared(node: SyntaxNode, value: SyntaxNode, member: string): boolea
     (node.type === 'SwitchCase' && member === 'test')
   return isBeside && !isMessage(textOf(value) ?? '')
 }
+
+const FUNCTIONS: ReadonlySet<string> = new Set([
+  'FunctionDeclaration',
+  'FunctionExpression',
+  'ArrowFunctionExpression',
+])
 
 /** What a text is given to is not a part of the text around it. */
 const CALLS: ReadonlySet<string> = new Set(['CallExpression', 'NewExpression'])
