@@ -20,7 +20,7 @@ export function isThrown(code: string): boolean {
   const end = code.slice(-LONGEST_NAME_CHARS)
   const [, owner = '', called = '', inner = ''] = CALL.exec(end) ?? []
   return (
-    /\bthrow\s*(?:\s(?:new\s+)?[\w$.]+\(\s*)?$/.test(end) ||
+    THROWN.test(end) ||
     ERRORS.test(owner + called) ||
     THROWER.test(called) ||
     THROWER.test(inner) ||
@@ -45,6 +45,8 @@ export function isNamed(code: string): boolean {
 const LONGEST_NAME_CHARS = 100
 const MOST_GOING_ON = 16
 const GOES_ON = /^\s*(?::|,|\|\||\?\?)\s*$/
+/** `throw new ParseError(place, ` */
+const THROWN = /\bthrow\s*(?:\s(?:new\s+)?[\w$.]+\((?:[\w$.\s!&|=<>,-]{0,80},)?\s*)?$/
 /** Without a literal. */
 const VALUE = String.raw`(?:[\w$.\s!&|=<>+[\]-]|\([\w$.\s]{0,40}\)){1,60}`
 const ASSERTED = new RegExp(String.raw`([\w$.]{1,60})\(${VALUE},(${VALUE},)?\s*$`)

@@ -42,3 +42,23 @@ describe('what a method of assert is given', () => {
     expect(explainedByBoth(source, 'Rose of Miller')).toEqual(['<*>', '<*>'])
   })
 })
+
+describe('what is given to a call that is thrown', () => {
+  it.each([
+    'throw a(b, "Parenthesis ) expected")',
+    'throw new a(b.c, d, "Parenthesis ) expected")',
+    'if (e) throw a(b, "Parenthesis ) expected")',
+  ])('is said, after other arguments, too: %s', source => {
+    const shown = 'Parenthesis ) expected'
+    expect(explainedByBoth(source, shown)).toEqual([shown, shown])
+  })
+
+  it.each([
+    'throw a; b(c, "Rose Miller")',
+    'throw a(b); c(d, "Rose Miller")',
+    'throw a\nb(c, "Rose Miller")',
+    'a.find(b, "Rose Miller")',
+  ])('is not said beside it: %s', source => {
+    expect(explainedByBoth(source, 'Rose Miller')).toEqual(['<*>', '<*>'])
+  })
+})
