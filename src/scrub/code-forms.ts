@@ -14,7 +14,7 @@ interface CodeForms {
 export function codeForms(code: string): CodeForms {
   const text = `['"\`]${code}['"\`]`
   const named = `(?<![\\w$])(?:${CODE_HOLDER.source})['"]?\\s*[:=]\\s*${text}`
-  const member = `(?<![\\w$])(?:${CODE_TABLE.source})(?:\\.\\w{1,60}|\\[['"]\\w{1,60}['"]\\])\\s*=\\s*${text}`
+  const member = `(?<![\\w$])(?:${CODE_TABLE.source})(?:\\.\\w{1,60}|\\[[^;\\n]{1,150}?\\])\\s*=\\s*${text}`
   const handed = `(?:[\\w$)]\\((?:[\\w$.]{1,40},\\s*)?|\\breturn)\\s*${text}`
   return {
     beside: [new RegExp(`${named}|${member}`, 'i'), ...(FAULT.test(code) ? [new RegExp(handed)] : [])],

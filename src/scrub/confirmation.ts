@@ -41,9 +41,10 @@ export function isConfirmed(candidate: Candidate): boolean {
   return near || (alone && (phrase.thrown || phrase.platform))
 }
 
-/** Whether a phrase begins the text; or a source throws it, and it opens a bracket (` (row `) after what stays, or a number. */
+/** Whether a phrase begins the text; or a source throws it, and it begins a line (`\n    at `), or opens a bracket (` (row `) after what stays, or a number. */
 function opens({ match: { from, phrase }, left, text }: Candidate): boolean {
   if (from === 0 && isWord(text[0] ?? '')) return true
+  if (phrase.thrown && phrase.text.startsWith('\n')) return true
   if (!phrase.thrown || !left || !/^ ?[([]/.test(phrase.text)) return false
   const gap = text.slice(left.to, from)
   return gap.length < 2 && gap.every(piece => NUMBER.test(piece))

@@ -20,6 +20,10 @@ describe('a value that is written like a code stays', () => {
       '(function (ErrorCode) { ErrorCode["Late"] = "TOO_LATE" })(ErrorCode || (exports.ErrorCode = ErrorCode = {}))',
     ],
     ['exports.errors.LATE = "TOO_LATE"'],
+    [
+      '(function (ErrorKind) { ErrorKind[ErrorKind["TOO_LATE"] = 2] = "TOO_LATE" })(ErrorKind || (ErrorKind = {}))',
+    ],
+    ['(ErrorKind => { ErrorKind[(ErrorKind["TOO_LATE"] = 2)] = "TOO_LATE" })(ErrorKind || {})'],
   ])('where a source gives it to errors: %s', source => {
     expect(explainedByBoth(source, 'max: TOO_LATE (max)')).toEqual(Array(2).fill('<*> TOO_LATE <*>'))
   })
@@ -61,6 +65,10 @@ describe('a value of the program that is only written like a code does not', () 
     ['const diagnoses = { HIV_POSITIVE: "HIV_POSITIVE" }', 'HIV_POSITIVE'],
     ['const Status = Object.freeze({ a: "HIV_POSITIVE" })', 'HIV_POSITIVE'],
     ['(function (Status) { Status["A"] = "HIV_POSITIVE" })(Status || (Status = {}))', 'HIV_POSITIVE'],
+    [
+      '(function (Kind) { Kind[Kind["HIV_POSITIVE"] = 2] = "HIV_POSITIVE" })(Kind || (Kind = {}))',
+      'HIV_POSITIVE',
+    ],
     ['function HIV_POSITIVE() {} ; Status.HIV_POSITIVE = 1', 'HIV_POSITIVE'],
     ['add("HIV_POSITIVE"); const diagnosis = "HIV_POSITIVE"', 'HIV_POSITIVE'],
     ['const record = { statusCode: "HIV_POSITIVE" }; const countryCode = "HIV_POSITIVE"', 'HIV_POSITIVE'],

@@ -57,6 +57,20 @@ describe('isConfirmed(), of a fragment,', () => {
       true,
     ],
     [
+      'that begins a line, and is thrown',
+      'cannot open Max\n    at Muster',
+      said('\n    at ', 'fragment', { thrown: true }),
+      { left: said('cannot open ', 'pair') },
+      true,
+    ],
+    [
+      'that begins a line, and is only written somewhere',
+      'cannot open Max\n    at Muster',
+      said('\n    at ', 'fragment'),
+      { left: said('cannot open ', 'pair') },
+      false,
+    ],
+    [
       'in a bracket, right after what stays',
       'Quotes are not closed (row 2)',
       said(' (row ', 'fragment', { thrown: true }),
