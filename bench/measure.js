@@ -36,14 +36,15 @@ export function runNode(words, env) {
  *
  * @param {Record<string, () => Promise<number>>} tasks
  * @param {number} rounds - after one that does not count
- * @param {Readonly<Record<string, number>>} [fewer] - rounds of those that are in the last ones only
+ * @param {Readonly<Record<string, number>>} [fewer] - rounds of those that are not in all: spread over them, for a computer
+ *   may become slower on the way
  * @returns {Promise<Record<string, Figure>>} without those that were to have no round
  */
 export async function interleaved(tasks, rounds, fewer = {}) {
   const entries = Object.entries(tasks)
   const values = new Map(entries.map(([name]) => [name, /** @type {number[]} */ ([])]))
   for (let round = 0; round <= rounds; round++) {
-    const due = entries.filter(([name]) => round > rounds - (fewer[name] ?? rounds + 1))
+    const due = entries.filter(([name]) => isDue(round, fewer[name] ?? rounds, rounds))
     const first = round % due.length
     const order = [...due.slice(first), ...due.slice(0, first)]
     for (const [name, task] of round % 2 === 0 ? order : order.toReversed()) {
@@ -53,6 +54,18 @@ export async function interleaved(tasks, rounds, fewer = {}) {
   }
   const measured = [...values].filter(([, of]) => of.length > 0)
   return Object.fromEntries(measured.map(([name, of]) => [name, figureOf(of)]))
+}
+
+/**
+ * Whether one of so many turns among the rounds comes now. The round that does not count is one more.
+ *
+ * @param {number} round
+ * @param {number} turns
+ * @param {number} rounds
+ */
+function isDue(round, turns, rounds) {
+  const until = (/** @type {number} */ each) => Math.floor((each * turns) / rounds)
+  return turns > 0 && (round === 0 || until(round) > until(round - 1))
 }
 
 /**
