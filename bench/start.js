@@ -35,8 +35,8 @@ export function measureStart(folder, { rounds, ofOthers, ofPeers }) {
   const others = programsOtherwise(folder)
   const programs = [...programsByLaunch(folder), ...others]
   const fewer = Object.fromEntries([
-    ...PEERS.map(({ name }) => [name, ofPeers]),
     ...others.map(({ name }) => [name, ofOthers]),
+    ...PEERS.map(({ name }) => [name, ofPeers]),
   ])
   return interleaved(
     Object.fromEntries(
