@@ -14,7 +14,7 @@ import { randomFrom, SEED } from './seed.ts'
 
 const ON = { MM_TELEMETRY: 'on' }
 /** An outbox takes no more within an hour. */
-const CRASHES = 20
+const CRASHES = LONG ? 20 : 10
 const BATCHES = LONG ? 62 : 1
 /** Most are killed so soon after the throw, and each fifth so soon after its announcement. */
 const LONGEST_LIFE_MS = 60
@@ -42,7 +42,7 @@ test(`${BATCHES * CRASHES} crashes, killed like their senders at random moments:
   expect(totals.announced).toBeGreaterThan(0)
 })
 
-const PROCESSES = 20
+const PROCESSES = LONG ? 20 : 10
 const SENDERS = LONG ? 10 : 4
 
 test(`${PROCESSES} processes that crash at once into one outbox with ${SENDERS} senders: all arrive, once each`, async () => {

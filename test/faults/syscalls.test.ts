@@ -24,7 +24,7 @@ import { SWEEP_SEED, someOf } from './seed.ts'
  * Fails each call that a program of ours asks of the system, and kills it in front of each. The long form takes every
  * one; the short form some, by the seed, and as many as `ASKFIRST_CASES` says.
  */
-const SHORT_CASES = Number(process.env.ASKFIRST_CASES ?? 4)
+const SHORT_CASES = Number(process.env.ASKFIRST_CASES ?? 3)
 const AT_ONCE = LONG ? 4 : 2
 const FAULTS: readonly Fault[] = ['EIO', 'KILL', 'ENOSPC', 'EMFILE']
 const ON = { MM_TELEMETRY: 'on' }

@@ -8,7 +8,7 @@ import { lostOf, mistakenOf, type Outcome, outcomeOf, tallyOf } from './tally.ts
 import { messagesOf } from './words.ts'
 
 /** All of them are run by `npm run bench:privacy`, too. */
-const CASES = everyNth(CORPUS, 3)
+const CASES = everyNth(CORPUS, 5)
 /** These run twice, over data of two people. */
 const TWICE = CASES.filter((_, index) => index % 20 === 0)
 
