@@ -60,7 +60,7 @@ export const ERROR_NAME = /^(?:ERR|E)_|_(?:ERR|ERROR|EXCEPTION)$/
 export const CODE_HOLDER = /(?:err(?:or)?_?)?code|(?:err|e)_\w{1,60}/i
 
 /** What holds the codes of errors, by its name: `ErrorCodes`, `ERRORS`. */
-export const CODE_TABLE = /\w{0,40}err(?:or)?_?(?:code|type|name|kind)?s?|codes/i
+export const CODE_TABLE = /\w{0,40}err(?:or)?_?(?:code|type|name|kind)?s?/i
 
 /** What holds the text of an error, by its name. */
 export const MESSAGE = /(?:(?:message|msg|detail|error)s?|reason|warning|problem)$/i

@@ -1,8 +1,9 @@
 import { ARGUMENT, STARTER } from '../lexicon/command-forms.ts'
 import { isCodeName, THROWER } from '../lexicon/message-forms.ts'
 import { SAFE_MEMBERS } from '../lexicon/safe-members.ts'
-import { codeForms } from './code-forms.ts'
+import { codeForms, isInCodeTable } from './code-forms.ts'
 import { flagSpellings } from './flags.ts'
+import { placesOfText } from './places-of-text.ts'
 
 /** Whether a source defines something. */
 export type Definition = (source: string) => boolean
@@ -89,9 +90,8 @@ export function labelDefinition(label: string): Definition {
     new RegExp(`(?:${THROWER.source})\\)?\\s*\\((?:[^()'"\`]{0,80},)?\\s*${quoted}`, 'i'),
   ]
   if (!isCodeName(label)) return source => isBeside(source, label, forms)
-  const code = codeForms(label)
-  return source =>
-    isBeside(source, label, [...forms, ...code.beside]) || (source.includes(label) && code.table.test(source))
+  const all = [...forms, ...codeForms(label)]
+  return source => isBeside(source, label, all) || isInCodeTable(source, label)
 }
 
 /**
@@ -117,18 +117,15 @@ export function safeDefinition(text: string): Definition {
   return source => source.includes(SAFE_MEMBERS) && isBeside(source, text, [form])
 }
 
-/** Whether a form is found where a source says a text. What stands elsewhere, which is nearly all, is not looked at. */
+/** Whether a form is found where a source says a text. */
 function isBeside(source: string, text: string, forms: readonly RegExp[]): boolean {
-  let at = text === '' ? -1 : source.indexOf(text)
-  for (let places = 0; at >= 0 && places < MOST_PLACES; places++) {
+  for (const at of placesOfText(source, text)) {
     const around = source.slice(Math.max(0, at - BEFORE_CHARS), at + text.length + AFTER_CHARS)
     if (forms.some(form => form.test(around))) return true
-    at = source.indexOf(text, at + text.length)
   }
   return false
 }
 
-const MOST_PLACES = 500
 /** A call and its first arguments. */
 const BEFORE_CHARS = 160
 const AFTER_CHARS = 40

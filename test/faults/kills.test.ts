@@ -13,7 +13,7 @@ import { crashAndKill, makePrograms } from './crashing.ts'
 import { randomFrom, SEED } from './seed.ts'
 
 const ON = { MM_TELEMETRY: 'on' }
-/** An outbox takes no more within an hour. */
+/** An outbox takes no more than twenty within an hour. */
 const CRASHES = LONG ? 20 : 10
 const BATCHES = LONG ? 62 : 1
 /** Most are killed so soon after the throw, and each fifth so soon after its announcement. */

@@ -63,6 +63,8 @@ describe('a value of the program that is only written like a code does not', () 
   it.each([
     ['const DIAGNOSES = ["HIV_POSITIVE", "HIV_NEGATIVE"]', 'HIV_POSITIVE'],
     ['const diagnoses = { HIV_POSITIVE: "HIV_POSITIVE" }', 'HIV_POSITIVE'],
+    ['const codes = { A: "HIV_POSITIVE", B: "HIV_NEGATIVE" }', 'HIV_POSITIVE'],
+    ['const errors = { a: 1 }, all = { A: "HIV_POSITIVE" }', 'HIV_POSITIVE'],
     ['const Status = Object.freeze({ a: "HIV_POSITIVE" })', 'HIV_POSITIVE'],
     ['(function (Status) { Status["A"] = "HIV_POSITIVE" })(Status || (Status = {}))', 'HIV_POSITIVE'],
     [
