@@ -3,7 +3,6 @@
  * its own, which load when they are needed. Nobody's text is changed on the way.
  */
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { isBuiltin } from 'node:module'
 import { resolve } from 'node:path'
 import { build } from 'esbuild'
 import { bundledFiles, licences } from './build/licences.js'
@@ -19,7 +18,7 @@ const DOORS = {
 const FOR_AUTHORS = 'src/commands/make-lexicon.ts'
 
 /** Opens a browser by a package that asks for its own address. */
-const COMMANDS = 'src/commands/telemetry.ts'
+const COMMANDS = 'src/commands/commands.ts'
 
 /** What loads when it is needed, or runs as a process of its own: CommonJS, for which Node starts in less time. */
 const PARTS = {
@@ -35,7 +34,7 @@ const PARTS = {
   'crash-event': 'src/crash/crash-event.ts',
   'source-reader': 'src/scrub/source-reader.ts',
   'program-messages': 'src/lexicon/program-messages.ts',
-  telemetry: COMMANDS,
+  commands: COMMANDS,
   lexicon: FOR_AUTHORS,
   'store-answer': 'src/consent/store-answer.ts',
   inquirer: 'src/system/inquirer.ts',
@@ -145,23 +144,6 @@ const otherFiles = {
   },
 }
 
-/**
- * What a bundled package imports of Node is taken as our own sources take it, see src/system/builtin.ts.
- *
- * @type {import('esbuild').Plugin}
- */
-const builtins = {
-  name: 'builtins',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:node:)?\w+$/ }, ({ path }) =>
-      isBuiltin(path) ? { path, namespace: 'builtin', sideEffects: false } : undefined,
-    )
-    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
-      contents: `export default process.getBuiltinModule(${JSON.stringify(path)})`,
-    }))
-  },
-}
-
 const modules = {
   ...common,
   format: 'esm',
@@ -170,7 +152,7 @@ const modules = {
   banner: {
     js: "const require=part=>process.getBuiltinModule('node:module').createRequire(import.meta.url)(part);",
   },
-  plugins: [partsApart, builtins],
+  plugins: [partsApart],
 }
 
 const scripts = {
@@ -218,7 +200,7 @@ const results = await Promise.all([
   build({
     ...modules,
     banner: {},
-    plugins: [partsInText, builtins],
+    plugins: [partsInText],
     entryPoints: entryPoints(BUNDLED_DOORS),
   }),
   build({

@@ -2,7 +2,7 @@ import { run } from './launch/run.ts'
 import { failureOf } from './system/failure.ts'
 import { late } from './system/late.ts'
 
-const commandsPart = late<typeof import('./commands/telemetry.ts')>(() => require('./commands/telemetry.ts'))
+const commandsPart = late<typeof import('./commands/commands.ts')>(() => require('./commands/commands.ts'))
 
 /**
  * The askfirst command. `run` goes the shortest way, for it stands before somebody's program; all else loads the
@@ -12,7 +12,7 @@ try {
   if (process.argv[2] === 'run' && !asksForHelp(process.argv[3])) {
     run(process.argv.slice(3))
   } else {
-    await commandsPart().main(process.argv.slice(2))
+    await commandsPart().runAskfirst(process.argv.slice(2))
   }
 } catch (error) {
   const failure = failureOf(error)

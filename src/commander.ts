@@ -22,4 +22,4 @@ export function telemetryCommand(options?: AppOptions): Command {
   }
 }
 
-const commands = late<typeof import('./commands/telemetry.ts')>(() => require('./commands/telemetry.ts'))
+const commands = late<typeof import('./commands/commands.ts')>(() => require('./commands/commands.ts'))

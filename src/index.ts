@@ -70,15 +70,15 @@ export async function runTelemetry(words: readonly string[], options?: AppOption
 }
 
 /** The second way never finds what the first did not: file tracers follow it alone, and from there to all other parts. */
-async function wholeCommands(): Promise<typeof import('./commands/telemetry.ts') | undefined> {
+async function wholeCommands(): Promise<typeof import('./commands/commands.ts') | undefined> {
   try {
     return commandsPart()
   } catch {
-    return import('./commands/telemetry.ts').catch(() => undefined)
+    return import('./commands/commands.ts').catch(() => undefined)
   }
 }
 
-const commandsPart = late<typeof import('./commands/telemetry.ts')>(() => require('./commands/telemetry.ts'))
+const commandsPart = late<typeof import('./commands/commands.ts')>(() => require('./commands/commands.ts'))
 
 const WHOLE =
   'Install askfirst again; whoever bundles the program: see "Bundled, or one executable" in the README of askfirst.'

@@ -1,55 +1,25 @@
 import type { App } from '../app/app.ts'
-import { appOfScript } from '../app/script.ts'
 import { ALIASES } from '../consent/own-commands.ts'
 import { Failure } from '../system/failure.ts'
-import { ASKFIRST_VERSION } from '../system/version.ts'
 import { changeAnswer } from './change-answer.ts'
 import type { Place } from './context.ts'
-import {
-  actionsOn,
-  type Command,
-  type ExitOptions,
-  ignoreBrokenPipe,
-  newCommand,
-  OF_THE_PROCESS,
-} from './exit.ts'
-import { lexiconCommand } from './lexicon-command.ts'
+import { actionsOn, type Command, type ExitOptions, newCommand, OF_THE_PROCESS } from './exit.ts'
 import { previewReport, sendPreview } from './preview.ts'
 import { printPolicy } from './privacy.ts'
 import { refuseAgents } from './refuse-agents.ts'
 import { addReportCommands, REFERENCES_DESCRIPTION } from './report-commands.ts'
 import { resetTelemetry } from './reset.ts'
-import { runCommand } from './run-help.ts'
 import { printStatus } from './status.ts'
-
-/** For the question: what shows a report stands in this part already. */
-export { frozenText, ONLY_EXAMPLE, previewText } from './preview.ts'
-
-/**
- * The askfirst command, but for `run`, which goes a shorter way.
- *
- * @param words - the command line after `askfirst`
- */
-export async function main(words: readonly string[]): Promise<void> {
-  ignoreBrokenPipe(OF_THE_PROCESS.leaveWithReader)
-  const program = newCommand('askfirst')
-    .description('Crash reports for Node.js command-line tools, sent only with consent.')
-    .version(ASKFIRST_VERSION)
-    .addCommand(runCommand())
-    .addCommand(telemetryCommandOf(() => appOfScript(undefined)))
-    .addCommand(lexiconCommand())
-  await program.parseAsync(words, { from: 'user' })
-}
 
 /**
  * The `telemetry` command, to be added to a program of commander's.
  *
  * @param app - looked up when a command runs
- * @param ending - what becomes of an exit code: that of the process, or a value that someone waits for
+ * @param exit - what becomes of an exit code: that of the process, or a value that someone waits for
  */
-export function telemetryCommandOf(app: () => App, ending: ExitOptions = OF_THE_PROCESS): Command {
-  const { act, anywhere } = actionsOn(app, ending)
-  const telemetry = newCommand('telemetry', ending).description('crash reports: what is sent, and whether')
+export function telemetryCommandOf(app: () => App, exit: ExitOptions = OF_THE_PROCESS): Command {
+  const { act, anywhere } = actionsOn(app, exit)
+  const telemetry = newCommand('telemetry', exit).description('crash reports: what is sent, and whether')
   telemetry
     .command('status', { isDefault: true })
     .description('what is decided, which rule decided it, where the files are, how many reports wait')

@@ -46,7 +46,7 @@ const MOST_BYTES = {
   'recover.cjs': 57_500,
   'sender.cjs': 40_500,
   'network.cjs': 21_500,
-  'telemetry.cjs': 193_000,
+  'commands.cjs': 193_000,
   // At a command that asks for it, and at an answer. Of conf most is its validator of schemas.
   'store-answer.cjs': 210_200,
   'inquirer.cjs': 30_900,

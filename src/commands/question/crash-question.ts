@@ -146,4 +146,4 @@ const ANSWERS: Readonly<Record<string, Said | '?'>> = {
   '?': '?',
 }
 
-const commandsPart = late<typeof import('../telemetry.ts')>(() => require('../telemetry.ts'))
+const commandsPart = late<typeof import('../commands.ts')>(() => require('../commands.ts'))

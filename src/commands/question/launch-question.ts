@@ -60,4 +60,4 @@ const ANSWERS: Readonly<Record<string, Answer['answer'] | '?'>> = {
   '?': '?',
 }
 
-const commandsPart = late<typeof import('../telemetry.ts')>(() => require('../telemetry.ts'))
+const commandsPart = late<typeof import('../commands.ts')>(() => require('../commands.ts'))
