@@ -1,15 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CrashEvent } from '../../src/report/event.ts'
 import { FIELD_WORDS } from '../../src/report/field-words.ts'
 import { FIELDS } from '../../src/report/fields.ts'
 import { askfirst } from '../harness/askfirst.ts'
-import { barriersOn, closeBrowser, openFile, withoutChromium } from '../harness/chromium.ts'
+import { barriersOn, changeLook, closeBrowser, openFile, withoutChromium } from '../harness/chromium.ts'
 import { makeEvent, makeException } from '../harness/event.ts'
-import type { Home } from '../harness/home.ts'
-import { waysFor } from '../harness/length.ts'
+import { type Home, makeHome } from '../harness/home.ts'
+import { LONG } from '../harness/length.ts'
 import { outboxIn, type PlantedReport, plantReport, storedReports } from '../harness/outbox.ts'
 import { pathsIn } from '../harness/paths.ts'
 import { newHome } from '../harness/person.ts'
@@ -17,33 +17,42 @@ import { newHome } from '../harness/person.ts'
 const why = withoutChromium()
 afterAll(closeBrowser)
 
+const LIGHT = { colorScheme: 'light' } as const
+const DARK = { colorScheme: 'dark' } as const
+const viewport = { width: 360, height: 740 }
+const PHONE = { ...LIGHT, viewport }
+const DARK_PHONE = { ...DARK, viewport }
+const LOOKS = [LIGHT, DARK, PHONE, DARK_PHONE]
+
 describe.skipIf(why)(`in a browser${why ? ` (skipped: ${why})` : ''}`, () => {
-  describe.each([
-    ['in light', { colorScheme: 'light' }],
-    ['in dark', { colorScheme: 'dark' }],
-    ['on a phone', { colorScheme: 'light', viewport: { width: 360, height: 740 } }],
-    ['on a phone in dark', { colorScheme: 'dark', viewport: { width: 360, height: 740 } }],
-  ] as const)('%s', (name, look) => {
-    const pages = [
-      ['the page of a report', true],
-      ['the page of all reports', false],
-    ] as const
-    test.each(waysFor(pages, name.endsWith('dark') ? 0 : 1))(
-      '%s has no barriers, fits, and loads nothing',
-      async (_, one) => {
-        const home = newHome()
-        const [newest] = plantSome(home)
-        const { page, complaints, requests } = await openFile(
-          await pageIn(home, one ? newest : undefined),
-          look,
-        )
-        await unfoldAll(page)
-        expect(await barriersOn(page)).toEqual([])
-        expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false)
-        expect({ complaints, requests }).toEqual({ complaints: [], requests: [page.url()] })
-      },
-    )
+  const home = makeHome()
+  /** The page of the newest report, and that of all. */
+  let one = ''
+  let all = ''
+  let newest = ''
+  beforeAll(async () => {
+    newest = plantSome(home)[0] ?? ''
+    one = await pageIn(home, newest)
+    all = await pageIn(home)
   })
+  afterAll(home.remove)
+
+  test.each([
+    ['the page of all reports', LONG ? LOOKS : [LIGHT, PHONE]],
+    ['the page of a report', LONG ? LOOKS : [DARK, DARK_PHONE]],
+  ] as const)(
+    '%s has no barriers, fits, and loads nothing, in light, in dark, on a phone',
+    async (name, looks) => {
+      const { page, complaints, requests } = await openFile(name === 'the page of a report' ? one : all)
+      await unfoldAll(page)
+      for (const look of looks) {
+        await changeLook(page, look)
+        expect({ look, barriers: await barriersOn(page) }).toEqual({ look, barriers: [] })
+        expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false)
+      }
+      expect({ complaints, requests }).toEqual({ complaints: [], requests: [page.url()] })
+    },
+  )
 
   test('a report full of markup is shown as text: nothing runs, nothing is asked for', async () => {
     const home = newHome()
@@ -63,12 +72,10 @@ describe.skipIf(why)(`in a browser${why ? ` (skipped: ${why})` : ''}`, () => {
   })
 
   test('the policy of the page would forbid what slipped through', async () => {
-    const home = newHome()
-    const [newest] = plantSome(home)
-    const path = await pageIn(home, newest)
+    const path = join(home.folder, 'changed.html')
     const script =
       '<script>globalThis.ran = true</script><img src="http://127.0.0.1:9/x"><p style="color: red">'
-    writeFileSync(path, readFileSync(path, 'utf8').replace('<main>', `<main>${script}`))
+    writeFileSync(path, readFileSync(one, 'utf8').replace('<main>', `<main>${script}`))
     const { page, complaints } = await openFile(path)
     expect(await page.evaluate('globalThis.ran')).toBe(undefined)
     expect(await page.evaluate('getComputedStyle(document.body).maxWidth')).toBe('960px')
@@ -76,9 +83,7 @@ describe.skipIf(why)(`in a browser${why ? ` (skipped: ${why})` : ''}`, () => {
   })
 
   test('own frames differ from foreign ones, in words too', async () => {
-    const home = newHome()
-    const [newest] = plantSome(home)
-    const { page } = await openFile(await pageIn(home, newest))
+    const { page } = await openFile(one)
     expect(await page.locator('.stack li').allInnerTexts()).toEqual([
       'program\nload (app:///dist/load.js:12:7)',
       'package\nParser.<anonymous> (node_modules/yaml/dist/parse.js:300:12)',
@@ -93,9 +98,7 @@ describe.skipIf(why)(`in a browser${why ? ` (skipped: ${why})` : ''}`, () => {
   })
 
   test('each field stands there with its value and its reason', async () => {
-    const home = newHome()
-    const [newest = ''] = plantSome(home)
-    const { page } = await openFile(await pageIn(home, newest))
+    const { page } = await openFile(one)
     const rows = await page.locator('tbody tr').allInnerTexts()
     const { path } = FIELDS[0]
     const { name, why } = FIELD_WORDS[path]
@@ -107,9 +110,7 @@ describe.skipIf(why)(`in a browser${why ? ` (skipped: ${why})` : ''}`, () => {
   })
 
   test('the keyboard reaches and unfolds every report', async () => {
-    const home = newHome()
-    plantSome(home)
-    const { page } = await openFile(await pageIn(home))
+    const { page } = await openFile(all)
     const reports = page.locator('main > details')
     for (let index = 0; index < (await reports.count()); index++) {
       await page.keyboard.press('Tab')
@@ -158,9 +159,7 @@ function hostileEvent(): CrashEvent {
 }
 
 async function unfoldAll(page: Page): Promise<void> {
-  for (const summary of await page.locator('details:not([open]) > summary').all()) {
-    await summary.evaluate('element => element.parentElement.open = true')
-  }
+  await page.evaluate('for (const each of document.querySelectorAll("details")) each.open = true')
 }
 
 const HOUR_MS = 3_600_000
@@ -204,7 +203,7 @@ function plantSome(home: Home): readonly string[] {
 }
 
 async function pageIn(home: Home, reference?: string): Promise<string> {
-  const path = join(home.folder, 'page.html')
+  const path = join(home.folder, `${reference ?? 'all'}.html`)
   const words = ['telemetry', 'open', ...(reference ? [reference] : []), '--output', path]
   const result = await askfirst(words, { env: home.env })
   expect(result).toMatchObject({ code: 0, stderr: `Wrote "${path}".\n` })

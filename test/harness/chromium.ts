@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import type { Event } from '@sentry/core'
 import axe, { type AxeResults } from 'axe-core'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
 import type { Spotlight } from './spotlight.ts'
 
@@ -22,23 +22,37 @@ export interface Tab {
   readonly complaints: readonly string[]
 }
 
-/** To start one costs more than all that is looked at in it. */
+/** How a page is looked at; in light by default, on a small screen. */
+interface Look {
+  readonly colorScheme?: 'light' | 'dark'
+  readonly viewport?: { readonly width: number; readonly height: number }
+}
+
+const SMALL = { width: 1280, height: 720 }
+
+/** To start one costs more than all that is looked at in it; a tab costs as much as a page. */
 let browser: Promise<Browser> | undefined
+let tab: Promise<Page> | undefined
 
 /** At the end of each file that opens pages. */
 export async function closeBrowser(): Promise<void> {
   await (await browser)?.close()
   browser = undefined
+  tab = undefined
 }
 
-/** Opens a page with nothing of anyone's in it; it is closed when the test is over. */
-async function openTab(options: BrowserContextOptions = {}): Promise<Tab> {
+async function openTab(): Promise<Page> {
   browser ??= chromium.launch({ executablePath: EXECUTABLE, headless: true, args: ARGUMENTS })
-  const context = await (await browser).newContext(options)
-  onTestFinished(() => context.close())
-  const page = await context.newPage()
+  return await (await browser).newPage()
+}
+
+/** Opens a file as a person would, by its path, in the place of the file before. */
+export async function openFile(path: string, look: Look = {}): Promise<Tab> {
+  tab ??= openTab()
+  const page = await tab
   const requests: string[] = []
   const complaints: string[] = []
+  onTestFinished(() => void page.removeAllListeners())
   page.on('request', request => requests.push(request.url()))
   page.on('console', message => complaints.push(message.text()))
   page.on('pageerror', error => complaints.push(error.message))
@@ -46,14 +60,18 @@ async function openTab(options: BrowserContextOptions = {}): Promise<Tab> {
     complaints.push(dialog.message())
     void dialog.dismiss()
   })
+  await changeLook(page, look)
+  await page.goto(pathToFileURL(path).href)
   return { page, requests, complaints }
 }
 
-/** Opens a file as a person would, by its path. */
-export async function openFile(path: string, options: BrowserContextOptions = {}): Promise<Tab> {
-  const tab = await openTab(options)
-  await tab.page.goto(pathToFileURL(path).href)
-  return tab
+/** The page stays as it is, but for how it is looked at. */
+export async function changeLook(
+  page: Page,
+  { colorScheme = 'light', viewport = SMALL }: Look,
+): Promise<void> {
+  await page.emulateMedia({ colorScheme })
+  await page.setViewportSize(viewport)
 }
 
 /**
@@ -61,7 +79,8 @@ export async function openFile(path: string, options: BrowserContextOptions = {}
  * `localhost`, and reports on itself to its makers, which is not wanted here.
  */
 export async function openInSpotlight(spotlight: Pick<Spotlight, 'host'>, event: Event): Promise<Page> {
-  const { page } = await openTab({ viewport: { width: 1280, height: 1000 } })
+  const page = await openTab()
+  await page.setViewportSize({ width: 1280, height: 1000 })
   const host = spotlight.host.replace('127.0.0.1', 'localhost')
   await page.route(
     url => url.host !== host,

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -21,14 +20,15 @@ export function runSender(
   return run([SENDER], { env: withWords({ ...home.env, ...env }, [appOf(dsn)]), signal })
 }
 
-/** The process ids of all senders that were started for this recipient, whatever they hold. */
+/**
+ * The process ids of all senders that were started for this recipient, whatever they hold. Where there is no `/proc`, none:
+ * what a process is told can be read nowhere else.
+ */
 export function sendersTo(host: string): readonly number[] {
-  const listing = execFileSync('ps', ['-A', '-ww', '-o', 'pid=,args='], { encoding: 'utf8' })
-  return listing
-    .split('\n')
-    .filter(line => line.includes('sender.cjs'))
-    .map(line => Number.parseInt(line, 10))
-    .filter(pid => environmentOf(pid).includes(host))
+  return namesIn('/proc')
+    .map(Number)
+    .filter(pid => pid > 0 && toldOf(pid, 'cmdline').includes('sender.cjs'))
+    .filter(pid => toldOf(pid, 'environ').includes(host))
 }
 
 /**
@@ -39,9 +39,9 @@ export async function sendersDone(host: string): Promise<void> {
 }
 
 /** What a process of ours is told, as its user can read it. */
-function environmentOf(pid: number): string {
+function toldOf(pid: number, how: 'cmdline' | 'environ'): string {
   try {
-    return readFileSync(`/proc/${pid}/environ`, 'utf8')
+    return readFileSync(`/proc/${pid}/${how}`, 'utf8')
   } catch {
     return ''
   }

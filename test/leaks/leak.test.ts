@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { askfirst } from '../harness/askfirst.ts'
+import { BIN } from '../harness/askfirst.ts'
 import { bundle } from '../harness/bundle.ts'
 import { canariesIn, newCanary } from '../harness/canary.ts'
 import { makeFiles } from '../harness/files.ts'
@@ -25,10 +25,9 @@ test('nothing that a person owns leaves: messages, causes, names, codes, functio
   const words = args.map((canary, index) => ['', '--flag', '-f', '--flag=', '--'][index] + canary)
   const program = { script: fixture('plants-personal-data.mjs'), words, env }
   const canaries = [...Object.values(env), ...args]
-  expect(canariesIn(await captured(program), canaries)).toEqual(canaries)
-
   const { home, receiver } = await startRecipient()
-  await crash(program, { home, dsn: receiver.dsn, mode: 'on' })
+  const captured = await crash(program, { home, dsn: receiver.dsn, mode: 'on' })
+  expect(canariesIn(captured, canaries)).toEqual(canaries)
   const [request] = await receiver.waitFor(1)
   await expect.poll(() => contentOf(outboxIn(home))).toEqual({ sent: ['envelope', 'receipt.json'] })
   const { bytes, receipt, file } = onlyReport(outboxIn(home))
@@ -91,10 +90,9 @@ describe('nothing that a person owns leaves a program that', () => {
     const program = { script, words, env: { CANARY: data } }
     const canaries = [data, ...words.map(word => word.slice(-data.length))]
     const taken = canaries.slice(SILENT.includes(name) ? 1 : 0)
-    expect(canariesIn(await captured(program), canaries)).toEqual(taken)
-
     const home = newHome()
-    await crash(program, { home, mode: 'local' })
+    const captured = await crash(program, { home, mode: 'local' })
+    expect(canariesIn(captured, canaries)).toEqual(taken)
     expect(canariesIn(onlyReport(outboxIn(home)).bytes, [...canaries, folder])).toEqual([])
   })
 })
@@ -105,20 +103,15 @@ interface Program {
   readonly env: Readonly<Record<string, string>>
 }
 
-function crash(
+/** @returns the event as it was captured, before it was scrubbed: that the search finds what is there */
+async function crash(
   { script, words, env }: Program,
   { home, dsn, mode }: { home: Home; dsn?: string; mode: string },
-) {
+): Promise<string> {
   const recipient = dsn === undefined ? [] : ['--dsn', dsn]
   const options = { env: { ...home.env, ...env, MM_TELEMETRY: mode }, cwd: home.folder }
-  return askfirst(['run', ...recipient, script, ...words], options)
-}
-
-/** The event of a crash as it was captured, before it is scrubbed: that the search finds what is there. */
-async function captured({ script, words, env }: Program): Promise<string> {
-  const home = newHome()
   const monitor = resolve(makeFiles({ 'monitor.mjs': await MONITOR }), 'monitor.mjs')
-  const { stdout } = await run(['--import', monitor, script, ...words], { env: { ...home.env, ...env } })
+  const { stdout } = await run(['--import', monitor, BIN, 'run', ...recipient, script, ...words], options)
   return stdout
 }
 
