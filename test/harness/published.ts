@@ -4,16 +4,12 @@ import { BIN } from './askfirst.ts'
 import { type Files, writeFiles } from './files.ts'
 
 /**
- * Publishes packages and installs them, with npm and without a registry.
+ * Publishes packages and installs them, with npm and without a registry; the first of them with a lexicon, which it makes
+ * where the others are installed.
  *
  * @param room - an empty folder
  * @returns the folder in whose `node_modules` they are
  */
-export function install(packages: readonly Files[], room: string): string {
-  return installed(packAll(packages, room), join(room, 'installed'))
-}
-
-/** The same, the first of them with a lexicon, which it makes where the others are installed. */
 export function installWithLexicon([tool = {}, ...others]: readonly Files[], room: string): string {
   const archives = packAll(others, room)
   const source = join(room, 'tool')
@@ -23,7 +19,12 @@ export function installWithLexicon([tool = {}, ...others]: readonly Files[], roo
   return installed([...packed(source), ...archives], join(room, 'installed'))
 }
 
-function installed(archives: readonly string[], folder: string): string {
+/**
+ * Installs what was packed.
+ *
+ * @returns the folder in whose `node_modules` it is
+ */
+export function installed(archives: readonly string[], folder: string): string {
   writeFiles(folder, { 'package.json': { private: true } })
   installIn(folder, ...archives)
   return folder

@@ -8,16 +8,16 @@ import { BIN } from '../harness/askfirst.ts'
 import { type Files, makeFiles } from '../harness/files.ts'
 import { onlyReport, outboxIn } from '../harness/outbox.ts'
 import { newHome } from '../harness/person.ts'
-import { git, install, installWithLexicon } from '../harness/published.ts'
+import { git, installed, installWithLexicon, packAll } from '../harness/published.ts'
 import { run } from '../harness/run.ts'
 import { ROOT } from './root.ts'
 
 const CLI = `
 const fs = require('node:fs'), path = require('node:path')
-const [command, ...words] = process.argv.slice(2)
 const say = process.env.SAY, plugin = process.env.PLUGIN
 const thrower = 'exports.work = function ' + plugin.replaceAll('-', '_') + '() { throw new Error(' + JSON.stringify(say) + ') }'
 const at = (...names) => path.join(__dirname, ...names)
+function run(command, ...words) {
 switch (command) {
   case 'remind': {
     fs.writeFileSync(at('tasks.json'), JSON.stringify([{ say }]))
@@ -61,9 +61,22 @@ switch (command) {
     throw Object.assign(new Error('Cannot remind of task'), { name: words[0], code: words[0] })
   case 'say':
     throw new Error(words.join(' '))
+  // Several of the above, one after the other: each with the words that it is given.
+  case 'several': {
+    const errors = words.map(asked => {
+      try {
+        run(...JSON.parse(asked))
+      } catch (error) {
+        return error
+      }
+    })
+    throw new AggregateError(errors)
+  }
   case 'virtual':
     require('node:vm').runInThisContext('throw new Error("Cannot remind of task")', { filename: 'node:internal/' + plugin })
 }
+}
+run(...process.argv.slice(2))
 `
 const TOOL: Files = {
   'package.json': {
@@ -81,6 +94,22 @@ const LEFT: Files = {
   'package.json': { name: 'left', version: '1.1.0' },
   'index.js': 'exports.tell = name => { throw new Error(`Left cannot be told of ${name}`) }',
 }
+/** What npm runs while it installs a package. */
+const SCRIPTS = ['preinstall', 'install', 'postinstall']
+
+/** Writes a file of its own meanwhile; each is another version. */
+function leftWith(name: string): Files {
+  const words = '} )"stluser yspoib eht swonk relliM rotcoD"(rorrE wen worht { >= )( = llet.stropxe'
+  return {
+    'package.json': {
+      name: 'left',
+      version: `1.2.${SCRIPTS.indexOf(name)}`,
+      scripts: { [name]: 'node write.js' },
+    },
+    'write.js': `require('node:fs').writeFileSync('written.js', [...${JSON.stringify(words)}].reverse().join(''))`,
+    'index.js': `${LEFT['index.js']}\nif (process.argv[3] === 'written') exports.tell = require('./written.js').tell`,
+  }
+}
 
 const DATA = { SAY: 'Call Doctor Miller about the biopsy results', PLUGIN: 'doctor-miller' }
 /** Of what the programs here write, fetch and are given. */
@@ -88,8 +117,11 @@ const CANARIES = /Doctor|Miller|biopsy|results|Anna|Saudi|alice|laptop|acme/i
 
 const room = mkdtempSync(join(realpathSync(tmpdir()), 'published-'))
 let folder = ''
+/** Of the tool, of what it needs, and of that with each script. */
+let archives: readonly string[] = []
 beforeAll(() => {
-  folder = install([TOOL, LEFT], join(room, 'without'))
+  archives = packAll([TOOL, LEFT, ...SCRIPTS.map(leftWith)], room)
+  folder = installed(archives.slice(0, 2), join(room, 'without/installed'))
   installWithLexicon([TOOL, LEFT], join(room, 'with'))
 }, 120_000)
 afterAll(() => rmSync(room, { recursive: true, force: true, maxRetries: 5 }))
@@ -123,7 +155,7 @@ describe.each(['without', 'with'])('%s a lexicon', lexicon => {
     expect(text).not.toMatch(CANARIES)
   })
 
-  test.each([
+  const CHOSEN = [
     [['visit', 'New York'], 'Cannot visit <*>'],
     [['visit', 'the clinic of New York with heart failure'], 'Cannot visit <*>'],
     [['visit', 'Promise'], 'Cannot visit <*>'],
@@ -138,12 +170,18 @@ describe.each(['without', 'with'])('%s a lexicon', lexicon => {
       "Cannot find module '<*>' imported from <*>",
     ],
     [['say', 'Note: path.join (say plugin) is not a function'], '<*> is not a function'],
-  ])('what a user chose, or wrote like a message, stays at home: %j', async (words, message) => {
+  ] as const
+
+  test('what a user chose, or wrote like a message, stays at home', async () => {
     const script = join(room, lexicon, 'installed/node_modules/tool/cli.js')
-    const { text, exception } = await reportOf(script, ...words)
-    expect(exception.values[0]?.value).toBe(message)
-    expect(exception.values[0]?.type).toMatch(/^(?:Error|<\*>)$/)
-    expect(exception.values[0]?.mechanism.data?.code ?? '<*>').toBe('<*>')
+    const asked = CHOSEN.map(([words]) => JSON.stringify(words))
+    const { text, exception } = await reportOf(script, 'several', ...asked)
+    const errors = exception.values.filter(({ type }) => type !== 'AggregateError')
+    expect(errors.map(({ value }) => value).toSorted()).toEqual(CHOSEN.map(([, said]) => said).toSorted())
+    for (const { type, mechanism } of errors) {
+      expect(type).toMatch(/^(?:Error|<\*>)$/)
+      expect(mechanism.data?.code ?? '<*>').toBe('<*>')
+    }
     expect(text).not.toMatch(CANARIES)
   })
 
@@ -248,13 +286,9 @@ test.each([
   ['install', /^Left cannot be told of <\*>$/],
   ['postinstall', /^Left cannot be told of <\*>$/],
 ])('what a package writes in its script %s stays at home', async (name, message) => {
-  const words = '} )"stluser yspoib eht swonk relliM rotcoD"(rorrE wen worht { >= )( = llet.stropxe'
-  const left: Files = {
-    'package.json': { name: 'left', version: '1.1.0', scripts: { [name]: 'node write.js' } },
-    'write.js': `require('node:fs').writeFileSync('written.js', [...${JSON.stringify(words)}].reverse().join(''))`,
-    'index.js': `${LEFT['index.js']}\nif (process.argv[3] === 'written') exports.tell = require('./written.js').tell`,
-  }
-  const folder = install([TOOL, left], mkdtempSync(join(room, 'scripts-')))
+  const [tool = '', , ...lefts] = archives
+  const left = lefts[SCRIPTS.indexOf(name)] ?? ''
+  const folder = installed([tool, left], mkdtempSync(join(room, 'scripts-')))
   expect(existsSync(join(folder, 'node_modules/left/written.js'))).toBe(true)
   const script = join(folder, 'node_modules/tool/cli.js')
   const told = await reportOf(script, 'tell', 'Anna')
@@ -300,17 +334,21 @@ test('a fork, what it needs, and a working copy that is linked stay at home', as
   expect(linked.text).not.toMatch(CANARIES)
 })
 
-test.each([
-  ['throw new Error("the security code is " + 471)', 'the security code is <*>'],
-  ['throw new Error("no such entry at line " + 555123)', 'no such entry at line <*>'],
-  ['throw new Error("no such entry at line " + 123)', 'no such entry at line 123'],
-  ['throw new Error("Cannot open with the PIN code " + 4711)', 'Cannot open with the PIN code <*>'],
-  ['throw new Error("Cannot find the card at index " + 4711)', 'Cannot find the card at index <*>'],
-  ['throw new Error("Cannot call the area code " + 30)', 'Cannot call the area code <*>'],
-  ['throw new Error("It ended with exit code " + 3)', 'It ended with exit code 3'],
-])('%s says %s', async (source, message) => {
-  const script = join(makeFiles({ 'script.cjs': source }), 'script.cjs')
-  expect((await reportOf(script)).exception.values[0]?.value).toBe(message)
+const NUMBERS = [
+  ['new Error("the security code is " + 471)', 'the security code is <*>'],
+  ['new Error("no such entry at line " + 555123)', 'no such entry at line <*>'],
+  ['new Error("no such entry at line " + 123)', 'no such entry at line 123'],
+  ['new Error("Cannot open with the PIN code " + 4711)', 'Cannot open with the PIN code <*>'],
+  ['new Error("Cannot find the card at index " + 4711)', 'Cannot find the card at index <*>'],
+  ['new Error("Cannot call the area code " + 30)', 'Cannot call the area code <*>'],
+  ['new Error("It ended with exit code " + 3)', 'It ended with exit code 3'],
+] as const
+
+test('numbers stay where the words before them say that they are of the program', async () => {
+  const errors = NUMBERS.map(([source]) => source).join(',\n')
+  const script = join(makeFiles({ 'script.cjs': `throw new AggregateError([${errors}])` }), 'script.cjs')
+  const values = (await reportOf(script)).exception.values.filter(({ type }) => type === 'Error')
+  expect(values.map(({ value }) => value).toSorted()).toEqual(NUMBERS.map(([, said]) => said).toSorted())
 })
 
 function under(place: string, files: Files): Files {

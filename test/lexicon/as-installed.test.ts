@@ -23,7 +23,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asInstalled, cameWith } from '../../src/lexicon/as-installed.ts'
 import { keepsBirths } from '../../src/lexicon/file-times.ts'
 import { mountUndatedDisk } from '../harness/disk.ts'
-import { install } from '../harness/published.ts'
+import { installed, packAll } from '../harness/published.ts'
 
 const FILES = ['cli.js', 'lib/load.js', 'lib/late.js', 'package.json']
 const room = mkdtempSync(join(realpathSync(tmpdir()), 'as-installed-'))
@@ -41,13 +41,16 @@ const TOOL = {
   'lib/late.js': 'late',
 }
 
+let archives: readonly string[] = []
+
 beforeAll(async () => {
   for (const file of FILES) {
     mkdirSync(dirname(join(early, file)), { recursive: true })
     writeFileSync(join(early, file), '{}')
   }
   for (const file of OLDER) writeFileSync(file, 'Doctor Miller')
-  for (const folder of [original, written]) install([TOOL], dirname(folder))
+  archives = packAll([TOOL], room)
+  for (const folder of [original, written]) install(dirname(folder))
   // A program may be made one some time after an installation wrote down what it did.
   await setTimeout(2500)
 }, 120_000)
@@ -135,7 +138,7 @@ describe('what is somebody else’s:', () => {
   })
 
   test('lib/late.js that an older file was copied over, though all of it has other rights since', async () => {
-    const folder = dirname(install([TOOL], newFolder()))
+    const folder = dirname(install(newFolder()))
     const file = join(folder, 'installed/node_modules/tool/lib/late.js')
     await setTimeout(2500)
     writeFileSync(file, readFileSync(copied))
@@ -151,7 +154,7 @@ describe.skipIf(process.platform === 'win32')('what somebody wrote stays theirs 
   const root = join(edited, 'node_modules/tool')
   const OTHERS = ['cli.js', 'package.json']
   beforeAll(async () => {
-    install([TOOL], dirname(edited))
+    install(dirname(edited))
     await setTimeout(2500)
     writeFileSync(join(root, 'lib/late.js'), 'Doctor Miller')
     writeFileSync(join(root, 'lib/new.js'), 'Doctor Miller')
@@ -224,7 +227,7 @@ describe('what a patch changed is not as it was installed, though something else
     ['by a new file', (file: string) => renameSync(writtenBeside(file), file)],
   ])('%s, of what came first', async (_, patch) => {
     const modules = join(newFolder(), 'node_modules')
-    const root = await installed(modules)
+    const root = await unpacked(modules)
     writeFileSync(join(modules, '.package-lock.json'), '{}')
     await setTimeout(20)
     patch(join(root, 'lib/late.js'))
@@ -237,7 +240,7 @@ describe('what a patch changed is not as it was installed, though something else
     mkdirSync(modules)
     writeFileSync(join(modules, '.package-lock.json'), '{}')
     await setTimeout(20)
-    const root = await installed(modules)
+    const root = await unpacked(modules)
     await setTimeout(1100)
     writeFileSync(join(root, 'lib/late.js'), 'Doctor Miller')
     appendFileSync(join(modules, '.package-lock.json'), ' ')
@@ -246,7 +249,7 @@ describe('what a patch changed is not as it was installed, though something else
 
   test('but a large file may take its time', async () => {
     const modules = join(newFolder(), 'node_modules')
-    const root = await installed(modules)
+    const root = await unpacked(modules)
     await setTimeout(1100)
     writeFileSync(join(root, 'lib/late.js'), 'x'.repeat(4_000_000))
     writeFileSync(join(modules, '.package-lock.json'), '{}')
@@ -254,7 +257,7 @@ describe('what a patch changed is not as it was installed, though something else
   })
 
   /** As a package manager does, before it writes down what it did. */
-  async function installed(modules: string): Promise<string> {
+  async function unpacked(modules: string): Promise<string> {
     const root = join(modules, 'tool')
     for (const file of FILES) {
       mkdirSync(dirname(join(root, file)), { recursive: true })
@@ -274,7 +277,7 @@ describe.skipIf(process.getuid?.() !== 0 || process.platform !== 'linux')(
   'where the disk keeps no time of birth, and nobody may mount such a disk but root,',
   () => {
     test('what npm installed is as it was installed', () => {
-      const copy = install([TOOL], undatedDisk())
+      const copy = install(undatedDisk())
       expect(unchangedIn(copy)).toEqual(FILES)
     })
 
@@ -285,7 +288,7 @@ describe.skipIf(process.getuid?.() !== 0 || process.platform !== 'linux')(
     })
 
     test('nothing is that was written later, whatever its date', async () => {
-      const folder = install([TOOL], undatedDisk())
+      const folder = install(undatedDisk())
       const file = join(folder, 'node_modules/tool/lib/late.js')
       const { atime, mtime } = lstatSync(file)
       await setTimeout(3000)
@@ -295,7 +298,7 @@ describe.skipIf(process.getuid?.() !== 0 || process.platform !== 'linux')(
     })
 
     test('nothing is that was written before somebody edited package.json', async () => {
-      const folder = install([TOOL], undatedDisk())
+      const folder = install(undatedDisk())
       await setTimeout(3000)
       writeFileSync(join(folder, 'node_modules/tool/lib/late.js'), 'Doctor Miller')
       writeFileSync(join(folder, 'node_modules/tool/cli.js'), 'Doctor Miller')
@@ -314,7 +317,7 @@ describe.skipIf(process.getuid?.() !== 0 || process.platform !== 'linux')(
       ],
       ['was linked elsewhere', (folder: string) => execFileSync('cp', ['-al', folder, `${folder}-other`])],
     ])('nothing is that was written later, though all of it %s', async (_, change) => {
-      const folder = install([TOOL], undatedDisk())
+      const folder = install(undatedDisk())
       await setTimeout(3000)
       writeFileSync(join(folder, 'node_modules/tool/lib/late.js'), 'Doctor Miller')
       await setTimeout(3000)
@@ -323,7 +326,7 @@ describe.skipIf(process.getuid?.() !== 0 || process.platform !== 'linux')(
     })
 
     test('nothing is in a folder that no package manager made', () => {
-      const folder = install([TOOL], undatedDisk())
+      const folder = install(undatedDisk())
       const root = join(folder, 'tool')
       renameSync(join(folder, 'node_modules/tool'), root)
       expect(unchangedIn('', root)).toEqual([])
@@ -410,6 +413,10 @@ test('what came half a minute after package.json did not come with it, though so
   writeFileSync(join(early, '../.package-lock.json'), '{}')
   expect(unchangedIn('', early)).toEqual(FILES.filter(file => file !== 'lib/late.js'))
 })
+
+function install(room: string): string {
+  return installed(archives, join(room, 'installed'))
+}
 
 function newFolder(): string {
   return mkdtempSync(join(room, 'copy-'))
