@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { askfirst, BIN } from '../harness/askfirst.ts'
@@ -37,24 +37,6 @@ test
   expect(stderr).toMatch(/^askfirst: Cannot .*ENOSPC/m)
   expect(stderr).not.toMatch(STACK)
   expect(status).toBe(1)
-})
-
-test.each([
-  ['frames that are null', '"frames":[null]'],
-  ['frames without a file', '"frames":[{"lineno":1}]'],
-  ['no frames', '"frames":null'],
-])('a report that has %s is said to be none, without a stack trace', async (_, frames) => {
-  const home = newHome()
-  const { eventId, path } = plantReport(outboxIn(home), { state: 'kept' })
-  const [header = '', item = '', payload = ''] = readFileSync(path, 'utf8').split('\n')
-  const odd = payload.replace(/"frames":\[[^\]]*\]/, frames)
-  expect(odd).not.toBe(payload)
-  const length = item.replace(/"length":\d+/, `"length":${Buffer.byteLength(odd)}`)
-  writeFileSync(path, [header, length, odd].join('\n'))
-  for (const words of [['list'], ['open', '--output', '-'], ['show', eventId]]) {
-    const { stderr } = await askfirst(['telemetry', ...words], { env: home.env })
-    expect(stderr).not.toMatch(STACK)
-  }
 })
 
 test('a folder that cannot be listed is not said to be empty', async () => {

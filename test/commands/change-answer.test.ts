@@ -22,7 +22,7 @@ const EFFECTS = {
 } as const
 
 describe.each(['on', 'local', 'off'] as const)('telemetry %s', answer => {
-  it('stores the answer for any recipient, and says what it means', async () => {
+  it('stores the answer for any recipient, says what it means, and counts at the next launch', async () => {
     const home = newHome()
     const result = await askfirst(['telemetry', answer], { env: home.env })
     expect(result).toEqual({ code: 0, signal: null, stdout: '', stderr: EFFECTS[answer] })
@@ -41,11 +41,6 @@ describe.each(['on', 'local', 'off'] as const)('telemetry %s', answer => {
       expect.stringMatching(/^0700 .*\/askfirst\/$/),
       expect.stringMatching(/^0600 .*\/askfirst\/telemetry\.json$/),
     ])
-  })
-
-  it('counts at the next launch, for every recipient', async () => {
-    const home = newHome()
-    await askfirst(['telemetry', answer], { env: home.env })
     for (const dsn of ['https://key@one.example/1', 'https://key@two.example/1']) {
       const { stdout } = await askfirst(['telemetry', 'status', '--json'], {
         env: { ...home.env, MM_TELEMETRY_DSN: dsn },
@@ -54,12 +49,14 @@ describe.each(['on', 'local', 'off'] as const)('telemetry %s', answer => {
     }
   })
 
-  it('keeps the answers before it', async () => {
+  it('keeps the answers before it, and deletes what was kept only if it is a no', async () => {
     const home = newHome()
     const earlier = [makeAnswer({ recipient: 'one.example' }), makeAnswer({ answer: 'off' })]
     writeAnswers(home, earlier)
+    plantReport(outboxIn(home), { state: 'kept' })
     await askfirst(['telemetry', answer], { env: home.env })
     expect(storedAnswers(home)).toMatchObject([...earlier, { answer, recipient: '*' }])
+    expect(countsOf(outboxIn(home))).toEqual(answer === 'off' ? {} : { kept: 1 })
   })
 
   it('keeps a file beside it that could not be read, and says so', async () => {
@@ -166,13 +163,6 @@ describe('telemetry off', () => {
       stderr: `Crash reports are off: nothing is recorded, nothing is sent.\n${line}\n`,
     })
     expect(countsOf(outbox)).toEqual({ sent: 1 })
-  })
-
-  it.each(['on', 'local'])('is what deletes them; %s does not', async answer => {
-    const home = newHome()
-    plantReport(outboxIn(home), { state: 'kept' })
-    await askfirst(['telemetry', answer], { env: home.env })
-    expect(countsOf(outboxIn(home))).toEqual({ kept: 1 })
   })
 })
 

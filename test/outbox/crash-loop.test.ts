@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Coming } from '../../src/outbox/coming.ts'
 import { countLeftOut, type Kind, surplusOf, takeLeftOut } from '../../src/outbox/crash-loop.ts'
 import type { Listing, State } from '../../src/outbox/report.ts'
@@ -8,7 +8,6 @@ import { fileNameOf } from '../../src/outbox/report-name.ts'
 import { askfirst } from '../harness/askfirst.ts'
 import { makeFiles } from '../harness/files.ts'
 import { fixture } from '../harness/fixture.ts'
-import { makeHome } from '../harness/home.ts'
 import { LONG } from '../harness/length.ts'
 import { contentOf, countsOf, onlyReport, outboxIn, plantReport, storedReports } from '../harness/outbox.ts'
 import { newHome } from '../harness/person.ts'
@@ -61,13 +60,12 @@ test('surplusOf() counts who comes at the same moment, once, and not who will be
   expect(surplusBy(listing({}), other, local)).toBe(undefined)
 })
 
-test('askfirst run leaves out the sixth crash of a kind within the hour, and says so', async () => {
-  const home = makeHome()
-  onTestFinished(home.remove)
-  const env = { ...home.env, MM_TELEMETRY: 'local' }
+test('askfirst run leaves out the sixth crash of a kind within the hour, says so, and tells the next report of its kind', async () => {
+  const { home, env } = newLocalHome()
+  const outbox = outboxIn(home)
   const lines: string[] = []
   for (let crash = 0; crash < 7; crash++) {
-    const { code, stderr } = await askfirst(['run', fixture('throws-type-error.cjs'), `${crash}`], { env })
+    const { code, stderr } = await crashOnce(env, `${crash}`)
     expect(code).toBe(1)
     lines.push(stderr.split('\n')[0] ?? '')
   }
@@ -77,9 +75,19 @@ test('askfirst run leaves out the sixth crash of a kind within the hour, and say
   const leftOut =
     'askfirst: crash counted, not kept: there are 5 reports like it from the last hour; see askfirst telemetry list'
   expect(lines).toEqual([kept, kept, kept, kept, kept, leftOut, leftOut])
-  expect(countsOf(outboxIn(home))).toEqual({ kept: 5 })
+  expect(countsOf(outbox)).toEqual({ kept: 5 })
   const other = await askfirst(['run', fixture('throws-string.cjs')], { env })
   expect(other.stderr).toMatch(/^askfirst: crash report [0-9a-f]{8} kept/)
+
+  for (const { path } of storedReports(outbox)) rmSync(path)
+  expect((await crashOnce(env)).stderr).toMatch(/^askfirst: crash report [0-9a-f]{8} kept; /)
+  const { event } = onlyReport(outbox)
+  expect(event.tags?.left_out).toBe('2')
+  const shown = await askfirst(['telemetry', 'show', event.event_id ?? ''], { env })
+  expect(shown.stdout).toMatch(/^Left out +2 crashes before, only counted$/m)
+  await crashOnce(env)
+  const counts = storedReports(outbox).map(report => report.event.tags?.left_out)
+  expect(counts.sort()).toEqual(['2', undefined])
 })
 
 test('surplusOf() is not fooled by a clock that was set back', () => {
@@ -138,28 +146,6 @@ function leftOutIn(outbox: string): number {
   return taken.reduce((sum, count) => sum + count, waiting)
 }
 
-test('what was left out rides on the next report of its kind', async () => {
-  const { home, env } = newLocalHome()
-  for (let crash = 0; crash < 8; crash++) {
-    await crashOnce(env)
-  }
-  const outbox = outboxIn(home)
-  for (const { path } of storedReports(outbox)) {
-    rmSync(path)
-  }
-  expect((await crashOnce(env)).stderr).toMatch(/^askfirst: crash report [0-9a-f]{8} kept; /)
-  const { event } = onlyReport(outbox)
-  expect(event.tags?.left_out).toBe('3')
-  const shown = await askfirst(['telemetry', 'show', event.event_id ?? ''], { env })
-  expect(shown.stdout).toMatch(/^Left out +3 crashes before, only counted$/m)
-  await crashOnce(env)
-  expect(
-    storedReports(outbox)
-      .map(report => report.event.tags?.left_out)
-      .sort(),
-  ).toEqual(['3', undefined])
-})
-
 test('what was left out because there were enough of any kind rides on the next report, whatever its kind', () => {
   const outbox = makeFiles({})
   countLeftOut(outbox, { fingerprint: 'any', state: 'pending' }, 1000)
@@ -169,10 +155,9 @@ test('what was left out because there were enough of any kind rides on the next 
 })
 
 test('a no forgets the counts too', async () => {
-  const { home, env } = newLocalHome()
-  for (let crash = 0; crash < 6; crash++) {
-    await crashOnce(env)
-  }
+  const { home } = newLocalHome()
+  plantReport(outboxIn(home), LOCAL)
+  countLeftOut(outboxIn(home), LOCAL)
   expect(contentOf(outboxIn(home)).counted).toHaveLength(1)
   await askfirst(['telemetry', 'off'], { env: home.env })
   expect(contentOf(outboxIn(home))).toEqual({})
@@ -196,8 +181,8 @@ function newLocalHome() {
   return { home, env: { ...home.env, MM_TELEMETRY: 'local' } }
 }
 
-function crashOnce(env: Readonly<Record<string, string>>) {
-  return askfirst(['run', fixture('throws-type-error.cjs')], { env })
+function crashOnce(env: Readonly<Record<string, string>>, ...words: readonly string[]) {
+  return askfirst(['run', fixture('throws-type-error.cjs'), ...words], { env })
 }
 
 /** Names of reports of one kind. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { makeHome } from '../harness/home.ts'
 import {
   OPEN_BIN as BIN,
@@ -26,6 +26,13 @@ const PLIGHTS: readonly Plight[] = [
 ]
 
 describe.each(PLIGHTS)('askfirst where $why', ({ env, user }) => {
+  let node: ReturnType<typeof end>
+  beforeAll(() => {
+    const place = makeHome()
+    node = end([fixture('throws-null.cjs')], env, { user, place })
+    place.remove()
+  })
+
   test.each([{}, { MM_TELEMETRY: 'on' }, { MM_TELEMETRY: 'local' }])(
     'runs a program as node does, under %o',
     variables => {
@@ -35,7 +42,6 @@ describe.each(PLIGHTS)('askfirst where $why', ({ env, user }) => {
         { ...variables, ...env },
         { user, place },
       )
-      const node = end([fixture('throws-null.cjs')], env, { user, place })
       expect(askfirst).toEqual(node)
       expect(node).toMatchObject({ status: 1, stderr: expect.stringContaining('throw null') })
       expect(place.tree()).toEqual([])

@@ -4,6 +4,7 @@ import { askfirst } from '../harness/askfirst.ts'
 import { IMPORTS } from '../harness/embedded.ts'
 import { fixture } from '../harness/fixture.ts'
 import type { Home } from '../harness/home.ts'
+import { waysFor } from '../harness/length.ts'
 import { contentOf, outboxIn } from '../harness/outbox.ts'
 import { newHome } from '../harness/person.ts'
 import { startRecipient } from '../harness/recipient.ts'
@@ -24,20 +25,22 @@ const WAYS: Readonly<
     }),
 }
 
-describe.each(Object.entries(WAYS))('whom an AI agent names %s', (_, launch) => {
-  test.each(['CLAUDECODE', 'AI_AGENT', 'CURSOR_AGENT'])(
-    'is not meant by a yes for those that a person names: under %s',
-    async agent => {
-      const { home, receiver } = await startRecipient()
-      await askfirst(['telemetry', 'on'], { env: home.env })
-      await launch(home, receiver.dsn, { [agent]: '1' })
-      expect(contentOf(outboxIn(home))).toEqual({})
-      // The person's own launch sends nothing of it, either.
-      await launch(home, receiver.dsn, {})
-      await expect.poll(() => contentOf(outboxIn(home)).sent).toEqual(['envelope', 'receipt.json'])
-      expect(receiver.requests).toHaveLength(1)
-    },
-  )
+/** How one is known does not depend on how the recipient is named. */
+const AGENTS = ['CLAUDECODE', 'AI_AGENT', 'CURSOR_AGENT']
+
+describe.each(
+  Object.entries(WAYS).map(([way, launch], index) => ({ way, launch, agents: waysFor(AGENTS, index) })),
+)('whom an AI agent names $way', ({ launch, agents }) => {
+  test.each(agents)('is not meant by a yes for those that a person names: under %s', async agent => {
+    const { home, receiver } = await startRecipient()
+    await askfirst(['telemetry', 'on'], { env: home.env })
+    await launch(home, receiver.dsn, { [agent]: '1' })
+    expect(contentOf(outboxIn(home))).toEqual({})
+    // The person's own launch sends nothing of it, either.
+    await launch(home, receiver.dsn, {})
+    await expect.poll(() => contentOf(outboxIn(home)).sent).toEqual(['envelope', 'receipt.json'])
+    expect(receiver.requests).toHaveLength(1)
+  })
 
   test('is meant by a yes for that one', async () => {
     const { home, receiver } = await startRecipient()
