@@ -160,6 +160,28 @@ test.each<[string, Record<string, string>, number | undefined]>([
   )
 })
 
+test.each([
+  ...[500, 502, 503, 407, 408, 429].map(status => [status, 'failed'] as const),
+  ...[400, 401, 403, 404, 413, 302].map(status => [status, 'refused'] as const),
+])('send() to a server that answers %i: %s', async (status, state) => {
+  const { receiver } = await startRecipient(() => ({ status, headers: { location: '/elsewhere' } }))
+  expect((await sendTo(receiver.dsn)).state).toBe(state)
+  expect(receiver.connections).toBe(1)
+})
+
+test.each<[string, Record<string, string>, number]>([
+  ['Retry-After in seconds', { 'retry-after': '7200' }, 7200],
+  ['Retry-After as a date', { 'retry-after': new Date(Date.now() + 7_200_000).toUTCString() }, 7200],
+  ['a limit for errors', { 'x-sentry-rate-limits': '7200:error:organization' }, 7200],
+  ['a limit for all', { 'x-sentry-rate-limits': '7200::organization' }, 7200],
+  ['several limits', { 'x-sentry-rate-limits': '60:transaction:key, 7200:default;error:project' }, 7200],
+])('send() to a server that answers 429 and %s says how long to wait', async (_, headers, seconds) => {
+  const { receiver } = await startRecipient(() => ({ status: 429, headers }))
+  const { waitMs = 0 } = await sendTo(receiver.dsn)
+  // A date has no parts of a second; a busy computer takes its time.
+  expect(Math.abs(waitMs - seconds * 1000)).toBeLessThan(60_000)
+})
+
 function sendTo(dsn: string, event = makeEvent(), timeoutMs?: number): Promise<Outcome> {
   return send(frozen(event), permissionFor(dsn), timeoutMs === undefined ? {} : { timeoutMs })
 }
