@@ -2,6 +2,7 @@ import { dirname, join, realpathSync, statSync } from '../system/builtin.ts'
 import { homeFolder } from '../system/home.ts'
 import { statIfThere } from '../system/if-there.ts'
 import { type JsonObject, parseJsonObject } from '../system/json.ts'
+import { isOpenToAll, WRITABLE_BY_ALL } from '../system/open-to-all.ts'
 import { readRegularText } from '../system/regular-file.ts'
 import { isSingleExecutable } from '../system/single-executable.ts'
 
@@ -50,16 +51,12 @@ export function isOfOneHand(file: string, paths: readonly string[]): boolean {
     return true
   }
   const owners = [0, self, program.uid]
-  const isOpen = (program.mode & OPEN) !== 0
+  const isOpen = (program.mode & WRITABLE_BY_ALL) !== 0
   return paths.every(path => {
     const { uid, mode } = statSync(path)
-    return owners.includes(uid) && (isOpen || (mode & (OPEN | STICKY)) !== OPEN)
+    return owners.includes(uid) && (isOpen || !isOpenToAll(mode))
   })
 }
-
-const OPEN = 0o002
-/** Everybody may add files to such a folder, and touch nobody else's: their owner tells. */
-const STICKY = 0o1000
 
 /**
  * Reads the package.json of one folder.

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../report/retention.ts'
 import { basename, dirname, existsSync, join, readdirSync, rmdirSync, rmSync } from '../system/builtin.ts'
 import { ownerOf } from '../system/file-owner.ts'
 import { statIfThere } from '../system/if-there.ts'
@@ -50,7 +51,7 @@ export function makeFatalFolder(owner: FatalOwner, leavesOut: LeavesOut): string
 export interface FatalFiles {
   /** About this program. */
   readonly own: readonly string[]
-  /** About others, more than a day ago: no launch of theirs came for it. */
+  /** About others, more than a day ago: no launch of theirs came for it, and each holds a command line. */
   readonly past: readonly string[]
 }
 
@@ -71,11 +72,8 @@ export function listFatal(owner: FatalOwner, now: number): FatalFiles {
 
 function isPast(path: string, now: number): boolean {
   const { mtimeMs = now } = statIfThere(path) ?? {}
-  return Math.abs(now - mtimeMs) > LONGEST_MS
+  return Math.abs(now - mtimeMs) > DAY_MS
 }
-
-/** It holds the command line. */
-const LONGEST_MS = 86_400_000
 
 /**
  * What the name of each file about a program begins with, which says nothing about the person. A tool with a folder of

@@ -1,11 +1,12 @@
 import { listReports, type Report } from '../outbox/report.ts'
 import { Failure } from '../system/failure.ts'
 import type { Context } from './context.ts'
+import { counted } from './counted.ts'
 import { reportsByReference } from './reference.ts'
 import { failIfHindered, removeTraces } from './remove.ts'
 import { keepReferences, saySentCopies, sentCopies } from './sent-copies.ts'
 import { ALL_DELETED, withdraw } from './withdraw.ts'
-import { counted, whatLeft } from './withdrawal-line.ts'
+import { whatLeft } from './withdrawal-line.ts'
 
 /** What `telemetry delete` may be told. */
 export interface DeleteOptions {

@@ -1,6 +1,8 @@
 import type { App } from '../app/app.ts'
 import { builtin, readdirSync, readFileSync } from '../system/builtin.ts'
 import { MARK } from '../system/mark.ts'
+import { procStat } from '../system/proc-stat.ts'
+import { ps } from '../system/ps.ts'
 import type { World } from '../system/world.ts'
 
 /** A question that stands at a terminal. */
@@ -46,7 +48,6 @@ function isBefore(one: Question, other: Question): boolean {
   return one.began < other.began || (one.began === other.began && one.pid < other.pid)
 }
 
-/** @see https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
 function questionsInProc(): readonly Question[] {
   const terminal = statOf('self').terminal
   return readdirSync('/proc').flatMap(name => {
@@ -77,9 +78,7 @@ interface Stat {
 const NOWHERE: Stat = { terminal: '0', began: 0, isStopped: false }
 
 function statOf(process: string): Stat {
-  const stat = readFileSync(`/proc/${process}/stat`, 'utf8')
-  // The second field is the program's name in brackets, which may hold brackets and spaces itself.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  const fields = procStat(process)
   return {
     terminal: fields[4] ?? NOWHERE.terminal,
     began: Number(fields[19]),
@@ -93,8 +92,7 @@ function isStopped(state = ''): boolean {
 
 /** Where there is no such folder: by the terminal that `ps` names, and the process id for when it began. */
 function questionsFromPs(): readonly Question[] {
-  const { execFileSync } = builtin('node:child_process')
-  const listing = execFileSync('ps', ['-A', '-ww', '-o', 'pid=,tty=,stat=,args='], { encoding: 'utf8' })
+  const listing = ps('-A', '-ww', '-o', 'pid=,tty=,stat=,args=')
   const all = listing.split('\n').flatMap(line => {
     const [, pid = '', terminal = '', state, words = ''] =
       /^\s*(\d+)\s+(\S+)\s+(\S+)\s+(.*)$/.exec(line) ?? []

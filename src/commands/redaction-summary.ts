@@ -2,6 +2,7 @@ import type { CrashEvent } from '../report/event.ts'
 import type { FieldPart } from '../report/fields.ts'
 import { PLACEHOLDER } from '../report/placeholder.ts'
 import { USER_CODE } from '../scrub/frames.ts'
+import { counted } from './counted.ts'
 import { fieldValues } from './field-values.ts'
 
 /** How much was taken out of a report and where, counted by the parts that the question names. */
@@ -30,7 +31,3 @@ const PARTS_WITH_TEXT = Object.entries({
   system: 'description of the system',
   hostname: 'hostname',
 } satisfies Record<FieldPart, string>)
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`
-}

@@ -21,10 +21,11 @@ import { homeFolder } from '../system/home.ts'
 import { lstatIfThere } from '../system/if-there.ts'
 import type { World } from '../system/world.ts'
 import type { Context } from './context.ts'
+import { counted } from './counted.ts'
 import { whatHinders } from './remove.ts'
 import { keepReferences, saySentCopies, sentCopies } from './sent-copies.ts'
 import { ALL_DELETED, together, withdraw } from './withdraw.ts'
-import { counted, whatLeft } from './withdrawal-line.ts'
+import { whatLeft } from './withdrawal-line.ts'
 
 /**
  * `telemetry reset`: deletes everything of ours on this computer, the reports first, and forgets the answer. The folders

@@ -1,3 +1,6 @@
+import { DAY_MS } from '../report/retention.ts'
+import { counted } from './counted.ts'
+
 /**
  * How long ago something was, in the largest unit that fits: `2 hours ago`. In English as all else is, and without
  * `Intl`, which takes half of Node's own start to come up.
@@ -11,7 +14,7 @@ export function ago(time: number, now: number): string {
   if (!(count > 0)) {
     return count === 0 ? 'now' : UNKNOWN
   }
-  const amount = `${count} ${unit}${count === 1 ? '' : 's'}`
+  const amount = counted(count, unit)
   return time > now ? `in ${amount}` : `${amount} ago`
 }
 
@@ -36,10 +39,10 @@ const UNKNOWN = 'at an unknown time'
 
 const SECOND = ['second', 1000] as const
 const UNITS = [
-  ['year', 365 * 86_400_000],
-  ['month', 30 * 86_400_000],
-  ['week', 7 * 86_400_000],
-  ['day', 86_400_000],
+  ['year', 365 * DAY_MS],
+  ['month', 30 * DAY_MS],
+  ['week', 7 * DAY_MS],
+  ['day', DAY_MS],
   ['hour', 3_600_000],
   ['minute', 60_000],
   SECOND,

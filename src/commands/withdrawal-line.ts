@@ -1,4 +1,5 @@
 import type { Answer } from '../consent/answer.ts'
+import { counted } from './counted.ts'
 import type { Withdrawal } from './withdraw.ts'
 
 /** @returns what that did, in a line; undefined if there was nothing to do */
@@ -18,9 +19,4 @@ export function whatLeft({ underWay, arrived }: Withdrawal): string {
     underWay === 0 ? '' : `; ${underWay} ${underWay === 1 ? 'was' : 'were'} being sent and may have arrived`
   const late = arrived === 0 ? '' : ` ${arrived} had just arrived.`
   return `${away}.${late}`
-}
-
-/** @returns `1 unsent report`, `2 unsent reports` */
-export function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`
 }

@@ -1,6 +1,6 @@
 import { isJsonObject, parseJsonObject } from '../system/json.ts'
 import { assertClosedAbove } from '../system/own-file.ts'
-import { readJudgedFile } from '../system/trusted-file.ts'
+import { readJudgedFile, type Trust } from '../system/trusted-file.ts'
 import type { World } from '../system/world.ts'
 
 /** What a person said. */
@@ -41,8 +41,7 @@ interface Counting {
  *   else's, open for everyone to write or in a folder that is, too large, not ours
  */
 export function trustedAnswers(file: string, { uid }: Pick<World, 'uid'>): Counting {
-  // A group of one's own is common, and so are files that it may write; those that everyone may write are not.
-  const { text, distrust: ofFile } = readJudgedFile(file, { owner: uid, whose: 'you', notWritableBy: 0o002 })
+  const { text, distrust: ofFile } = readJudgedFile(file, answerTrust(uid))
   const distrust = ofFile ?? distrustAbove(file)
   const { answers } = parseJsonObject(text)
   if (!Array.isArray(answers)) {
@@ -58,6 +57,11 @@ export function trustedAnswers(file: string, { uid }: Pick<World, 'uid'>): Count
     throw distrust ?? NO_ANSWERS()
   }
   return { answers: counting, distrust: counting.length === 0 ? distrust : undefined }
+}
+
+/** A group of one's own is common, and so are files that it may write; those that everyone may write are not. */
+export function answerTrust(uid: World['uid']): Trust {
+  return { owner: uid, whose: 'you', notWritableBy: 0o002 }
 }
 
 /** @returns why the folders that it lies in are not to be trusted */
@@ -79,10 +83,10 @@ function isAnswer(value: unknown): value is Answer {
     typeof value.time === 'string' &&
     (value.recipient === null || typeof value.recipient === 'string') &&
     typeof value.fields === 'number' &&
-    (value.words === null || (typeof value.words === 'string' && DIGEST.test(value.words))) &&
+    (value.words === null || (typeof value.words === 'string' && SHA256.test(value.words))) &&
     typeof value.askfirst === 'string' &&
     typeof value.node === 'string'
   )
 }
 
-const DIGEST = /^[\da-f]{64}$/
+const SHA256 = /^[\da-f]{64}$/

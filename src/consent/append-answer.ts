@@ -14,7 +14,7 @@ import { isJsonObject, type JsonObject, parseJsonObject } from '../system/json.t
 import { assertClosedAbove } from '../system/own-file.ts'
 import { LARGEST_FILE_BYTES, readTrustedFile } from '../system/trusted-file.ts'
 import type { World } from '../system/world.ts'
-import type { Answer } from './answer.ts'
+import { type Answer, answerTrust } from './answer.ts'
 import { readAnswers } from './read-answers.ts'
 import { writeSettings } from './write-settings.ts'
 import { writeSettings as writeSettingsPlainly } from './write-settings-plainly.ts'
@@ -68,7 +68,7 @@ function trustedContent(
 ): { answers: readonly unknown[]; others: JsonObject } | undefined {
   try {
     assertClosedAbove(file)
-    const text = readTrustedFile(file, { owner: uid, whose: 'you', notWritableBy: 0o002 })
+    const text = readTrustedFile(file, answerTrust(uid))
     const { answers, ...others } = parseJsonObject(text)
     return Array.isArray(answers) && answers.every(isJsonObject) ? { answers, others } : undefined
   } catch {

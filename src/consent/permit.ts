@@ -22,7 +22,7 @@ export const PERMITTED = 'permitted'
  * Stores a yes to one report: it outlives the crash, for a server may be out of reach for days. It is no answer: nothing
  * else is recorded or sent by it.
  *
- * @param said - for which recipient, and the digest of the words that were shown
+ * @param said - for which recipient, and the SHA-256 of the words that were shown
  * @param now - milliseconds since 1970
  * @throws the error of `node:fs`; SharedFolder where others can write
  */

@@ -1,5 +1,6 @@
 import Conf from 'conf'
 import type { Folders } from '../app/folders.ts'
+import { basename } from '../system/builtin.ts'
 import type { JsonObject } from '../system/json.ts'
 
 /**
@@ -7,6 +8,9 @@ import type { JsonObject } from '../system/json.ts'
  *
  * @throws the error of `node:fs`
  */
-export function writeSettings(content: JsonObject, { config }: Pick<Folders, 'config' | 'answer'>): void {
-  new Conf({ cwd: config, configName: 'telemetry', configFileMode: 0o600 }).set(content)
+export function writeSettings(
+  content: JsonObject,
+  { config, answer }: Pick<Folders, 'config' | 'answer'>,
+): void {
+  new Conf({ cwd: config, configName: basename(answer, '.json'), configFileMode: 0o600 }).set(content)
 }

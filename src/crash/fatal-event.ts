@@ -6,6 +6,7 @@ import type { CapturedEvent, CrashEvent } from '../report/event.ts'
 import { builtin, join } from '../system/builtin.ts'
 import { statIfThere } from '../system/if-there.ts'
 import { late } from '../system/late.ts'
+import { sha256 } from '../system/sha256.ts'
 import type { World } from '../system/world.ts'
 
 /** A fatal error, as Node's report and its file name tell it. */
@@ -56,7 +57,7 @@ function asOfThen(captured: CapturedEvent, { file, time, nodeVersion, type, heap
 
 /** The event id for a file of Node's: its name holds time, process id and a random number, and nothing of the person's. */
 export function fatalEventId(file: string): string {
-  return builtin('node:crypto').createHash('sha256').update(file).digest('hex').slice(0, 32)
+  return sha256(file).slice(0, 32)
 }
 
 /** Files that an installation writes are new then: their status changes, whatever time the package gives them. */

@@ -1,7 +1,8 @@
 import nodeMessages from '../lexicon/node-messages.mjs'
 import { builtin } from '../system/builtin.ts'
 import type { Handed } from '../system/handed.ts'
-import { MARK, WORDS } from '../system/mark.ts'
+import { MARK } from '../system/mark.ts'
+import { handedWords } from '../system/own-words.ts'
 import { programFile } from '../system/program-file.ts'
 import { ownFile } from './whole.ts'
 import text from './whole-text.ts'
@@ -16,7 +17,7 @@ import text from './whole-text.ts'
 export function playPart(callers: readonly string[]): void {
   const part = process.env[MARK]
   const file = ownFile(callers)
-  const [program, ...words] = wordsIn(process.env[WORDS])
+  const [program, ...words] = handedWords()
   if (part === undefined || program === undefined || program !== programFile(file)) {
     return
   }
@@ -31,15 +32,6 @@ function exitCodeOf(play: () => number): number {
     return play()
   } catch {
     return 1
-  }
-}
-
-function wordsIn(text = '[]'): readonly string[] {
-  try {
-    const words: unknown = JSON.parse(text)
-    return Array.isArray(words) && words.every(word => typeof word === 'string') ? words : []
-  } catch {
-    return []
   }
 }
 

@@ -1,4 +1,5 @@
-import { builtin, readFileSync } from './builtin.ts'
+import { readFileSync } from './builtin.ts'
+import { ps } from './ps.ts'
 import { sleepSync } from './sleep.ts'
 
 /** How a process was started, as the system tells it. */
@@ -39,7 +40,7 @@ export function startOf(pid: number): Started | undefined {
       case 'win32':
         return undefined
       default:
-        return { words: wordsFromPs(pid), environment: [] }
+        return { words: ps('-ww', '-o', 'args=', '-p', String(pid)).trim().split(/\s+/), environment: [] }
     }
   } catch {
     return undefined
@@ -49,14 +50,6 @@ export function startOf(pid: number): Started | undefined {
 /** @see https://man7.org/linux/man-pages/man5/proc_pid_cmdline.5.html */
 function listIn(file: string): readonly string[] {
   return readFileSync(file, 'utf8').split('\0')
-}
-
-function wordsFromPs(pid: number): readonly string[] {
-  const words = ['-ww', '-o', 'args=', '-p', String(pid)]
-  return builtin('node:child_process')
-    .execFileSync('ps', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-    .trim()
-    .split(/\s+/)
 }
 
 function tryKill(pid: number): boolean {

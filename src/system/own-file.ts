@@ -9,6 +9,7 @@ import {
   writeSync,
 } from './builtin.ts'
 import { statIfThere } from './if-there.ts'
+import { isOpenToAll } from './open-to-all.ts'
 
 /** What lies where a file of ours would be, and is none: nothing is read of it. */
 class NotOurFile extends Error {}
@@ -88,10 +89,6 @@ export function assertClosedAbove(path: string): void {
   }
 }
 
-function isOpenToAll(mode: number): boolean {
-  return (mode & (WRITABLE_BY_ALL | STICKY)) === WRITABLE_BY_ALL
-}
-
 function assertOwnFile(descriptor: number, mostBytes: number, notWritableBy: number): void {
   const stat = fstatSync(descriptor)
   const self = process.geteuid?.()
@@ -112,9 +109,6 @@ function assertOwnFile(descriptor: number, mostBytes: number, notWritableBy: num
 
 const ROOT_UID = 0
 const WRITABLE_BY_OTHERS = 0o022
-const WRITABLE_BY_ALL = 0o002
-/** Everybody may add files to such a folder, and touch nobody else's: their owner tells. */
-const STICKY = 0o1000
 
 // What a Node that is too old has none of, see builtin.ts.
 const { O_RDONLY, O_WRONLY, O_CREAT, O_APPEND, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants ?? {}

@@ -6,10 +6,15 @@ import { WORDS } from './mark.ts'
  */
 export function ownWords(): readonly string[] {
   const words = process.argv.slice(2)
-  return words.length > 0 ? words : wordsIn(process.env[WORDS]).slice(1)
+  return words.length > 0 ? words : handedWords().slice(1)
 }
 
-function wordsIn(text = '[]'): readonly string[] {
-  const words: unknown = JSON.parse(text)
-  return Array.isArray(words) ? words.filter(word => typeof word === 'string') : []
+/** What stands in the environment: the file that plays the part, then what it is told. Empty where that is not ours. */
+export function handedWords(): readonly string[] {
+  try {
+    const words: unknown = JSON.parse(process.env[WORDS] ?? '[]')
+    return Array.isArray(words) && words.every(word => typeof word === 'string') ? words : []
+  } catch {
+    return []
+  }
 }

@@ -1,5 +1,7 @@
-import { builtin, fstatSync, readFileSync } from './builtin.ts'
+import { builtin, fstatSync } from './builtin.ts'
 import { statIfThere } from './if-there.ts'
+import { procStat } from './proc-stat.ts'
+import { ps } from './ps.ts'
 import { isMainThread } from './thread.ts'
 
 /**
@@ -42,19 +44,12 @@ export function isForeground(platform: NodeJS.Platform): boolean {
   }
 }
 
-/** @see https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
 function groupsFromProc(): readonly (string | undefined)[] {
-  const stat = readFileSync('/proc/self/stat', 'utf8')
-  // The second field is the program's name in brackets, which may hold brackets and spaces itself.
-  const [, , group, , , foreground] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  const [, , group, , , foreground] = procStat('self')
   return [group, foreground]
 }
 
 /** There is no such file elsewhere, and Node has no tcgetpgrp(). */
 function groupsFromPs(): readonly (string | undefined)[] {
-  const { execFileSync } = builtin('node:child_process')
-  const words = ['-o', 'pgid=', '-o', 'tpgid=', '-p', String(process.pid)]
-  return execFileSync('ps', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-    .trim()
-    .split(/\s+/)
+  return ps('-o', 'pgid=', '-o', 'tpgid=', '-p', String(process.pid)).trim().split(/\s+/)
 }
