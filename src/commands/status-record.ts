@@ -34,7 +34,7 @@ export interface Status extends Decision {
   /** Why no process of ours can be started, so that nothing is asked and reports are kept; null if one can. */
   readonly processes: string | null
   readonly reports: Readonly<Record<State, number>>
-  /** Kept reports that a server refused, or that none took for a month (status null). */
+  /** Kept reports that a server refused, or that none took until they were given up (status null). */
   readonly given_up: readonly GivenUp[]
   /** Files in the outbox that could not be read, or are none of ours. */
   readonly unreadable: readonly string[]

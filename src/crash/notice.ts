@@ -1,5 +1,6 @@
 import type { App } from '../app/app.ts'
-import { MOST_ALIKE_PER_HOUR, MOST_PER_HOUR, type Surplus } from '../outbox/crash-loop.ts'
+import type { Surplus } from '../outbox/crash-loop.ts'
+import { MOST_ALIKE_PER_HOUR, MOST_PER_HOUR } from '../report/retention.ts'
 
 /** The line that a crash prints: what became of the report. */
 export type Notice =

@@ -1,3 +1,5 @@
+import { escapeRegExp } from './escape-regexp.ts'
+
 /**
  * Tells which files a package publishes, by the `files` of its package.json.
  *
@@ -30,12 +32,8 @@ function sourceOf(part: string): string {
   if (part === '**') return '.*'
   if (part === '*') return '[^/]*'
   if (part === '?') return '[^/]'
-  if (/^\{.*\}$/.test(part)) return `(?:${part.slice(1, -1).split(',').map(literal).join('|')})`
-  return literal(part)
-}
-
-function literal(text: string): string {
-  return text.replace(/[$()*+.?[\\\]^{|}/-]/g, '\\$&')
+  if (/^\{.*\}$/.test(part)) return `(?:${part.slice(1, -1).split(',').map(escapeRegExp).join('|')})`
+  return escapeRegExp(part)
 }
 
 function plain(path: string): string {

@@ -1,4 +1,4 @@
-import { PLACEHOLDER } from '../report/placeholder.ts'
+import { PLACEHOLDER_PATTERN } from '../report/placeholder.ts'
 import { unicodeRegExp } from './unicode-regexp.ts'
 import { isWord, pieces } from './words.ts'
 
@@ -30,10 +30,10 @@ function afterFirstWord(part: string): string {
   return isWord(first) ? part.slice(first.length) : part
 }
 
-const MAYBE = new RegExp(`[%{$]|${PLACEHOLDER.replace('*', '\\*')}`)
+const MAYBE = new RegExp(`[%{$]|${PLACEHOLDER_PATTERN}`)
 const ICU = /\{\s*\w{1,40}\s*,/
 const BRACE = /[{}#]/
-const BRACED = new RegExp(`[%$#]?\\{\\{?(?: ?[^{}\\s]{1,60} ?)?\\}\\}?|${PLACEHOLDER.replace('*', '\\*')}`)
+const BRACED = new RegExp(`[%$#]?\\{\\{?(?: ?[^{}\\s]{1,60} ?)?\\}\\}?|${PLACEHOLDER_PATTERN}`)
 const DOLLAR = unicodeRegExp(String.raw`\$\d{1,2}(?![\p{L}\p{N}_])`)
 const PERCENT =
   /(?<!%)%(?:\([^()]{1,40}\)|\d{1,2}\$)?[-+0#]{0,3}\d{0,3}(?:\.\d{1,3})?[b-gijopsuvxOXEG]|\B%(?:[A-Za-z]|\d(?!\w))/

@@ -1,4 +1,4 @@
-import { PLACEHOLDER } from '../report/placeholder.ts'
+import { PLACEHOLDER_PATTERN } from '../report/placeholder.ts'
 import { NOT_ASCII, unicodeRegExp } from './unicode-regexp.ts'
 
 /**
@@ -66,7 +66,7 @@ export function identifiers(text: string): readonly string[] {
 }
 
 const WORD_CLASS = String.raw`[\p{L}\p{M}\p{N}\p{Cf}_]`
-const PIECE = unicodeRegExp(String.raw`${PLACEHOLDER.replace('*', '\\*')}|${WORD_CLASS}+|[\s\S]`, 'g')
+const PIECE = unicodeRegExp(String.raw`${PLACEHOLDER_PATTERN}|${WORD_CLASS}+|[\s\S]`, 'g')
 const WORD = unicodeRegExp(`${WORD_CLASS}+`, 'g')
 const LAST_WORD = unicodeRegExp(`(?<!${WORD_CLASS})${WORD_CLASS}+$`)
 const WORD_START = unicodeRegExp(`^${WORD_CLASS}`)

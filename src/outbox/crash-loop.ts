@@ -1,4 +1,5 @@
 import type { CrashEvent } from '../report/event.ts'
+import { MOST_ALIKE_PER_HOUR, MOST_PER_HOUR } from '../report/retention.ts'
 import { TEMPORARY } from '../system/atomic-write.ts'
 import { join, renameSync, rmSync, unlinkSync } from '../system/builtin.ts'
 import { makeFolder } from '../system/make-folder.ts'
@@ -75,12 +76,6 @@ function surplusAmong(recent: readonly Recent[], kind: Kind): Surplus | undefine
   const alike = counting.filter(({ fingerprint }) => isAlike(fingerprint, kind.fingerprint))
   return alike.length >= MOST_ALIKE_PER_HOUR ? 'alike' : counting.length >= MOST_PER_HOUR ? 'any' : undefined
 }
-
-/** The sixth of a kind within the hour tells nothing that five did not. */
-export const MOST_ALIKE_PER_HOUR = 5
-
-/** A program that fails in more ways than that is broken in one. */
-export const MOST_PER_HOUR = 20
 
 const HOUR_MS = 3_600_000
 

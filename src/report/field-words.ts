@@ -1,5 +1,6 @@
 import type { Field, FieldPart, FieldPath } from './fields.ts'
 import type { OwnTag } from './own-tags.ts'
+import { MOST_PER_HOUR } from './retention.ts'
 
 /** What a person reads of a field. */
 export interface FieldWords {
@@ -21,7 +22,7 @@ export const FIELD_WORDS: Readonly<Record<FieldPath, FieldWords>> = {
   'sdk.settings.infer_ip': { name: 'whether the server may store the IP address', why: 'keeps your address out', example: 'never' },
   'tags.reference': { name: 'reference, again: its first eight digits', why: 'servers find reports by it', example: '3f9a2c1e' },
   'tags.example': { name: 'that it is an example, of an example only', why: 'tells it from a crash', example: 'yes' },
-  'tags.left_out': { name: 'how many crashes were only counted since the last report, those like it or, beyond 20 reports an hour, of any kind', why: 'to see what crashes over and over', example: '12' },
+  'tags.left_out': { name: `how many crashes were only counted since the last report, those like it or, beyond ${MOST_PER_HOUR} reports an hour, of any kind`, why: 'to see what crashes over and over', example: '12' },
   'exception.values[].type': { name: 'error type', why: 'says what went wrong', example: 'TypeError' },
   'exception.values[].value': { name: "error message, everything but the program's own words replaced by <*>", why: 'says what went wrong', example: "ENOENT: no such file or directory, open '<*>'" },
   'exception.values[].mechanism.type': { name: 'how the error reached us', why: 'tells throws from rejected promises', example: 'uncaughtException' },

@@ -4,3 +4,6 @@
  * @see https://github.com/logpai/Drain3
  */
 export const PLACEHOLDER = '<*>'
+
+/** The same inside a regular expression. */
+export const PLACEHOLDER_PATTERN = String.raw`<\*>`

@@ -10,6 +10,12 @@ export const MOST_UNSENT_BYTES = 20_000_000
 /** How many sent reports stay, the newest. */
 export const MOST_SENT = 50
 
+/** How many crashes of one kind an hour are kept: the sixth tells nothing that five did not. */
+export const MOST_ALIKE_PER_HOUR = 5
+
+/** And of any kind: a program that fails in more ways than that is broken in one. */
+export const MOST_PER_HOUR = 20
+
 /** For how long an unsent report is tried. Then it is given up: kept, for the person to see. */
 export const GIVE_UP_DAYS = 30
 

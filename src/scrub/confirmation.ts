@@ -1,7 +1,7 @@
 import { TYPE_WORDS } from '../lexicon/javascript-names.ts'
 import { unicodeRegExp } from '../lexicon/unicode-regexp.ts'
 import { isWord } from '../lexicon/words.ts'
-import { PLACEHOLDER } from '../report/placeholder.ts'
+import { PLACEHOLDER, PLACEHOLDER_PATTERN } from '../report/placeholder.ts'
 import { closerAfter } from './brackets.ts'
 import type { Match, Phrase } from './phrases.ts'
 
@@ -50,7 +50,7 @@ function opens({ match: { from, phrase }, left, text }: Candidate): boolean {
   return gap.length < 2 && gap.every(piece => NUMBER.test(piece))
 }
 
-const NUMBER = new RegExp(`^(?:\\d+|${PLACEHOLDER.replace('*', '\\*')})$`)
+const NUMBER = new RegExp(`^(?:\\d+|${PLACEHOLDER_PATTERN})$`)
 
 /** Whether a word is the name of a type right after what asks for one: `must be array, `, a `` `number` type``. */
 function isExpected({ match, left, right, text }: Candidate): boolean {

@@ -1,4 +1,5 @@
 import { ARGUMENT, STARTER } from '../lexicon/command-forms.ts'
+import { escapeRegExp } from '../lexicon/escape-regexp.ts'
 import { isCodeName, THROWER } from '../lexicon/message-forms.ts'
 import { SAFE_MEMBERS } from '../lexicon/safe-members.ts'
 import { codeForms, isInCodeTable } from './code-forms.ts'
@@ -16,10 +17,10 @@ export type Definition = (source: string) => boolean
  */
 export function flagDefinition(flag: string): Definition {
   const names = anyOf(flagSpellings(flag))
-  const written = new RegExp(`(?<![\\w-])${escaped(flag)}(?![\\w-])`)
+  const written = new RegExp(`(?<![\\w-])${escapeRegExp(flag)}(?![\\w-])`)
   if (!flag.startsWith('--')) {
     // A single letter is named beside the dash, or as what a longer name is short for.
-    const letter = escaped(flag.slice(1))
+    const letter = escapeRegExp(flag.slice(1))
     const short = new RegExp(
       `\\b(?:short|alias|char)\\w*['"]?\\s*:\\s*(?:\\[[^\\]]{0,100}|\\{[^}]{0,400})?['"\`]?\\b${letter}\\b`,
     )
@@ -46,7 +47,7 @@ export function flagDefinition(flag: string): Definition {
  * @param name - as typed
  */
 export function subcommandDefinition(name: string): Definition {
-  const word = escaped(name)
+  const word = escapeRegExp(name)
   const quoted = `['"\`](?:[\\w:-]+\\|)*${word}(?=['"\`| <[])`
   const forms = [
     new RegExp(`(?:\\.(?:command|alias|aliases)|\\bCommand)\\(\\s*\\[?\\s*(?:[^)]{0,80},\\s*)?${quoted}`),
@@ -75,7 +76,7 @@ export function subcommandDefinition(name: string): Definition {
  * @param label - type or code of an error
  */
 export function labelDefinition(label: string): Definition {
-  const word = escaped(label)
+  const word = escapeRegExp(label)
   const quoted = `['"\`]${word}['"\`]`
   const forms = [
     new RegExp(`\\bclass\\s+${word}\\s+extends\\b|(?<![\\w$])${word}\\s*=\\s*class\\b`),
@@ -101,7 +102,7 @@ export function labelDefinition(label: string): Definition {
  */
 export function useDefinition(name: string): Definition {
   const form = new RegExp(
-    `(?:\\b(?:require(?:\\.resolve)?\\s*\\(|import\\s*\\(?|from)|${STARTER.source}\\w*\\)?\\s*\\()\\s*['"\`]${escaped(name)}['"\`]`,
+    `(?:\\b(?:require(?:\\.resolve)?\\s*\\(|import\\s*\\(?|from)|${STARTER.source}\\w*\\)?\\s*\\()\\s*['"\`]${escapeRegExp(name)}['"\`]`,
   )
   return source => isBeside(source, name, [form])
 }
@@ -112,7 +113,7 @@ export function useDefinition(name: string): Definition {
  * @param text - a value of such a member
  */
 export function safeDefinition(text: string): Definition {
-  const word = escaped(text)
+  const word = escapeRegExp(text)
   const form = new RegExp(`(['"\`])${word}\\1|[{,]\\s*${word}\\s*[:,}(]`)
   return source => source.includes(SAFE_MEMBERS) && isBeside(source, text, [form])
 }
@@ -131,11 +132,7 @@ const BEFORE_CHARS = 160
 const AFTER_CHARS = 40
 
 function anyOf(names: readonly string[]): string {
-  return `(?:${names.map(escaped).join('|')})`
-}
-
-function escaped(text: string): string {
-  return text.replace(/[$()*+.?[\\\]^{|}/-]/g, '\\$&')
+  return `(?:${names.map(escapeRegExp).join('|')})`
 }
 
 /** An argument, or what holds them: `args?.[0]`, but not `args.name`, which is the value of a flag. */

@@ -1,5 +1,5 @@
 import { isWord } from '../lexicon/words.ts'
-import { PLACEHOLDER } from '../report/placeholder.ts'
+import { PLACEHOLDER_PATTERN } from '../report/placeholder.ts'
 import type { Match } from './phrases.ts'
 
 /**
@@ -46,5 +46,5 @@ const BEGINS = /\b(?<!not )expect(?:ed|ing|s)(?: one of)?:?\s["'`([{]?$/i
 const ENDS = /\b(?:but|got|found|received|not|instead)\b/
 const QUOTE = /^["'`]$/
 const ELEMENT_ENDS = new RegExp(
-  `^["'\`]?(?: ?${PLACEHOLDER.replace('*', '\\*')}|[,;:)\\]}|\\n]|\\.?$|\\.\\s| (?:or|but|and|got|found|instead|before|after)\\b)`,
+  `^["'\`]?(?: ?${PLACEHOLDER_PATTERN}|[,;:)\\]}|\\n]|\\.?$|\\.\\s| (?:or|but|and|got|found|instead|before|after)\\b)`,
 )

@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../lexicon/escape-regexp.ts'
 import { BUILTIN_NAMES } from '../lexicon/javascript-names.ts'
 import { NOT_ASCII } from '../lexicon/unicode-regexp.ts'
 import { identifiers as allNames, isTelling, onlySaying, withoutCutWord } from '../lexicon/words.ts'
@@ -34,7 +35,7 @@ export function prefilterOf({
   const said = new RegExp(word)
   const used = new RegExp(anyOf([...segments]))
   // Each part of a literal begins with one of its words. One expression for all of these would be three times slower.
-  const glances = [new RegExp(`${BEGIN}[^A-Za-z_$"'\`]{0,99}${word}`), used, ESCAPED, NOT_ASCII]
+  const hints = [new RegExp(`${BEGIN}[^A-Za-z_$"'\`]{0,99}${word}`), used, ESCAPED, NOT_ASCII]
   const saysAsked = onlySaying(words)
   const isSaid = (part: string): boolean => said.test(part) && (COMPOSED.test(part) || saysAsked(part))
   const isAsked = (literal: string): boolean =>
@@ -43,14 +44,14 @@ export function prefilterOf({
     (HAS_LITERAL.test(literal) && said.test(literal)) ||
     saysSome(literal.slice(1, -1).split(HOLE), isSaid)
   return source => {
-    const telling = glances.filter(glance => glance.test(source))
+    const telling = hints.filter(hint => hint.test(source))
     const mayName = source.search(name) >= 0
     if (telling.length === 0 && !mayName) return undefined
     // Most sources are ASCII, and `name` knows the ends of words of ASCII only.
     const namesOf = (text: string): readonly string[] =>
       telling.includes(NOT_ASCII) && NOT_ASCII.test(text) ? allNames(text) : (text.match(name) ?? [])
     return {
-      isAbout: passage => telling.some(glance => glance.test(passage)),
+      isAbout: passage => telling.some(hint => hint.test(passage)),
       isAsked,
       namesIn(passage, known) {
         const isNew = (found: string): boolean => identifiers.has(found) && !known.has(found)
@@ -72,7 +73,7 @@ const BEGIN = '(?:["\'`}$]|\\\\[^xu]|%[-+ #\\d.$]*\\w|%\\(\\w+\\)\\w)'
 function anyOf(texts: readonly string[]): string {
   if (texts.length === 0) return '^(?!)'
   if (texts.length > MOST_TEXTS) return '[\\w$]+'
-  const some = `(?:${texts.map(text => text.replace(/[$()*+.?[\\\]^{|}/-]/g, '\\$&')).join('|')})`
+  const some = `(?:${texts.map(escapeRegExp).join('|')})`
   // What stands before is looked at last: V8 finds the letters of a word many times faster.
   return `${some}(?![\\w$])(?<=(?:^|[^\\w$]|\\\\[nrtbfv])${some})`
 }

@@ -1,5 +1,5 @@
 import { isNode, type SyntaxNode } from './parse.ts'
-import { isFunction, nameOf } from './syntax.ts'
+import { isFunction, isIdentifier, listOf, nameOf } from './syntax.ts'
 
 export interface ErrorMakers {
   /**
@@ -35,8 +35,8 @@ export function readErrorMakers(): ErrorMakers {
   }
   /** @returns whether that is new */
   const learn = (scope: SyntaxNode, argument: unknown): boolean => {
-    const at = listOf(scope.params).findIndex(each => isNamed(each) && nameOf(each) === nameOf(argument))
-    if (!isNamed(argument) || at < 0 || makers.get(scope)?.has(at) === true) return false
+    const at = listOf(scope.params).findIndex(each => isIdentifier(each) && nameOf(each) === nameOf(argument))
+    if (!isIdentifier(argument) || at < 0 || makers.get(scope)?.has(at) === true) return false
     makers.set(scope, new Set([...(makers.get(scope) ?? []), at]))
     return true
   }
@@ -60,7 +60,7 @@ export function readErrorMakers(): ErrorMakers {
         for (const name of namesIn(node[BINDS[node.type] ?? ''])) bind(scope, name)
       else if (node.type === 'NewExpression' && ERROR.test(nameOf(node.callee)))
         learn(scope, listOf(node.arguments)[0])
-      else if (node.type === 'CallExpression' && isNamed(node.callee)) calls.push({ node, scope })
+      else if (node.type === 'CallExpression' && isIdentifier(node.callee)) calls.push({ node, scope })
     },
     given() {
       for (let rounds = 0; rounds < MOST_ROUNDS; rounds++) {
@@ -81,20 +81,12 @@ function functionIn(value: unknown): SyntaxNode | undefined {
   return isNode(value) && isFunction(value) ? value : undefined
 }
 
-function isNamed(node: unknown): boolean {
-  return isNode(node) && node.type === 'Identifier'
-}
-
 /** What a pattern binds. */
 function namesIn(pattern: unknown): readonly string[] {
   if (!isNode(pattern)) return []
-  if (isNamed(pattern)) return [nameOf(pattern)]
+  if (isIdentifier(pattern)) return [nameOf(pattern)]
   const { left, argument, value, elements, properties } = pattern
   return [left ?? argument ?? value, elements, properties].flat().flatMap(namesIn)
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
 }
 
 /** Where what binds a name to something else has it. */

@@ -1,6 +1,6 @@
 import { CODE_HOLDER, CODE_TABLE, FAULT, isCodeName } from '../message-forms.ts'
 import { isNode, type SyntaxNode } from './parse.ts'
-import { nameOf, textOf } from './syntax.ts'
+import { listOf, nameOf, textOf } from './syntax.ts'
 
 /**
  * Takes the codes that a source gives to errors, by the names of what holds them: `const CODE = 'X'`,
@@ -45,10 +45,6 @@ function handedBy(node: SyntaxNode): readonly string[] {
 
 function texts(nodes: readonly unknown[]): readonly string[] {
   return nodes.flatMap(each => textOf(each) ?? [])
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
 }
 
 function isTable(name: unknown): boolean {

@@ -1,4 +1,4 @@
-import { isNode } from './parse.ts'
+import { isNode, type SyntaxNode } from './parse.ts'
 
 /** What runs later: it is not said where it stands. */
 export const LATER: ReadonlySet<string> = new Set([
@@ -12,6 +12,15 @@ export const LATER: ReadonlySet<string> = new Set([
 
 export function isFunction(node: unknown): boolean {
   return isNode(node) && LATER.has(node.type)
+}
+
+export function isIdentifier(node: unknown): node is SyntaxNode {
+  return isNode(node) && node.type === 'Identifier'
+}
+
+/** The elements of a member that is a list. */
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
 }
 
 /** Of a literal that is a text. */

@@ -48,8 +48,8 @@ export function variantsOf(node: SyntaxNode, known: Texts): readonly string[] | 
 }
 
 function ofTemplate({ quasis, expressions }: SyntaxNode, known: Texts): readonly string[] {
-  const chunks = listOf(quasis).map(({ value }) => cookedOf(value))
-  const holes = listOf(expressions).map(each => variantsOf(each, known) ?? HOLE)
+  const chunks = nodesOf(quasis).map(({ value }) => cookedOf(value))
+  const holes = nodesOf(expressions).map(each => variantsOf(each, known) ?? HOLE)
   return joined(chunks.flatMap((chunk, at) => [[chunk], ...(holes[at] === undefined ? [] : [holes[at]])]))
 }
 
@@ -76,19 +76,19 @@ function ofChoice(one: unknown, other: unknown, known: Texts): readonly string[]
 function ofJoin({ callee, arguments: given }: SyntaxNode, known: Texts): readonly string[] | undefined {
   if (!isCallOf(callee, 'join') || !isNode(callee.object) || callee.object.type !== 'ArrayExpression')
     return undefined
-  const [between = ','] = variants(listOf(given)[0], known) ?? []
+  const [between = ','] = variants(nodesOf(given)[0], known) ?? []
   return ofList(callee.object, between, known)
 }
 
 function ofList({ elements }: SyntaxNode, between: string, known: Texts): readonly string[] {
-  const parts = listOf(elements).map(element => variantsOf(element, known) ?? HOLE)
+  const parts = nodesOf(elements).map(element => variantsOf(element, known) ?? HOLE)
   return joined(parts.flatMap((part, at) => (at === 0 ? [part] : [[between], part])))
 }
 
 /** `'a text'.concat(x, ' and ', y)`, as compilers write templates. */
 function ofConcat({ callee, arguments: given }: SyntaxNode, known: Texts): readonly string[] | undefined {
   const start = isCallOf(callee, 'concat') ? variants(callee.object, known) : undefined
-  return start && joined([start, ...listOf(given).map(each => variantsOf(each, known) ?? HOLE)])
+  return start && joined([start, ...nodesOf(given).map(each => variantsOf(each, known) ?? HOLE)])
 }
 
 function isCallOf(callee: unknown, name: string): callee is SyntaxNode {
@@ -104,7 +104,7 @@ function variants(node: unknown, known: Texts): readonly string[] | undefined {
   return isNode(node) ? variantsOf(node, known) : undefined
 }
 
-function listOf(value: unknown): readonly SyntaxNode[] {
+function nodesOf(value: unknown): readonly SyntaxNode[] {
   return Array.isArray(value) ? value.filter(isNode) : []
 }
 
@@ -132,7 +132,8 @@ function holed(chunk: string): string {
   return `${before}${parts.join(PLACEHOLDER)}${parts.length > 1 && chunk.endsWith(last) ? '' : PLACEHOLDER}`
 }
 
-const HOLE = [PLACEHOLDER]
+/** What is filled in. */
+export const HOLE = [PLACEHOLDER]
 const HOLES = /(?:<\*>)+/g
 export const MOST_TEXTS = 8
 const LONGEST_CHARS = 17_000

@@ -1,7 +1,6 @@
-import { PLACEHOLDER } from '../../report/placeholder.ts'
 import { isNode, type SyntaxNode } from './parse.ts'
-import { nameOf } from './syntax.ts'
-import { MOST_TEXTS, type Texts, variantsOf } from './templates.ts'
+import { isIdentifier, nameOf } from './syntax.ts'
+import { HOLE, MOST_TEXTS, type Texts, variantsOf } from './templates.ts'
 
 /**
  * The texts that the variables of a source can be: what is filled in by a name is a choice among them. Variables of one
@@ -55,9 +54,4 @@ function* nodesIn(value: unknown): Iterable<SyntaxNode> {
   }
 }
 
-function isIdentifier(node: unknown): node is SyntaxNode {
-  return isNode(node) && node.type === 'Identifier'
-}
-
-const HOLE = [PLACEHOLDER]
 const NONE: Texts = new Map()
