@@ -1,4 +1,4 @@
-import { appOfScript, entryOf } from './app/script.ts'
+import { appOfScript, scriptFile } from './app/script.ts'
 import { activeReporter } from './launch/active-reporter.ts'
 import { launch } from './launch/launch.ts'
 import { join } from './system/builtin.ts'
@@ -12,7 +12,7 @@ import { realWorld } from './system/world.ts'
  * which handles it or crashes.
  */
 const [, script] = process.argv
-const entry = script === undefined || !isMainThread() ? undefined : entryOf(script)
+const entry = script === undefined || !isMainThread() ? undefined : scriptFile(script)
 if (entry !== undefined && isProgram(entry) && !activeReporter()) {
   launch(
     late(() => appOfScript(entry)),

@@ -32,7 +32,7 @@ export function appOfScript(entry: string | undefined, dsn?: Dsn): App {
  *
  * @returns absolute path; undefined if there is none
  */
-export function entryOf(script: string): string | undefined {
+export function scriptFile(script: string): string | undefined {
   try {
     return resolvedByNode(resolve(script))
   } catch {

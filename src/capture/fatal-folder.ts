@@ -62,7 +62,7 @@ export interface FatalFiles {
  */
 export function listFatal(owner: FatalOwner, now: number): FatalFiles {
   const files = closedPlaces(owner).flatMap(({ share }) => filesIn(share()))
-  const program = late(() => programOf(owner))
+  const program = late(() => programHash(owner))
   const isOwn = (path: string) => basename(path).startsWith(program())
   return {
     own: files.filter(isOwn),
@@ -79,7 +79,7 @@ function isPast(path: string, now: number): boolean {
  * What the name of each file about a program begins with, which says nothing about the person. A tool with a folder of
  * its own is the same wherever it is installed; a script under `askfirst run` is its path.
  */
-export function programOf({
+export function programHash({
   app: { answer, recipient },
   world: { script },
 }: Omit<FatalOwner, 'outbox'>): string {

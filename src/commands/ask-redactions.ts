@@ -11,7 +11,7 @@ import { type Content, fieldValues } from './field-values.ts'
  *
  * @returns undefined if the person left with Ctrl-C
  */
-export async function askWhatToStrike(
+export async function askRedactions(
   event: CrashEvent,
   { columns }: Screen,
 ): Promise<readonly string[] | undefined> {

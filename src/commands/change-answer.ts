@@ -11,7 +11,7 @@ import { answerEffect } from './answer-effect.ts'
 import type { Context } from './context.ts'
 import { recordAnswer } from './record-answer.ts'
 import { refuseAgents } from './refuse-agents.ts'
-import { failIfHindered } from './remove.ts'
+import { failOnProblems } from './remove.ts'
 import type { Withdrawal } from './withdraw.ts'
 import { reachLine } from './withdrawal-line.ts'
 import { withoutYes } from './without-yes.ts'
@@ -40,7 +40,7 @@ export async function changeAnswer(answer: Answer['answer'], context: Context): 
   if (!locked) {
     sayIfOverruled(answer, context)
   }
-  failIfHindered(withdrawal.hindrances, context)
+  failOnProblems(withdrawal.problems, context)
 }
 
 /** A yes names its recipient, and counts for that; a no counts for all. */
@@ -72,7 +72,7 @@ function sayReach(answer: Answer['answer'], withdrawal: Withdrawal, { world }: C
   const line = reachLine(answer, withdrawal)
   if (line !== undefined) {
     world.say(line)
-  } else if (answer === 'off' && withdrawal.hindrances.length === 0) {
+  } else if (answer === 'off' && withdrawal.problems.length === 0) {
     world.say('There were no unsent reports to delete.')
   }
 }
@@ -82,8 +82,8 @@ function sayIfOverruled(answer: Answer['answer'], { app, folders, world }: Conte
   if (rule !== 'answer' && mode !== answer) {
     world.say(`But here and now telemetry is ${mode}: ${because}.`)
   }
-  const hindrance = answer === 'off' ? undefined : whyNotStored(folders, world)
-  if (hindrance !== undefined) {
-    world.say(`But no report can be stored here: ${hindrance}.`)
+  const why = answer === 'off' ? undefined : whyNotStored(folders, world)
+  if (why !== undefined) {
+    world.say(`But no report can be stored here: ${why}.`)
   }
 }

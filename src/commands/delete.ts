@@ -3,7 +3,7 @@ import { Failure } from '../system/failure.ts'
 import type { Context } from './context.ts'
 import { counted } from './counted.ts'
 import { reportsByReference } from './reference.ts'
-import { failIfHindered, removeTraces } from './remove.ts'
+import { failOnProblems, removeTraces } from './remove.ts'
 import { keepReferences, saySentCopies, sentCopies } from './sent-copies.ts'
 import { ALL_DELETED, withdraw } from './withdraw.ts'
 import { whatLeft } from './withdrawal-line.ts'
@@ -44,10 +44,10 @@ export async function deleteReports(
     isMeant,
   })
   const traces = all ? removeTraces(context) : []
-  const hindrances = [...withdrawal.hindrances, ...traces]
-  if (withdrawal.count > 0 || hindrances.length === 0) {
+  const problems = [...withdrawal.problems, ...traces]
+  if (withdrawal.count > 0 || problems.length === 0) {
     world.say(`Deleted ${counted(withdrawal.count, 'report')}${whatLeft(withdrawal)}`)
   }
   await saySentCopies(copies, file, context)
-  failIfHindered(hindrances, context)
+  failOnProblems(problems, context)
 }

@@ -8,7 +8,7 @@ import { moment } from './when.ts'
 /** A label, and what it stands for. */
 export type Fact = readonly [label: string, words: string]
 
-/** Whom a report is for, what became of it, and the digest of its bytes. */
+/** Whom a report is for, what became of it, and the SHA-256 of its bytes. */
 export function fateOf(
   { bytes, dsn, comment }: Frozen,
   report: Report | undefined,

@@ -8,10 +8,10 @@ import type { Context } from './context.ts'
  * @throws Failure `ASKFIRST_OUTBOX_UNREADABLE`
  */
 export function assertListable({ folders }: Pick<Context, 'folders'>): void {
-  const [hindrance] = unlistable(folders.outbox)
-  if (hindrance !== undefined) {
+  const [unlisted] = unlistable(folders.outbox)
+  if (unlisted !== undefined) {
     throw new Failure('ASKFIRST_OUTBOX_UNREADABLE', {
-      message: `Cannot list the reports in ${hindrance}`,
+      message: `Cannot list the reports in ${unlisted}`,
       fix: 'Make this folder, and those above it, folders that you can read.',
     })
   }

@@ -41,11 +41,11 @@ export async function openReports(
   } else {
     const path = pagePath(folders.outbox, name)
     attemptWrite(path, context, () => writePage(path, page, context))
-    const hindrance = await openInBrowser(path, world)
-    if (hindrance !== undefined) {
+    const why = await openInBrowser(path, world)
+    if (why !== undefined) {
       removePages(folders.outbox)
       throw new Failure('ASKFIRST_NO_BROWSER', {
-        message: `Cannot open a browser: ${hindrance}`,
+        message: `Cannot open a browser: ${why}`,
         fix: `Write the page to a file, for a browser elsewhere: ${app.command} open${reference === undefined ? '' : ` ${name}`} --output FILE`,
       })
     }

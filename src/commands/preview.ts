@@ -8,7 +8,7 @@ import { writeReport } from '../outbox/write-report.ts'
 import { referenceOf } from '../report/event-id.ts'
 import { groupsOf } from '../report/fields.ts'
 import { ownTagsOf } from '../report/own-tags-part.ts'
-import { PLAIN, type Screen, screenOf } from '../system/screen.ts'
+import { type Screen, screenOf } from '../system/screen.ts'
 import { jsonText } from '../system/visible.ts'
 import type { World } from '../system/world.ts'
 import type { Context } from './context.ts'
@@ -28,7 +28,7 @@ export async function previewReport(json: boolean, context: Context): Promise<vo
 }
 
 /** That report, for a person to read. What it is stands above and below it: it may be longer than the screen. */
-export function previewText(app: App, world: World, screen: Screen = PLAIN): string {
+export function previewText(app: App, world: World, screen: Screen): string {
   return `${frozenText(example({ app, world }).frozen, world, screen)}\n\n${ONLY_EXAMPLE}`
 }
 

@@ -49,10 +49,10 @@ function reachOf(
   }: { folders: Folders | undefined; world: World; isMeant: Reach['isMeant'] | undefined },
 ): Withdrawal {
   if (!folders) {
-    return { count: 0, underWay: 0, arrived: 0, hindrances: [] }
+    return { count: 0, underWay: 0, arrived: 0, problems: [] }
   }
   const withdrawal = reachBack(answer, folders, isMeant)
   const isForAll = answer === 'off' && !isMeant
   const traces = isForAll ? removeTraces({ world, folders }) : []
-  return { ...withdrawal, hindrances: [...withdrawal.hindrances, ...traces] }
+  return { ...withdrawal, problems: [...withdrawal.problems, ...traces] }
 }

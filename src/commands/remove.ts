@@ -10,16 +10,16 @@ import type { Context } from './context.ts'
  * Removes what is in no report, or not yet: pages, counts, writes that were cut short, and what Node left of fatal
  * errors. One that cannot be removed keeps no other.
  *
- * @returns what hinders, a sentence each
+ * @returns what went wrong, a sentence each
  */
 export function removeTraces({ world, folders }: Pick<Context, 'world' | 'folders'>): readonly string[] {
   const { outbox } = folders
   const traces = [removePages, forgetLeftOut, forgetPermits, removeTorn].map(remove => () => remove(outbox))
-  return whatHinders([...traces, () => removeFatal({ world, outbox })])
+  return tryEach([...traces, () => removeFatal({ world, outbox })])
 }
 
-/** Tries each, whatever becomes of the others. */
-export function whatHinders(steps: readonly (() => void)[]): readonly string[] {
+/** Tries each, whatever becomes of the others, and says what went wrong. */
+export function tryEach(steps: readonly (() => void)[]): readonly string[] {
   return steps.flatMap(step => {
     try {
       step()
@@ -30,12 +30,12 @@ export function whatHinders(steps: readonly (() => void)[]): readonly string[] {
   })
 }
 
-/** @throws Failure `ASKFIRST_OUTBOX_UNWRITABLE` that names the first that hindered, if something did */
-export function failIfHindered(
-  hindrances: readonly string[],
+/** @throws Failure `ASKFIRST_OUTBOX_UNWRITABLE` that names the first problem, if there is one */
+export function failOnProblems(
+  problems: readonly string[],
   { app, folders }: Pick<Context, 'app' | 'folders'>,
 ): void {
-  const [first] = hindrances
+  const [first] = problems
   if (first !== undefined) {
     throw new Failure('ASKFIRST_OUTBOX_UNWRITABLE', {
       message: `Cannot delete all that is stored in "${folders.outbox}": ${first}`,

@@ -17,7 +17,7 @@ import { originOf, saidBy } from './said-by.ts'
 import { unlistedFacts } from './unlisted.ts'
 import { moment } from './when.ts'
 
-/** What a letter about a report needs to know besides its content. */
+/** What the text about a report needs to know besides its content. */
 export interface Occasion {
   readonly screen: Screen
   /** Milliseconds since 1970. */

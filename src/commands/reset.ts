@@ -22,7 +22,7 @@ import { lstatIfThere } from '../system/if-there.ts'
 import type { World } from '../system/world.ts'
 import type { Context } from './context.ts'
 import { counted } from './counted.ts'
-import { whatHinders } from './remove.ts'
+import { tryEach } from './remove.ts'
 import { keepReferences, saySentCopies, sentCopies } from './sent-copies.ts'
 import { ALL_DELETED, together, withdraw } from './withdraw.ts'
 import { whatLeft } from './withdrawal-line.ts'
@@ -42,18 +42,18 @@ export async function resetTelemetry(file: string | undefined, context: Context)
   const copies = isForeign ? undefined : sentCopies(listReports(outbox), context)
   keepReferences(file, copies, context)
   const before = isForeign ? undefined : withdraw(folders, ALL_DELETED)
-  const hindering =
-    before && whatHinders([() => removeFatal({ world, outbox }), () => removeAnswers(folders, world)])
+  const unremoved =
+    before && tryEach([() => removeFatal({ world, outbox }), () => removeAnswers(folders, world)])
   // What a crash wrote until the answer was gone.
   const withdrawal = before && together(before, withdraw(folders, ALL_DELETED))
-  const hindrances = withdrawal
+  const problems = withdrawal
     ? [
-        ...withdrawal.hindrances,
-        ...(hindering ?? []),
-        ...whatHinders([() => rmSync(outbox, { recursive: true, force: true }), () => removeEmpty(folders)]),
+        ...withdrawal.problems,
+        ...(unremoved ?? []),
+        ...tryEach([() => rmSync(outbox, { recursive: true, force: true }), () => removeEmpty(folders)]),
       ]
     : ['it belongs to another user']
-  if (withdrawal && hindrances.length === 0) {
+  if (withdrawal && problems.length === 0) {
     world.say(`Forgot the answer; deleted ${counted(withdrawal.count, 'report')}${whatLeft(withdrawal)}`)
     await saySentCopies(copies, file, context)
     return
@@ -62,7 +62,7 @@ export async function resetTelemetry(file: string | undefined, context: Context)
     world.say(`Deleted ${counted(withdrawal.count, 'report')}${whatLeft(withdrawal)}`)
   }
   throw new Failure('ASKFIRST_ANSWER_UNWRITABLE', {
-    message: `Cannot remove what is stored in "${folders.config}" and "${outbox}": ${hindrances[0]}`,
+    message: `Cannot remove what is stored in "${folders.config}" and "${outbox}": ${problems[0]}`,
     fix: `Make these folders writable, then run "${app.command} reset" again.`,
   })
 }

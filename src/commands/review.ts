@@ -6,7 +6,7 @@ import { Failure } from '../system/failure.ts'
 import { beforeSignal } from '../system/on-signal.ts'
 import { screenOf } from '../system/screen.ts'
 import { sha256 } from '../system/sha256.ts'
-import { askWhatToStrike } from './ask-redactions.ts'
+import { askRedactions } from './ask-redactions.ts'
 import { commentFor, commentText } from './comment.ts'
 import type { Context } from './context.ts'
 import { reportsByReference } from './reference.ts'
@@ -107,7 +107,7 @@ function reviewed(
 ): Promise<readonly string[] | undefined> {
   const screen = screenOf(process.stderr)
   world.say(`\n${reportText(frozen, { screen, now: world.now(), report })}\n`)
-  return askWhatToStrike(frozen.event, screen)
+  return askRedactions(frozen.event, screen)
 }
 
 function change(held: Held, { frozen, struck }: Left, context: Context): Held {

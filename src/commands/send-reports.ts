@@ -18,9 +18,9 @@ import { type Result, sendOne } from './send-one.ts'
  */
 export async function sendReports(references: readonly string[], context: Context): Promise<void> {
   const { folders, world } = context
-  const [hindrance] = returnStaleClaims(folders.outbox, world.now())
-  if (hindrance !== undefined) {
-    throw hindrance
+  const [error] = returnStaleClaims(folders.outbox, world.now())
+  if (error !== undefined) {
+    throw error
   }
   const reports =
     references.length > 0 ? reportsByReference(references, context) : reportsThere(context, ['pending'])

@@ -14,7 +14,7 @@ import { heldBack } from './held-back.ts'
 import { unknownEntries } from './policy-entries.ts'
 
 /** `status --json`: its shape is documented in docs/status-json.md, and changes only with `schema`. */
-export interface Status extends Decision {
+export interface StatusRecord extends Decision {
   readonly schema: 1
   /** Whole name of its package. */
   readonly app: string
@@ -57,9 +57,9 @@ interface PolicyStatus {
 }
 
 /** Reads the status; changes nothing. */
-export function statusOf({ app, world, policy }: Place): Status {
+export function statusOf({ app, world, policy }: Place): StatusRecord {
   const folders = foldersOf(app, world)
-  const storage = hindranceOf(app, folders, world)
+  const storage = whyNoStorage(app, folders, world)
   const inputs = {
     ...inputsOf(() => app, world),
     policy: () => policy,
@@ -85,7 +85,7 @@ export function statusOf({ app, world, policy }: Place): Status {
   }
 }
 
-function hindranceOf(app: App, folders: Folders | undefined, world: World): string | undefined {
+function whyNoStorage(app: App, folders: Folders | undefined, world: World): string | undefined {
   return folders ? whyNotStored(folders, world) : whyNoFolders(app)
 }
 
@@ -102,7 +102,7 @@ function policyStatus(policy: Policy, outbox: string | undefined): Omit<PolicySt
   }
 }
 
-function countsIn(outbox: string | undefined): Status['reports'] {
+function countsIn(outbox: string | undefined): StatusRecord['reports'] {
   const reports = outbox === undefined ? [] : listReports(outbox)
   const count = (state: State) => reports.filter(report => report.state === state).length
   return {

@@ -6,7 +6,7 @@ import { STATES } from '../outbox/report.ts'
 import { PLAIN } from '../system/screen.ts'
 import { visibleLine } from '../system/visible.ts'
 import { wrap } from '../system/wrap.ts'
-import type { Status } from './status-record.ts'
+import type { StatusRecord } from './status-record.ts'
 
 /**
  * The status in words: fits on a screen. Where nothing is decided, also what a launch at a terminal would ask.
@@ -16,7 +16,7 @@ import type { Status } from './status-record.ts'
  * @returns lines of a label and what it says
  */
 export function statusText(
-  status: Status,
+  status: StatusRecord,
   app: App,
   notes: AskingNotes,
   { isTTY, columns = PLAIN.columns }: Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>,
@@ -59,7 +59,7 @@ const ANY_CRASH = { error: '…', place: '…' } as const
 type Row = readonly string[]
 
 /** The rule that decided, by its number in the table, then those that lost, and what they would have said. */
-function ruleRows({ rules }: Status): readonly Row[] {
+function ruleRows({ rules }: StatusRecord): readonly Row[] {
   const numbered = rules.map((said, index) => ({ ...said, name: `${index + 1}, ${said.rule}` }))
   const decided = numbered.filter(said => said.decided).map(({ name }) => ['Decided by', `rule ${name}`])
   const lost = numbered
@@ -91,7 +91,7 @@ function processRows(processes: string | null, { command }: App): readonly Row[]
       ]
 }
 
-function policyRows({ policy }: Status): readonly Row[] {
+function policyRows({ policy }: StatusRecord): readonly Row[] {
   const { state, path, contact, recipient, held, unknown } = policy
   if (state === 'none' || path === null) {
     return []
@@ -107,7 +107,7 @@ function policyRows({ policy }: Status): readonly Row[] {
   ]
 }
 
-function answerRows({ answers }: Status): readonly Row[] {
+function answerRows({ answers }: StatusRecord): readonly Row[] {
   return answers
     .slice(0, MOST_ANSWERS)
     .map(({ answer, recipient, time }, index) => [

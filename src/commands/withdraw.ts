@@ -19,7 +19,7 @@ export interface Withdrawal {
   /** How many had arrived: their server answered, and their sender had not put them away yet. */
   readonly arrived: number
   /** What could not be done, a sentence each. */
-  readonly hindrances: readonly string[]
+  readonly problems: readonly string[]
 }
 
 /** What is done with each report, and which are meant. */
@@ -55,7 +55,7 @@ export function withdraw(folders: Pick<Folders, 'outbox'>, reach: Reach): Withdr
   const done = new Set<string>()
   const underWay = new Set<string>()
   const arrived = new Set<string>()
-  const hindrances = new Set(unlistable(outbox))
+  const problems = new Set(unlistable(outbox))
   const stuck = new Set<string>()
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const reports = reach.states
@@ -63,7 +63,7 @@ export function withdraw(folders: Pick<Folders, 'outbox'>, reach: Reach): Withdr
         try {
           return listReportsOrThrow(outbox, [state])
         } catch (error) {
-          hindrances.add(`"${join(outbox, state)}": ${reasonOf(error)}`)
+          problems.add(`"${join(outbox, state)}": ${reasonOf(error)}`)
           return []
         }
       })
@@ -84,7 +84,7 @@ export function withdraw(folders: Pick<Folders, 'outbox'>, reach: Reach): Withdr
         done.add(report.eventId)
       } catch (error) {
         stuck.add(report.path)
-        hindrances.add(reasonOf(error))
+        problems.add(reasonOf(error))
       }
     }
   }
@@ -92,7 +92,7 @@ export function withdraw(folders: Pick<Folders, 'outbox'>, reach: Reach): Withdr
     count: done.size,
     underWay: [...underWay].filter(id => done.has(id)).length,
     arrived: arrived.size,
-    hindrances: [...hindrances],
+    problems: [...problems],
   }
 }
 
@@ -127,7 +127,7 @@ export function reachBack(
   const meant = isMeant ? { isMeant } : {}
   switch (answer) {
     case 'on':
-      return { count: 0, underWay: 0, arrived: 0, hindrances: [] }
+      return { count: 0, underWay: 0, arrived: 0, problems: [] }
     case 'local':
       return withdraw(folders, { ...KEPT_HERE, ...meant })
     case 'off':
@@ -141,6 +141,6 @@ export function together(one: Withdrawal, other: Withdrawal): Withdrawal {
     count: one.count + other.count,
     underWay: one.underWay + other.underWay,
     arrived: one.arrived + other.arrived,
-    hindrances: [...new Set([...one.hindrances, ...other.hindrances])],
+    problems: [...new Set([...one.problems, ...other.problems])],
   }
 }

@@ -11,9 +11,9 @@ export function whyNotAskable(app: App, world: World): string | undefined {
   if (here !== undefined) {
     return here
   }
-  const hindrance = world.whyNoOwnProcess() ?? whyNoneStarts()
-  if (hindrance !== undefined) {
-    return `no process of askfirst can be started: ${hindrance}`
+  const noProcess = world.whyNoOwnProcess() ?? whyNoneStarts()
+  if (noProcess !== undefined) {
+    return `no process of askfirst can be started: ${noProcess}`
   }
   if (isLookUp(app, world.arguments)) {
     return 'this launch only looks something up'

@@ -5,9 +5,9 @@ export type Settled = 'quiet' | 'left' | 'interrupted'
  * Takes what was typed before the question could be read, so that it answers nothing: reads until the keyboard is
  * quiet. Raw, for lines that the terminal still holds would otherwise come later.
  *
- * @param draw - draws what is to be read before anything typed counts; nothing by default
+ * @param draw - draws what is to be read before anything typed counts
  */
-export function discardTypeAhead(draw = (): void => {}): Promise<Settled> {
+export function discardTypeAhead(draw: () => void): Promise<Settled> {
   const { stdin } = process
   return new Promise(resolve => {
     let isDrawn = false

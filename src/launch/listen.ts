@@ -1,5 +1,5 @@
 import type { App } from '../app/app.ts'
-import { makeFatalFolder, mayHaveFatalFolder, programOf } from '../capture/fatal-folder.ts'
+import { makeFatalFolder, mayHaveFatalFolder, programHash } from '../capture/fatal-folder.ts'
 import { fatalFileName } from '../capture/fatal-name.ts'
 import { watchFatalErrors } from '../capture/fatal-watch.ts'
 import type { Ignore } from '../capture/ignored-errors.ts'
@@ -100,7 +100,7 @@ function watchFatal({ app, world, outbox }: ListenOptions, mode: 'on' | 'local')
     return undefined
   }
   const file = fatalFileName(
-    { program: programOf({ app, world }), launched: world.now(), mode },
+    { program: programHash({ app, world }), launched: world.now(), mode },
     Math.random(),
   )
   return watchFatalErrors(excludesEnv => makeFatalFolder({ app, world, outbox }, excludesEnv), file)

@@ -1,5 +1,5 @@
 import { type Dsn, parseDsn } from '../app/dsn.ts'
-import { appOfScript, entryOf } from '../app/script.ts'
+import { appOfScript, scriptFile } from '../app/script.ts'
 import { builtin, resolve } from '../system/builtin.ts'
 import { Failure } from '../system/failure.ts'
 import { realWorld } from '../system/world.ts'
@@ -13,7 +13,7 @@ import { launch } from './launch.ts'
  */
 export function run(words: readonly string[]): void {
   const { script, programArguments, dsn, disabled } = readWords(words)
-  const entry = entryOf(script)
+  const entry = scriptFile(script)
   if (entry === undefined) {
     throw missing(script)
   }

@@ -35,18 +35,18 @@ export function freeze(
   dsn: Dsn | undefined,
   own: readonly OwnTag[] = [],
 ): Frozen {
-  const listed = onlyAllowedFields(withinLimits(event), groups, own)
-  if (!isCrashEvent(listed)) {
+  const allowed = onlyAllowedFields(withinLimits(event), groups, own)
+  if (!isCrashEvent(allowed)) {
     throw new Error('the event lacks a field that every report has')
   }
-  const { name, version } = listed.sdk
-  const payload = JSON.stringify(listed)
+  const { name, version } = allowed.sdk
+  const payload = JSON.stringify(allowed)
   const lines = [
-    JSON.stringify({ event_id: listed.event_id, ...(dsn ? { dsn: dsn.text } : {}), sdk: { name, version } }),
+    JSON.stringify({ event_id: allowed.event_id, ...(dsn ? { dsn: dsn.text } : {}), sdk: { name, version } }),
     JSON.stringify({ type: 'event', length: Buffer.byteLength(payload) }),
     payload,
   ]
-  return { event: listed, dsn: dsn?.text, bytes: Buffer.from(lines.join('\n')) }
+  return { event: allowed, dsn: dsn?.text, bytes: Buffer.from(lines.join('\n')) }
 }
 
 /**

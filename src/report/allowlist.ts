@@ -25,8 +25,8 @@ export function onlyAllowedFields(
       allowed.add(`tags.${name}`)
     }
   }
-  const listed = copyAllowed(event, '', allowed)
-  return isJsonObject(listed) ? listed : {}
+  const copied = copyAllowed(event, '', allowed)
+  return isJsonObject(copied) ? copied : {}
 }
 
 function copyAllowed(value: unknown, path: string, allowed: ReadonlySet<string>): unknown {

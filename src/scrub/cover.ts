@@ -8,7 +8,7 @@ import { render } from './render.ts'
 /**
  * Covers a text with phrases, the longest first, at word boundaries; what they do not cover becomes `<*>`.
  *
- * @param text in composed form (NFC), already clipped
+ * @param text in composed form (NFC), already truncated
  * @throws `RangeError` when the budget is used up
  */
 export function cover(

@@ -4,12 +4,12 @@ import type { Runtime } from '../report/runtime.ts'
 import { withoutSecrets } from './secrets.ts'
 
 /** A text that has to look like what it is; `<*>` if it does not. */
-export function fact(text: string, shape: RegExp): string {
-  return shape.test(text) ? text : PLACEHOLDER
+export function inFormat(text: string, format: RegExp): string {
+  return format.test(text) ? text : PLACEHOLDER
 }
 
 /** A text of a closed list; `<*>` if it is another. */
-function listed(text: string, list: ReadonlySet<string>): string {
+function ofList(text: string, list: ReadonlySet<string>): string {
   return list.has(text) ? text : PLACEHOLDER
 }
 
@@ -18,8 +18,8 @@ export function release(text: string): string {
   const at = text.lastIndexOf('@')
   const parts =
     at > 0
-      ? [fact(text.slice(0, at), PACKAGE_NAME), versionOf(text.slice(at + 1))]
-      : [fact(text, PACKAGE_NAME)]
+      ? [inFormat(text.slice(0, at), PACKAGE_NAME), versionOf(text.slice(at + 1))]
+      : [inFormat(text, PACKAGE_NAME)]
   return parts.map(withoutSecrets).join('@')
 }
 
@@ -33,7 +33,7 @@ type Tags = CapturedEvent['tags']
 export function tags({ installation, arch, libc, ci, terminal, installer }: Tags): Tags {
   return {
     installation,
-    ...(arch === undefined ? {} : { arch: listed(arch, ARCHES) }),
+    ...(arch === undefined ? {} : { arch: ofList(arch, ARCHES) }),
     ...(libc === undefined ? {} : { libc }),
     ...(ci === undefined ? {} : { ci }),
     ...(terminal === undefined ? {} : { terminal }),
@@ -66,7 +66,7 @@ export function modules(installed: Readonly<Record<string, string>>): Record<str
 
 /** For one of three numbers, as most are, the longer expression is not compiled. */
 function versionOf(text: string): string {
-  return /^\d{1,8}\.\d{1,8}\.\d{1,8}$/.test(text) ? text : fact(text, VERSION)
+  return /^\d{1,8}\.\d{1,8}\.\d{1,8}$/.test(text) ? text : inFormat(text, VERSION)
 }
 
 function isVersion(text: string): boolean {
@@ -75,14 +75,14 @@ function isVersion(text: string): boolean {
 
 /** Bun and Deno say their versions as packages do. */
 export function runtime({ name, version }: Runtime): Runtime {
-  return { name, version: name === 'node' ? fact(version, NODE_VERSION) : versionOf(version) }
+  return { name, version: name === 'node' ? inFormat(version, NODE_VERSION) : versionOf(version) }
 }
 
 /** The operating system: its name, and of its version only the numbers. Self-made kernels are named by their makers. */
 export function os({ name, version }: CapturedEvent['contexts']['os']): CapturedEvent['contexts']['os'] {
   const numbers = version === undefined ? undefined : /^\d{1,6}(?:\.\d{1,6}){0,3}/.exec(version)?.[0]
   return {
-    name: listed(name, OS_NAMES),
+    name: ofList(name, OS_NAMES),
     ...(version === undefined ? {} : { version: numbers ?? PLACEHOLDER }),
   }
 }
@@ -91,10 +91,10 @@ type Device = NonNullable<CapturedEvent['contexts']['device']>
 
 export function device({ arch, memory_size, free_memory, cpu_description }: Device): Device {
   return {
-    arch: listed(arch, ARCHES),
+    arch: ofList(arch, ARCHES),
     memory_size: Number.isFinite(memory_size) ? Number(memory_size) : 0,
     free_memory: Number.isFinite(free_memory) ? Number(free_memory) : 0,
-    cpu_description: withoutSecrets(fact(cpu_description, CPU)),
+    cpu_description: withoutSecrets(inFormat(cpu_description, CPU)),
   }
 }
 

@@ -14,7 +14,7 @@ import { quotesCode } from './v8-messages.ts'
 /** What an event needs explained. Whatever else the sources say need not be remembered. */
 export interface Query {
   readonly words: ReadonlySet<string>
-  /** The error messages, clipped. */
+  /** The error messages, truncated. */
   readonly messages: readonly string[]
   /** Names of errors and functions, and codes: each word of them. */
   readonly names: readonly string[]
@@ -54,9 +54,9 @@ export function queryOf(event: Asking, place: Sources['place'] = () => undefined
   const subcommands = new Set(launched.filter(isSubcommand))
   const words = new Set<string>()
   for (const text of textsOf(event)) {
-    const clipped = truncate(text)
-    for (const word of pieces(clipped)) if (isWord(word)) words.add(word)
-    for (const name of identifiers(clipped)) words.add(name)
+    const truncated = truncate(text)
+    for (const word of pieces(truncated)) if (isWord(word)) words.add(word)
+    for (const name of identifiers(truncated)) words.add(name)
   }
   const messages = event.exception.values.map(({ value }) => truncate(value))
   const names = [...namesOf(event), ...messages.flatMap(namesInFrames)].flatMap(name =>

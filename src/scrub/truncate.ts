@@ -40,5 +40,5 @@ function isInWord(text: string, at: number): boolean {
 /** UTF-16 units. Sentry cuts messages at 8192 characters; templates put their own words first, or last. */
 const HEAD_CHARS = 12_000
 const TAIL_CHARS = 4000
-/** More than head and tail, so that a clipped text is not clipped again. */
+/** More than head and tail, so that a truncated text is not truncated again. */
 const LONGEST_CHARS = 17_000

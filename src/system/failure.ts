@@ -1,7 +1,7 @@
 import { codeOf } from './error-code.ts'
 
 /**
- * A mistake or a hindrance that a person can act on. Commands print it on stderr, without a stack trace;
+ * What a person can act on: a mistake, or something in the way. Commands print it on stderr, without a stack trace;
  * inside a host program it never leaves askfirst.
  */
 export class Failure extends Error {

@@ -63,9 +63,9 @@ export function runOwnProcess(own: OwnProcess): number | undefined {
  * process what the program loads into its own, have it write where the program does, or trust any server.
  */
 function startable({ part, words, env }: OwnProcess): { words: readonly string[]; env: NodeJS.ProcessEnv } {
-  const hindrance = whyNoOwnProcess()
-  if (hindrance !== undefined) {
-    throw new Error(hindrance)
+  const why = whyNoOwnProcess()
+  if (why !== undefined) {
+    throw new Error(why)
   }
   const { NODE_OPTIONS: given = '', ...others } = env
   const options = ownNodeOptions(given)

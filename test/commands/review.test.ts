@@ -36,7 +36,7 @@ test('a person reviews a report, strikes a field out, and what is left is sent',
   const screen = terminal.screen()
   expect(screen).toContain(`SHA-256 was ${before}\n     is now ${after.sha256}\n`)
   expect(screen).toContain(`${eventId.slice(0, 8)}: sent to ${receiver.host}, which answered 200`)
-  // The digest of its bytes ends its name.
+  // The checksum of its bytes ends its name.
   expect(after.path.slice(0, -26)).toBe(path.replace('kept', 'sent').slice(0, -26))
   expect(statSync(after.path).mode & 0o777).toBe(0o600)
 })

@@ -10,7 +10,7 @@ import { makeFiles } from '../harness/files.ts'
 import { contentOf, outboxIn, plantReport } from '../harness/outbox.ts'
 import { newHome } from '../harness/person.ts'
 
-test('show reads like a letter, and ends with the digest of its bytes', async () => {
+test('show is readable, and ends with the SHA-256 of its bytes', async () => {
   const home = newHome()
   const cause = makeException('TypeError', 'inner')
   const event = {

@@ -48,7 +48,7 @@ describe('readAnswers() trusts no file', () => {
     ['without a time', { answers: [{ ...makeAnswer(), time: undefined }] }, otherwise],
     ['without a recipient', { answers: [{ ...makeAnswer(), recipient: undefined }] }, otherwise],
     ['without a word about the words', { answers: [{ ...makeAnswer(), words: undefined }] }, otherwise],
-    ['with words that are no digest', { answers: [{ ...makeAnswer(), words: 'Send?' }] }, otherwise],
+    ['with words that are no SHA-256', { answers: [{ ...makeAnswer(), words: 'Send?' }] }, otherwise],
     ['without the version of Node', { answers: [{ ...makeAnswer(), node: undefined }] }, otherwise],
     ['with fields in words', { answers: [{ ...makeAnswer(), fields: 'all' }] }, otherwise],
     ['that ends in what is no answer', { answers: [makeAnswer(), null] }, otherwise],

@@ -50,7 +50,7 @@ describe('storeAnswer()', () => {
     expect(setAside).toBeUndefined()
   })
 
-  it('stores one digest for the same words, however wide the terminal is', () => {
+  it('stores one SHA-256 for the same words, however wide the terminal is', () => {
     const [wide, narrow, other] = [
       questionText(makeApp(), 80),
       questionText(makeApp(), 40),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseDsn } from '../../src/app/dsn.ts'
-import { makeFatalFolder, programOf } from '../../src/capture/fatal-folder.ts'
+import { makeFatalFolder, programHash } from '../../src/capture/fatal-folder.ts'
 import { fatalFileName } from '../../src/capture/fatal-name.ts'
 import { makeApp } from './app.ts'
 import type { Home } from './home.ts'
@@ -48,8 +48,8 @@ export function plantFatal(
   const path = join(
     folder ?? '',
     name === undefined
-      ? fatalFileName({ program: programOf(owner), launched, mode }, Math.random())
-      : `${programOf(owner)}-${name}`,
+      ? fatalFileName({ program: programHash(owner), launched, mode }, Math.random())
+      : `${programHash(owner)}-${name}`,
   )
   writeFileSync(path, text)
   return path

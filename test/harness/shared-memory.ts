@@ -4,7 +4,7 @@ import { removeFatal } from '../../src/capture/fatal-folder.ts'
 
 /**
  * Removes what programs made in shared memory on behalf of a home: for Node's own report of a fatal error each has a
- * folder there, named by a digest of where its reports are.
+ * folder there, named by a hash of where its reports are.
  *
  * @param home - what it holds names the programs; those of whom nothing is there have the usual names
  */

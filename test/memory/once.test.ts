@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { programOf } from '../../src/capture/fatal-folder.ts'
+import { programHash } from '../../src/capture/fatal-folder.ts'
 import { askfirst } from '../harness/askfirst.ts'
 import { nodeReport, plantFatal, recoverFatal } from '../harness/fatal.ts'
 import type { Home } from '../harness/home.ts'
@@ -77,7 +77,7 @@ describe.runIf(HAS_MEMORY)('what Node left of a program without memory', () => {
         app: { answer: 'own', name: 'mytool' },
         world: makeWorld({ script }),
       }) as const
-    expect(programOf(owner('/home/me/a/cli.js'))).toBe(programOf(owner('/usr/lib/cli.js')))
+    expect(programHash(owner('/home/me/a/cli.js'))).toBe(programHash(owner('/usr/lib/cli.js')))
   })
 
   test('of a launch that only kept reports is kept, though the answer is yes now', async () => {

@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { listFatal, programOf, removeFatal } from '../../src/capture/fatal-folder.ts'
+import { listFatal, programHash, removeFatal } from '../../src/capture/fatal-folder.ts'
 import { fatalFileName } from '../../src/capture/fatal-name.ts'
 import type { FatalOwner } from '../../src/capture/fatal-places.ts'
 import { shortHash } from '../../src/system/short-hash.ts'
@@ -104,7 +104,7 @@ test.runIf(HAS_MEMORY)('is left alone in shared memory where somebody else made 
   const planted = join(
     theirs,
     shortHash(owner.outbox, 16),
-    fatalFileName({ program: programOf(owner), launched: 1, mode: 'on' }, 0.5),
+    fatalFileName({ program: programHash(owner), launched: 1, mode: 'on' }, 0.5),
   )
   onTestFinished(() => rmSync(theirs, { recursive: true }))
   mkdirSync(dirname(planted), { recursive: true, mode: 0o700 })

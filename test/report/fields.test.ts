@@ -22,7 +22,7 @@ import { pathsIn } from '../harness/paths.ts'
 import { makeWorld } from '../harness/world.ts'
 
 /**
- * The digest of the table at each revision, oldest first. A changed table needs a raised `FIELDS_REVISION`, so that
+ * The hash of the table at each revision, oldest first. A changed table needs a raised `FIELDS_REVISION`, so that
  * an old yes is asked again, and a line here.
  */
 const DIGESTS = [

@@ -3,7 +3,7 @@ import { type Html, html, rendered, verbatim } from './html.ts'
 import { STYLE } from './style.ts'
 
 /**
- * A whole page in one file: nothing is loaded, nothing runs, and the only style is the one whose digest is named.
+ * A whole page in one file: nothing is loaded, nothing runs, and the only style is the one whose hash is named.
  *
  * @see https://developer.mozilla.org/docs/Web/HTTP/Guides/CSP
  */
@@ -26,5 +26,5 @@ ${body}
 `)
 }
 
-const STYLE_DIGEST = builtin('node:crypto').createHash('sha256').update(STYLE).digest('base64')
-const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_DIGEST}'; base-uri 'none'; form-action 'none'`
+const STYLE_HASH = builtin('node:crypto').createHash('sha256').update(STYLE).digest('base64')
+const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`

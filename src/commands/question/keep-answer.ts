@@ -46,7 +46,7 @@ function reachLines(answer: Answer['answer'], withdrawal: Withdrawal): readonly 
   const line = reachLine(answer, withdrawal)
   return [
     ...(line === undefined ? [] : [line]),
-    ...withdrawal.hindrances.map(hindrance => `cannot delete ${hindrance}`),
+    ...withdrawal.problems.map(problem => `cannot delete ${problem}`),
   ]
 }
 

@@ -45,7 +45,7 @@ test('an answer that cannot be stored reaches back all the same', () => {
   })
   const said = { answer: 'off', recipient: null, words: null } as const
   expect(recordAnswer(makeApp({ name: 'failing' }), world, said)).toMatchObject({
-    withdrawal: { count: 1, hindrances: [] },
+    withdrawal: { count: 1, problems: [] },
     error: new Error('no time'),
   })
   expect(countsOf(outbox)).toEqual({})
