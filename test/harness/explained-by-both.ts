@@ -2,7 +2,7 @@ import { lexiconIn } from '../../src/lexicon/lexicon.ts'
 import { type Harvest, harvest, newHarvest } from '../../src/lexicon/making/harvest.ts'
 import { lexiconText } from '../../src/lexicon/making/lexicon-of.ts'
 import { parse } from '../../src/lexicon/making/parse.ts'
-import { messageBy, sourcesOf } from './evidence.ts'
+import { messageBy, sourcesOf } from './sources.ts'
 
 /** What becomes of a message that a source explains: without a lexicon, and with one. */
 export function explainedByBoth(source: string, message: string, type = 'Error'): readonly string[] {

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { chunksInOrder, withLists } from '../../src/scrub/chains.ts'
 import { LITERAL_PLACES, type Match, type Phrase } from '../../src/scrub/phrases.ts'
-import { messageBy, sourcesOf } from '../harness/evidence.ts'
 import { phraseOf } from '../harness/phrase.ts'
+import { messageBy, sourcesOf } from '../harness/sources.ts'
 
 describe('chunksInOrder()', () => {
   it('takes chunks of one template in its order, from three words on', () => {

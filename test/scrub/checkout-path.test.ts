@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { explainPath, segmentsOf } from '../../src/scrub/checkout-path.ts'
 import { scrub } from '../../src/scrub/scrub.ts'
-import { errorOf, eventOf, STILL, sourcesOf } from '../harness/evidence.ts'
+import { errorOf, eventOf, STILL, sourcesOf } from '../harness/sources.ts'
 
 /** What becomes of a file of a checkout, given one source. */
 function shown(path: string, source: string): string | undefined {

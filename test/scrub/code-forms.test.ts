@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { scrub } from '../../src/scrub/scrub.ts'
-import { errorOf, eventOf, STILL, sourcesOf } from '../harness/evidence.ts'
 import { explainedByBoth } from '../harness/explained-by-both.ts'
+import { errorOf, eventOf, STILL, sourcesOf } from '../harness/sources.ts'
 
 describe('a value that is written like a code stays', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { transactionOf } from '../../src/scrub/command.ts'
 import { scrub } from '../../src/scrub/scrub.ts'
-import { commandBy, errorOf, eventOf, STILL, sourcesOf } from '../harness/evidence.ts'
+import { commandBy, errorOf, eventOf, STILL, sourcesOf } from '../harness/sources.ts'
 
 const SOURCE = `
   program.command('build <dir>').command('list|ls')

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { cover } from '../../src/scrub/cover.ts'
 import { newBranch, plant } from '../../src/scrub/phrases.ts'
-import { PLENTY } from '../harness/evidence.ts'
 import { phraseOf } from '../harness/phrase.ts'
+import { PLENTY } from '../harness/sources.ts'
 
 function covered(text: string, ...phrases: readonly string[]): string {
   const root = newBranch()

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are sources, written as text
 import { expect, test } from 'vitest'
 import { schemaFindings } from '../../src/scrub/findings.ts'
-import { messageBy, sourcesOf } from '../harness/evidence.ts'
+import { messageBy, sourcesOf } from '../harness/sources.ts'
 
 const FINDINGS = [
   {

@@ -3,7 +3,7 @@ import type { Frame } from '../../src/report/event.ts'
 import { explainFrame } from '../../src/scrub/frames.ts'
 import { learn } from '../../src/scrub/learn.ts'
 import { queryOf } from '../../src/scrub/query.ts'
-import { errorOf, eventOf, PLENTY, sourcesOf, vocabularyOf } from '../harness/evidence.ts'
+import { errorOf, eventOf, PLENTY, sourcesOf, vocabularyOf } from '../harness/sources.ts'
 
 const USER_CODE = { filename: '<user code>', in_app: false }
 

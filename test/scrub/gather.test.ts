@@ -4,8 +4,8 @@ import { programOf } from '../../src/capture/program.ts'
 import { newHarvest } from '../../src/lexicon/making/harvest.ts'
 import { lexiconText } from '../../src/lexicon/making/lexicon-of.ts'
 import { gatherSources } from '../../src/scrub/gather.ts'
-import { eventOf } from '../harness/evidence.ts'
 import { makeFiles } from '../harness/files.ts'
+import { eventOf } from '../harness/sources.ts'
 
 test('a file in a checkout keeps its name if the lexicon has it', () => {
   const words = { ...newHarvest(), names: new Set(['load']) }

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { pieces } from '../../src/lexicon/words.ts'
 import { knownNames } from '../../src/scrub/known-names.ts'
 import { scrub } from '../../src/scrub/scrub.ts'
-import { errorOf, eventOf, first, messageBy, STILL, sourcesOf } from '../harness/evidence.ts'
+import { errorOf, eventOf, first, messageBy, STILL, sourcesOf } from '../harness/sources.ts'
 
 describe('knownNames()', () => {
   it.each([

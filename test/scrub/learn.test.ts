@@ -4,7 +4,7 @@ import type { PlatformQuestion } from '../../src/lexicon/node-messages.ts'
 import { learn } from '../../src/scrub/learn.ts'
 import { queryOf } from '../../src/scrub/query.ts'
 import type { SourceText } from '../../src/scrub/sources.ts'
-import { errorOf, eventOf, PLENTY, sourcesOf } from '../harness/evidence.ts'
+import { errorOf, eventOf, PLENTY, sourcesOf } from '../harness/sources.ts'
 
 const asked = queryOf(
   eventOf({

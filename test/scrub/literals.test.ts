@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are sources, written as text
 import { describe, expect, it } from 'vitest'
 import { readLiterals, type Standing } from '../../src/scrub/literals.ts'
-import { PLENTY } from '../harness/evidence.ts'
+import { PLENTY } from '../harness/sources.ts'
 
 describe('readLiterals', () => {
   it.each([

@@ -6,7 +6,7 @@ import { getSystemErrorMap } from 'node:util'
 import { describe, expect, it, test } from 'vitest'
 import nodeMessages from '../../src/lexicon/node-messages.mjs'
 import { scrub } from '../../src/scrub/scrub.ts'
-import { errorOf, eventOf, messageBy, STILL, sourcesOf } from '../harness/evidence.ts'
+import { errorOf, eventOf, messageBy, STILL, sourcesOf } from '../harness/sources.ts'
 
 /** A name that looks like a token of npm's. */
 const TOKEN = `npm_${'aB3dE6gH9'.repeat(4)}`

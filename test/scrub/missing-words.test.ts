@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { newCollector } from '../../src/scrub/collector.ts'
 import { mentioned, platformQuestion, searchTexts } from '../../src/scrub/missing-words.ts'
 import { queryOf } from '../../src/scrub/query.ts'
-import { errorOf, eventOf, messageBy, PLENTY, sourcesOf } from '../harness/evidence.ts'
+import { errorOf, eventOf, messageBy, PLENTY, sourcesOf } from '../harness/sources.ts'
 
 test.each([
   ['throw new Error("port is taken")', ['taken'], 1],

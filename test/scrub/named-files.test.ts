@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are sources, written as text
 import { expect, it } from 'vitest'
-import { messageBy, sourcesOf } from '../harness/evidence.ts'
+import { messageBy, sourcesOf } from '../harness/sources.ts'
 
 const sources = sourcesOf(
   'fail(`Cannot load the module ${file} from ${place}.`); fail(`It is "${file}", of ${place}`)',

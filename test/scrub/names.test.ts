@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explainCode, explainName, explainSyscall, explainType } from '../../src/scrub/names.ts'
-import { errorOf, eventOf, vocabularyOf } from '../harness/evidence.ts'
+import { errorOf, eventOf, vocabularyOf } from '../harness/sources.ts'
 
 const SOURCE = `
   class ParseError extends Error { name = 'Bad Input' }

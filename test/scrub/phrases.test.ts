@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { pieces } from '../../src/lexicon/words.ts'
 import { find, newBranch, plant, strengthOf } from '../../src/scrub/phrases.ts'
-import { PLENTY } from '../harness/evidence.ts'
 import { phraseOf } from '../harness/phrase.ts'
+import { PLENTY } from '../harness/sources.ts'
 
 test.each([
   ['cannot open it', 'sentence', 3],

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { prefilterOf } from '../../src/scrub/prefilter.ts'
 import { queryOf } from '../../src/scrub/query.ts'
-import { errorOf, eventOf } from '../harness/evidence.ts'
+import { errorOf, eventOf } from '../harness/sources.ts'
 
 const look = prefilterOf(
   queryOf(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { queryOf } from '../../src/scrub/query.ts'
-import { errorOf, eventOf } from '../harness/evidence.ts'
+import { errorOf, eventOf } from '../harness/sources.ts'
 
 test('queryOf() asks for each word and name of an event, and for nothing else', () => {
   const frames = [{ filename: '/app/src/load.js', function: 'async Table.read', in_app: true }]

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { scrub } from '../../src/scrub/scrub.ts'
 import { windowsIn } from '../../src/scrub/windows.ts'
-import { errorOf, eventOf, first, STILL, sourcesOf } from '../harness/evidence.ts'
+import { errorOf, eventOf, first, STILL, sourcesOf } from '../harness/sources.ts'
 
 const SOURCE = 'function load(file) { throw new LoadError(`cannot load the file ${file}`) }'
 const KEPT = 'cannot load the file <*>'

@@ -6,7 +6,7 @@ import { newCollector } from '../../src/scrub/collector.ts'
 import { noteChunks } from '../../src/scrub/note.ts'
 import type { Query } from '../../src/scrub/query.ts'
 import { sourceReader } from '../../src/scrub/source-reader.ts'
-import { PLENTY } from '../harness/evidence.ts'
+import { PLENTY } from '../harness/sources.ts'
 import { tokenised } from '../harness/tokenised.ts'
 
 describe('sourceReader() knows as names', () => {

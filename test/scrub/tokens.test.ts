@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readLiterals } from '../../src/scrub/literals.ts'
 import { codeOf, sourceChunks } from '../../src/scrub/tokens.ts'
-import { PLENTY } from '../harness/evidence.ts'
+import { PLENTY } from '../harness/sources.ts'
 import { tokenised } from '../harness/tokenised.ts'
 
 describe('passagesOf', () => {

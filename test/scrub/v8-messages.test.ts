@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { queryOf } from '../../src/scrub/query.ts'
 import { quotesCode, v8Message } from '../../src/scrub/v8-messages.ts'
-import { errorOf, eventOf, vocabularyOf } from '../harness/evidence.ts'
+import { errorOf, eventOf, vocabularyOf } from '../harness/sources.ts'
 
 const SOURCE = 'function load(options) { return options.files.map(read) } run("git")'
 

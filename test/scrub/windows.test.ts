@@ -2,8 +2,8 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { windowsIn } from '../../src/scrub/windows.ts'
-import { messageBy, sourcesOf } from '../harness/evidence.ts'
 import { makeFiles } from '../harness/files.ts'
+import { messageBy, sourcesOf } from '../harness/sources.ts'
 
 const LINES = Array.from(
   { length: 20_000 },

@@ -5,8 +5,8 @@ import { readLiterals } from '../../src/scrub/literals.ts'
 import { find, newBranch, plant } from '../../src/scrub/phrases.ts'
 import { scrub } from '../../src/scrub/scrub.ts'
 import { truncate } from '../../src/scrub/truncate.ts'
-import { errorOf, eventOf, first, PLENTY, STILL, sourcesOf } from '../harness/evidence.ts'
 import { phraseOf } from '../harness/phrase.ts'
+import { errorOf, eventOf, first, PLENTY, STILL, sourcesOf } from '../harness/sources.ts'
 
 /** Growth is counted in steps, not in seconds: twice the input, twice the steps. */
 describe('growth', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isTelling, pieces } from '../../src/lexicon/words.ts'
 import { scrub } from '../../src/scrub/scrub.ts'
-import { errorOf, eventOf, first, messageBy, STILL, sourcesOf } from '../harness/evidence.ts'
+import { errorOf, eventOf, first, messageBy, STILL, sourcesOf } from '../harness/sources.ts'
 
 /** Words of programs. None of them is a word that a number may follow. */
 const OWN = [
