@@ -28,10 +28,10 @@ export interface Held {
  * @throws Failure if it cannot be read, may not be sent, or another process has it
  */
 export function hold(report: Report, context: Context): Held {
-  const { app, folders, world } = context
+  const { app, world } = context
   const frozen = readable(report, context)
   Permission.byName(app, world, { recipient: recipientOf(frozen, context), release: frozen.event.release })
-  const kept = report.state === 'pending' ? moveReport(folders.outbox, report, 'kept') : report
+  const kept = report.state === 'pending' ? moveReport(report, 'kept') : report
   if (kept?.state !== 'kept') {
     throw takenAway(report, context)
   }
@@ -39,9 +39,9 @@ export function hold(report: Report, context: Context): Held {
 }
 
 /** Lets senders have it again, if they had it before. */
-export function giveBack({ report, kept }: Held, { folders }: Context): void {
+export function giveBack({ report, kept }: Held): void {
   if (report.state === 'pending') {
-    moveReport(folders.outbox, kept, 'pending')
+    moveReport(kept, 'pending')
   }
 }
 
@@ -52,7 +52,7 @@ export function giveBack({ report, kept }: Held, { folders }: Context): void {
  */
 export function replace(held: Held, left: Frozen, context: Context): Held {
   const { outbox } = context.folders
-  const claimed = claimReport(outbox, held.kept, process.pid)
+  const claimed = claimReport(held.kept, process.pid)
   if (!claimed) {
     throw takenAway(held.report, context)
   }
@@ -67,7 +67,7 @@ export function replace(held: Held, left: Frozen, context: Context): Held {
     permit()
     return { ...held, kept, frozen: left }
   } catch (error) {
-    moveReport(outbox, claimed, 'kept')
+    moveReport(claimed, 'kept')
     throw isFailure(error) ? error : unwritable(error, context)
   }
 }

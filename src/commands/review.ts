@@ -39,7 +39,7 @@ export async function changeReports(
   const text = comment === undefined ? undefined : commentFor(references, comment, context)
   const held: Held[] = []
   const giveAllBack = () => {
-    for (const one of held.splice(0)) giveBack(one, context)
+    for (const one of held.splice(0)) giveBack(one)
   }
   const undo = beforeSignal(giveAllBack)
   try {

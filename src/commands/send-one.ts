@@ -41,8 +41,7 @@ async function attempted(report: Report, context: Context, signal: AbortSignal):
     const until = new Date(limit.notBefore).toISOString()
     return { became: 'waiting', line: `${recipient.host} asks for no reports until ${until}; it still waits` }
   }
-  const { outbox } = folders
-  return resultOf(await deliverReport(report, frozen, { permission, outbox, world, signal }), recipient)
+  return resultOf(await deliverReport(report, frozen, { permission, world, signal }), recipient)
 }
 
 /**

@@ -43,7 +43,7 @@ export async function showReport(reference: string | undefined, form: Form, cont
  */
 export function readable(report: Report, context: Pick<Context, 'app' | 'folders'>): Frozen {
   const { app, folders } = context
-  const frozen = thawOr(report, context, error => {
+  const frozen = thawOr(report, error => {
     const moved = listReports(folders.outbox, READABLE).find(({ eventId }) => eventId === report.eventId)
     if (moved && moved.path !== report.path) {
       return readable(moved, context)
@@ -62,13 +62,9 @@ export function readable(report: Report, context: Pick<Context, 'app' | 'folders
   return frozen
 }
 
-function thawOr(
-  report: Report,
-  { folders }: Pick<Context, 'folders'>,
-  otherwise: (error: unknown) => Frozen,
-): Frozen | undefined {
+function thawOr(report: Report, otherwise: (error: unknown) => Frozen): Frozen | undefined {
   try {
-    return thawOrSetAside(folders.outbox, report)
+    return thawOrSetAside(report)
   } catch (error) {
     return otherwise(error)
   }

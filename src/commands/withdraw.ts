@@ -26,13 +26,13 @@ export interface Withdrawal {
 export interface Reach {
   readonly states: readonly Report['state'][]
   readonly isMeant?: (report: Report) => boolean
-  readonly act: (outbox: string, report: Report) => void
+  readonly act: (report: Report) => void
 }
 
 /** What a no does. */
 const UNSENT_DELETED = {
   states: ['kept', 'pending', 'sending', 'unreadable'],
-  act: (_, report) => removeReport(report),
+  act: removeReport,
 } as const satisfies Reach
 
 /** What `delete` and `reset` do. */
@@ -41,8 +41,8 @@ export const ALL_DELETED = { ...UNSENT_DELETED, states: STATES } as const satisf
 /** What `local` does. */
 const KEPT_HERE = {
   states: ['pending', 'sending'],
-  act: (outbox, report) => {
-    moveReport(outbox, report, 'kept')
+  act: report => {
+    moveReport(report, 'kept')
   },
 } as const satisfies Reach
 
@@ -73,14 +73,14 @@ export function withdraw(folders: Pick<Folders, 'outbox'>, reach: Reach): Withdr
     }
     for (const report of reports) {
       try {
-        if (report.state === 'sending' && takeBack(outbox, report) === 'sent') {
+        if (report.state === 'sending' && takeBack(report) === 'sent') {
           arrived.add(report.eventId)
           continue
         }
         if (report.state === 'sending') {
           underWay.add(report.eventId)
         }
-        reach.act(outbox, report)
+        reach.act(report)
         done.add(report.eventId)
       } catch (error) {
         stuck.add(report.path)
@@ -104,12 +104,12 @@ const MOST_ROUNDS = 10
  *
  * @returns `sent` if it was put there
  */
-function takeBack(outbox: string, claimed: Report): 'sent' | 'unsent' {
+function takeBack(claimed: Report): 'sent' | 'unsent' {
   endProcess(claimOf(claimed.file)?.pid ?? Number.NaN, isSender)
-  if (stateByReceipt(outbox, claimed) !== 'sent') {
+  if (stateByReceipt(claimed) !== 'sent') {
     return 'unsent'
   }
-  moveReport(outbox, claimed, 'sent')
+  moveReport(claimed, 'sent')
   return 'sent'
 }
 

@@ -17,13 +17,3 @@ export function crashPromptText({ tool, words, recipient }: App): string {
   const text = recipient ? crashQuestion : crashQuestionHere
   return `${filled(text, { name: tool, recipient: recipient?.host ?? '' })} [y/a/x/N/?]`
 }
-
-/** What the keys mean at a crash. */
-export function crashKeysText({ words }: Pick<App, 'words'>): string {
-  return questionWords(words).texts.crashKeysMean
-}
-
-/** What the keys mean. */
-export function keysText({ words }: Pick<App, 'words'>): string {
-  return questionWords(words).texts.keysMean
-}

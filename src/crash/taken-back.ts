@@ -20,7 +20,7 @@ export function unlessTakenBack(
     case 'on':
       return report
     case 'local':
-      return report.state === 'pending' ? moveReport(report.outbox, report, 'kept') : report
+      return report.state === 'pending' ? moveReport(report, 'kept') : report
     case 'undecided':
       if (wasAsked) return report
   }

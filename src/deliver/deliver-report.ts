@@ -22,26 +22,24 @@ export type Delivery = Outcome | { readonly state: 'taken' } | { readonly state:
 export async function deliverReport(
   report: Report,
   frozen: Frozen,
-  { permission, outbox, world, signal }: Errand,
+  { permission, world, signal }: Errand,
 ): Promise<Delivery> {
   const waiting = report.state === 'kept' ? 'kept' : 'pending'
-  const claimed = claimReport(outbox, report, process.pid)
+  const claimed = claimReport(report, process.pid)
   if (!claimed) {
     return { state: 'taken' }
   }
   const outcome = await send(frozen.bytes, permission, signal ? { signal } : {})
   if (outcome.state === 'failed' && signal?.aborted) {
-    moveReport(outbox, claimed, waiting)
+    moveReport(claimed, waiting)
     return { state: 'interrupted' }
   }
-  settle(outbox, claimed, { outcome, frozen, recipient: permission.recipient, world, waiting })
+  settle(claimed, { outcome, frozen, recipient: permission.recipient, world, waiting })
   return outcome
 }
 
 interface Errand {
   readonly permission: Permission
-  /** Absolute path. */
-  readonly outbox: string
   readonly world: World
   readonly signal?: AbortSignal
 }

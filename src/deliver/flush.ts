@@ -63,7 +63,7 @@ function unseen(outbox: string, seen: ReadonlyMap<string, number>): readonly Rep
 
 /** @returns when this report is to be looked at again, milliseconds since 1970 */
 async function flushOne(report: Report, { app, world, outbox }: Errand): Promise<number> {
-  const frozen = thawOrSetAside(outbox, report)
+  const frozen = thawOrSetAside(report)
   const recipient = frozen && recipientOf(frozen)
   const now = world.now()
   if (!frozen || !recipient) {
@@ -90,9 +90,9 @@ async function flushOne(report: Report, { app, world, outbox }: Errand): Promise
     }
     return now + LOOK_AGAIN_MS
   }
-  const { state } = await deliverReport(report, frozen, { permission, outbox, world })
+  const { state } = await deliverReport(report, frozen, { permission, world })
   if (state === 'failed' && age > GIVE_UP_MS) {
-    giveUp(outbox, report, { frozen, recipient, world })
+    giveUp(report, { frozen, recipient, world })
   }
   return waitOf(outbox, recipient, world.now())?.notBefore ?? world.now()
 }

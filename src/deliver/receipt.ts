@@ -26,13 +26,13 @@ export interface Receipt {
  *
  * @throws the error of `node:fs`
  */
-export function writeReceipt(outbox: string, report: Report, state: State, receipt: Receipt): void {
-  writeWhole(receiptPath(outbox, report, state), `${JSON.stringify(receipt, undefined, 2)}\n`)
+export function writeReceipt(report: Report, state: State, receipt: Receipt): void {
+  writeWhole(receiptPath(report, state), `${JSON.stringify(receipt, undefined, 2)}\n`)
 }
 
 /** Removes the receipt of an earlier attempt. */
-export function removeReceipt(outbox: string, report: Report, state: State): void {
-  rmSync(receiptPath(outbox, report, state), { force: true })
+export function removeReceipt(report: Report, state: State): void {
+  rmSync(receiptPath(report, state), { force: true })
 }
 
 /**
@@ -41,8 +41,8 @@ export function removeReceipt(outbox: string, report: Report, state: State): voi
  * @returns the state for which a receipt says that the report belongs there; undefined if none does
  * @throws the error of `node:fs` if that cannot be told now
  */
-export function stateByReceipt(outbox: string, report: Report): 'sent' | 'kept' | undefined {
-  return (['sent', 'kept'] as const).find(state => lstatIfThere(receiptPath(outbox, report, state))?.isFile())
+export function stateByReceipt(report: Report): 'sent' | 'kept' | undefined {
+  return (['sent', 'kept'] as const).find(state => lstatIfThere(receiptPath(report, state))?.isFile())
 }
 
 /** @returns undefined if there is none, or none that can be read */
@@ -65,6 +65,6 @@ export function readReceipt({ path }: Report): Receipt | undefined {
 
 const MOST_BYTES = 10_000
 
-function receiptPath(outbox: string, report: Report, state: State): string {
-  return join(outbox, state, `${nameBeforeClaim(report.file)}${RECEIPT}`)
+function receiptPath({ outbox, file }: Report, state: State): string {
+  return join(outbox, state, `${nameBeforeClaim(file)}${RECEIPT}`)
 }

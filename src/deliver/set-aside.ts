@@ -11,7 +11,7 @@ import { SharedFolder } from '../system/own-file.ts'
  * @returns undefined if it was set aside
  * @throws the error of `node:fs` if it cannot be read now: that tells nothing about the report; OfNewerVersion
  */
-export function thawOrSetAside(outbox: string, report: Report): Frozen | undefined {
+export function thawOrSetAside(report: Report): Frozen | undefined {
   try {
     return thaw(readReport(report))
   } catch (error) {
@@ -19,7 +19,7 @@ export function thawOrSetAside(outbox: string, report: Report): Frozen | undefin
     if (isOfNow || error instanceof OfNewerVersion || error instanceof SharedFolder) {
       throw error
     }
-    moveReport(outbox, report, 'unreadable')
+    moveReport(report, 'unreadable')
     return undefined
   }
 }

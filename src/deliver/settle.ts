@@ -24,7 +24,7 @@ export interface Settling {
  * Puts a claimed report where its outcome belongs, the receipt first. On a disk that takes no more, what has
  * arrived is removed: it must not be sent over and over.
  */
-export function settle(outbox: string, claimed: Report, settling: Settling): void {
+export function settle(claimed: Report, settling: Settling): void {
   const { outcome, recipient, world, waiting } = settling
   // Deleted meanwhile, by `off` or `reset`: there is nothing to put away, and nothing to be written for it.
   if (isGone(claimed.path)) {
@@ -32,16 +32,20 @@ export function settle(outbox: string, claimed: Report, settling: Settling): voi
   }
   attempt(() => {
     const { waitMs } = outcome
-    noteAttempt(outbox, recipient.host, { now: world.now(), waitMs, failed: outcome.state === 'failed' })
+    noteAttempt(claimed.outbox, recipient.host, {
+      now: world.now(),
+      waitMs,
+      failed: outcome.state === 'failed',
+    })
   })
   if (outcome.state === 'failed') {
-    moveReport(outbox, claimed, waiting)
+    moveReport(claimed, waiting)
     return
   }
   const state = outcome.state === 'sent' ? 'sent' : 'kept'
-  attempt(() => writeReceipt(outbox, claimed, state, receiptOf(settling)))
+  attempt(() => writeReceipt(claimed, state, receiptOf(settling)))
   try {
-    moveReport(outbox, claimed, state)
+    moveReport(claimed, state)
   } catch (error) {
     if (outcome.state !== 'sent') {
       throw error
@@ -49,7 +53,7 @@ export function settle(outbox: string, claimed: Report, settling: Settling): voi
     removeReport(claimed)
   }
   if (state !== waiting) {
-    attempt(() => removeReceipt(outbox, claimed, waiting))
+    attempt(() => removeReceipt(claimed, waiting))
   }
 }
 
@@ -59,18 +63,17 @@ export function settle(outbox: string, claimed: Report, settling: Settling): voi
  * @param pending - not claimed: whoever moves it first is right
  */
 export function giveUp(
-  outbox: string,
   pending: Report,
   { frozen, recipient, world }: Omit<Settling, 'outcome' | 'waiting'>,
 ): void {
   attempt(() =>
-    writeReceipt(outbox, pending, 'kept', {
+    writeReceipt(pending, 'kept', {
       ...receiptBase({ frozen, recipient, world }),
       status: null,
       eventId: null,
     }),
   )
-  moveReport(outbox, pending, 'kept')
+  moveReport(pending, 'kept')
 }
 
 function receiptOf({ outcome, ...settling }: Settling): Receipt {

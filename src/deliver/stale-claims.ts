@@ -15,7 +15,7 @@ export function returnStaleClaims(outbox: string, now: number): readonly unknown
   const errors: unknown[] = []
   for (const claimed of listReports(outbox, ['sending']).filter(({ path }) => isStaleClaim(path, now))) {
     try {
-      giveBack(outbox, claimed)
+      giveBack(claimed)
     } catch (error) {
       errors.push(error)
     }
@@ -23,11 +23,11 @@ export function returnStaleClaims(outbox: string, now: number): readonly unknown
   return errors
 }
 
-function giveBack(outbox: string, claimed: Report): void {
+function giveBack(claimed: Report): void {
   const from = claimOf(claimed.file)?.from === 'kept' ? 'kept' : 'pending'
-  const state = stateByReceipt(outbox, claimed) ?? from
-  moveReport(outbox, claimed, state)
+  const state = stateByReceipt(claimed) ?? from
+  moveReport(claimed, state)
   if (state === 'pending') {
-    clearNotBefore(outbox)
+    clearNotBefore(claimed.outbox)
   }
 }

@@ -10,15 +10,10 @@ import { claimOf, nameBeforeClaim } from './report-name.ts'
 /**
  * Moves a report to another state by one rename: two processes that try it at once never both succeed.
  *
- * @param outbox - absolute path
  * @returns the report where it is now; undefined if it was no longer where the caller saw it
  */
-export function moveReport(
-  outbox: string,
-  report: Report,
-  state: Exclude<State, 'sending'>,
-): Report | undefined {
-  return renamed(outbox, report, state, nameBeforeClaim(report.file))
+export function moveReport(report: Report, state: Exclude<State, 'sending'>): Report | undefined {
+  return renamed(report, state, nameBeforeClaim(report.file))
 }
 
 /**
@@ -30,10 +25,10 @@ export function moveReport(
  * @returns undefined if another one was faster
  * @throws the error of `node:fs`
  */
-export function claimReport(outbox: string, report: Report, pid: number): Report | undefined {
-  makeFolder(join(outbox, 'sent'))
+export function claimReport(report: Report, pid: number): Report | undefined {
+  makeFolder(join(report.outbox, 'sent'))
   const from = report.state === 'kept' ? 'kept' : 'pending'
-  return renamed(outbox, report, 'sending', `${nameBeforeClaim(report.file)}.${from}.${pid}`)
+  return renamed(report, 'sending', `${nameBeforeClaim(report.file)}.${from}.${pid}`)
 }
 
 /**
@@ -72,8 +67,8 @@ function isExpired(claimed: number, now: number): boolean {
   return now - claimed > CLAIM_EXPIRES_MS || claimed - now > CLOCKS_DIFFER_MS
 }
 
-function renamed(outbox: string, report: Report, state: State, file: string): Report | undefined {
-  const path = join(outbox, state, file)
+function renamed(report: Report, state: State, file: string): Report | undefined {
+  const path = join(report.outbox, state, file)
   makeFolder(dirname(path))
   return claimFile(report.path, path) ? { ...report, state, file, path } : undefined
 }

@@ -103,8 +103,7 @@ function contentOf([header, items]: readonly [unknown, readonly (readonly [unkno
   'bytes'
 > {
   const [itemHeader, payload] = items[0] ?? []
-  const event: unknown =
-    payload instanceof Uint8Array ? JSON.parse(Buffer.from(payload).toString()) : undefined
+  const event = jsonOf(payload)
   if (!isJsonObject(header) || items.length > 2 || !isEventHeader(itemHeader) || !isCrashEvent(event)) {
     throw new Error('it is not a report of ours')
   }
@@ -115,10 +114,13 @@ function contentOf([header, items]: readonly [unknown, readonly (readonly [unkno
   return { event, dsn: header.dsn, ...(comment !== undefined && { comment }) }
 }
 
+function jsonOf(payload: unknown): unknown {
+  return payload instanceof Uint8Array ? JSON.parse(Buffer.from(payload).toString()) : undefined
+}
+
 /** @throws Error if it is something else */
 function commentIn([itemHeader, payload]: readonly [unknown, unknown], eventId: string): string {
-  const item: unknown =
-    payload instanceof Uint8Array ? JSON.parse(Buffer.from(payload).toString()) : undefined
+  const item = jsonOf(payload)
   if (
     !isJsonObject(itemHeader) ||
     itemHeader.type !== 'user_report' ||

@@ -170,7 +170,7 @@ test('show sets a report aside that it cannot read, and says where', async () =>
 test('readable() finds a report that a sender moved meanwhile', () => {
   const outbox = makeFiles({})
   const report = plantReport(outbox, { state: 'pending' })
-  moveReport(outbox, report, 'sent')
+  moveReport(report, 'sent')
   const folders = { config: outbox, answer: outbox, data: outbox, outbox }
   expect(readable(report, { app: makeApp(), folders }).event.event_id).toBe(report.eventId)
 })

@@ -180,13 +180,13 @@ test.each([
 test('isAnythingDue() if a sender died, and not while it lives', () => {
   const outbox = makeFiles({})
   const report = plantReport(outbox, { state: 'pending' })
-  const claimed = claimReport(outbox, report, process.pid)
+  const claimed = claimReport(report, process.pid)
   expect(isAnythingDue(outbox, { now: Date.now(), sends: true })).toBe(false)
   expect(isAnythingDue(outbox, { now: Date.now() + DAY_MS, sends: true })).toBe(true)
   // Its process id is another's, and its claim of next year: the clock was set back.
   expect(isAnythingDue(outbox, { now: Date.now() - 365 * DAY_MS, sends: true })).toBe(true)
-  moveReport(outbox, claimed ?? report, 'pending')
-  claimReport(outbox, report, NO_PROCESS)
+  moveReport(claimed ?? report, 'pending')
+  claimReport(report, NO_PROCESS)
   setNotBefore(outbox, Date.now() + DAY_MS)
   expect(isAnythingDue(outbox, { now: Date.now(), sends: true })).toBe(true)
 })

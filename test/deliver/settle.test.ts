@@ -62,7 +62,7 @@ test('what has arrived and cannot be put away is removed, not sent again', async
 
 test('what may not be looked at is not taken for deleted: it has its receipt', () => {
   const outbox = makeFiles({})
-  const claimed = claimReport(outbox, plantReport(outbox, { dsn: DSN }), NO_PROCESS)
+  const claimed = claimReport(plantReport(outbox, { dsn: DSN }), NO_PROCESS)
   if (!claimed) {
     throw new Error('Cannot claim')
   }
@@ -72,7 +72,7 @@ test('what may not be looked at is not taken for deleted: it has its receipt', (
   symlinkSync('sending', join(outbox, 'sending'))
   const settling = { frozen, recipient: parseDsn(DSN), world: makeWorld(), waiting: 'pending' } as const
   expect(() =>
-    settle(outbox, claimed, {
+    settle(claimed, {
       ...settling,
       outcome: { state: 'sent', status: 200, eventId: undefined, waitMs: undefined },
     }),
@@ -84,11 +84,11 @@ test.each(['pending', 'kept'] as const)(
   'a report whose sender died with the receipt written is not sent again (%s)',
   async state => {
     const outbox = makeFiles({})
-    const claimed = claimReport(outbox, plantReport(outbox, { state }), NO_PROCESS)
+    const claimed = claimReport(plantReport(outbox, { state }), NO_PROCESS)
     if (!claimed) {
       throw new Error('Cannot claim')
     }
-    writeReceipt(outbox, claimed, 'sent', RECEIPT)
+    writeReceipt(claimed, 'sent', RECEIPT)
     returnStaleClaims(outbox, Date.now())
     expect(contentOf(outbox)).toEqual({ sent: ['envelope', 'receipt.json'] })
     expect(onlyReport(outbox).receipt).toEqual(RECEIPT)
@@ -101,7 +101,7 @@ test.each<[string, (path: string) => void]>([
 ])('a report whose sender died is sent again if what is called like its receipt is %s', (_, put) => {
   const outbox = makeFiles({ 'sent/x': '', 'kept/x': '' })
   const report = plantReport(outbox, { state: 'pending' })
-  claimReport(outbox, report, NO_PROCESS)
+  claimReport(report, NO_PROCESS)
   for (const state of ['sent', 'kept']) put(join(outbox, state, `${report.file}.receipt.json`))
   returnStaleClaims(outbox, Date.now())
   expect(onlyReport(outbox).state).toBe('pending')

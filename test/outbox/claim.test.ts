@@ -13,7 +13,7 @@ test('moveReport() moves, and the bytes stay', () => {
   const outbox = makeFiles({})
   const report = plantReport(outbox, { state: 'pending' })
   const bytes = readFileSync(report.path)
-  const moved = moveReport(outbox, report, 'sent')
+  const moved = moveReport(report, 'sent')
   expect(moved).toEqual({ ...report, state: 'sent', path: join(outbox, 'sent', report.file) })
   expect(listReports(outbox)).toEqual([moved])
   expect(readFileSync(moved?.path ?? '')).toEqual(bytes)
@@ -22,24 +22,24 @@ test('moveReport() moves, and the bytes stay', () => {
 test('claimReport() marks a report as taken by one process, and moveReport() takes the mark off', () => {
   const outbox = makeFiles({})
   const report = plantReport(outbox, { state: 'kept' })
-  const claimed = claimReport(outbox, report, 4711)
+  const claimed = claimReport(report, 4711)
   expect(claimed).toMatchObject({ state: 'sending', file: `${report.file}.kept.4711` })
-  expect(claimReport(outbox, report, 4712)).toBeUndefined()
-  expect(moveReport(outbox, claimed ?? report, 'kept')).toEqual(report)
+  expect(claimReport(report, 4712)).toBeUndefined()
+  expect(moveReport(claimed ?? report, 'kept')).toEqual(report)
 })
 
 test('moveReport() does nothing to a report that is gone', () => {
   const outbox = makeFiles({})
   const report = plantReport(outbox, { state: 'pending' })
-  moveReport(outbox, report, 'sent')
-  expect(moveReport(outbox, report, 'unreadable')).toBeUndefined()
+  moveReport(report, 'sent')
+  expect(moveReport(report, 'unreadable')).toBeUndefined()
   expect(countsOf(outbox)).toEqual({ sent: 1 })
 })
 
 test('moveReport() throws if it cannot move, and the report stays', () => {
   const outbox = makeFiles({ sent: 'a file in the way' })
   const report = plantReport(outbox, { state: 'pending' })
-  expect(() => moveReport(outbox, report, 'sent')).toThrow(/EEXIST|ENOTDIR/)
+  expect(() => moveReport(report, 'sent')).toThrow(/EEXIST|ENOTDIR/)
   expect(countsOf(outbox)).toEqual({ pending: 1 })
 })
 
@@ -65,7 +65,7 @@ async function raceForClaims(outbox: string, processes: number): Promise<string[
         filesIn(${JSON.stringify(outbox)}, 'sending').every(file => file.endsWith('.' + process.pid))
       const claimed = reports.filter(report => {
         pause()
-        const claim = claimReport(${JSON.stringify(outbox)}, report, process.pid)
+        const claim = claimReport(report, process.pid)
         while (claim && isAlone()) pause()
         return claim
       })

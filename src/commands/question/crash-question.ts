@@ -6,7 +6,7 @@ import { askingNotes } from '../../consent/asking-notes.ts'
 import { decide } from '../../consent/decide.ts'
 import { inputsOf } from '../../consent/inputs.ts'
 import { permitOne } from '../../consent/permit.ts'
-import { crashKeysText, crashPromptText } from '../../consent/prompt-text.ts'
+import { crashPromptText } from '../../consent/prompt-text.ts'
 import { type CrashAtHand, questionText } from '../../consent/question.ts'
 import { sha256OfWords } from '../../consent/words-sha256.ts'
 import { type Frozen, thaw } from '../../outbox/envelope.ts'
@@ -40,14 +40,15 @@ export async function askAboutCrash(
     return mode === 'on' ? CHOICES.always : 0
   }
   const frozen = thaw(bytes)
+  const { crashKeysMean, crashUnattended } = questionWords(app.words).texts
   const notes = { ...askingNotes(app, world), crash: crashIn(frozen.event, app) }
   const text = () => questionText(app, process.stderr.columns, notes)
   world.say(`\n${text()}\n`)
   const said = await askUntilAnswered(
     {
       prompt: crashPromptText(app),
-      keys: crashKeysText(app),
-      unattended: questionWords(app.words).texts.crashUnattended,
+      keys: crashKeysMean,
+      unattended: crashUnattended,
       answerTo: typed => ANSWERS[typed],
       shown: () => wholeReport(frozen, world, text),
     },

@@ -4,7 +4,7 @@ import type { Answer } from '../../consent/answer.ts'
 import { askingNotes } from '../../consent/asking-notes.ts'
 import { decide } from '../../consent/decide.ts'
 import { inputsOf } from '../../consent/inputs.ts'
-import { keysText, promptText } from '../../consent/prompt-text.ts'
+import { promptText } from '../../consent/prompt-text.ts'
 import { questionText } from '../../consent/question.ts'
 import { late } from '../../system/late.ts'
 import { screenOf } from '../../system/screen.ts'
@@ -23,13 +23,14 @@ export async function askAtLaunch(app: App, world: World, isStillAsked: () => bo
     return
   }
   const notes = askingNotes(app, world)
+  const { keysMean, unattended } = questionWords(app.words).texts
   const text = () => questionText(app, process.stderr.columns, notes)
   world.say(`\n${text()}\n`)
   const answer = await askUntilAnswered(
     {
       prompt: promptText(app),
-      keys: keysText(app),
-      unattended: questionWords(app.words).texts.unattended,
+      keys: keysMean,
+      unattended,
       answerTo: typed => ANSWERS[typed],
       shown: () => exampleText(app, world, text),
     },
