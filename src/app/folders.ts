@@ -20,6 +20,9 @@ export interface Folders {
  * Names the folders of an app: those that `env-paths` names, and for a scoped package one below its scope, so that
  * `@acme/cli` and `@globex/cli` share nothing. Creates nothing.
  *
+ * Not by `env-paths`: it reads the environment as it is now, not as it was at the start; throws where there is no home; and
+ * loads `node:os` at each launch. A test compares the two.
+ *
  * @returns undefined where the system names no home folder, and for a name that no folder can have
  */
 export function foldersOf(

@@ -17,9 +17,8 @@ export interface FatalReport {
 }
 
 /**
- * Reads Node's report of a fatal error: three members of its header, two numbers of the heap, and when the
- * file was last written. The stack
- * would be of use, but a process that is out of memory has none to tell.
+ * Reads Node's report of a fatal error: three members of its header, two numbers of the heap, and when the file was last
+ * written. The stack would be of use, but a process without memory has none to tell.
  *
  * @throws Error if it is no such report, or none that was finished
  * @see https://nodejs.org/api/report.html

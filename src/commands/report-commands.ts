@@ -11,6 +11,12 @@ import { showReport } from './show.ts'
 
 /** Adds the commands about reports that are there. What is heavy, a page or a prompt, is imported when it is asked for. */
 export function addReportCommands(telemetry: Command, act: Act): void {
+  addReading(telemetry, act)
+  addSending(telemetry, act)
+  addDeleting(telemetry, act)
+}
+
+function addReading(telemetry: Command, act: Act): void {
   telemetry
     .command('list')
     .description('reports on this computer')
@@ -31,10 +37,11 @@ export function addReportCommands(telemetry: Command, act: Act): void {
     .argument('[ref]', 'beginning of its reference')
     .option('--output <file>', 'write the page to a file instead; - for stdout')
     .action((reference: string | undefined, { output }: { output?: string }) =>
-      act(async context => {
-        await openPart().openReports(reference, output, context)
-      }),
+      act(context => openPart().openReports(reference, output, context)),
     )
+}
+
+function addSending(telemetry: Command, act: Act): void {
   telemetry
     .command('send')
     .description('send reports now, and wait for the answer')
@@ -44,11 +51,10 @@ export function addReportCommands(telemetry: Command, act: Act): void {
     .action((references: string[], changes: Changes) =>
       act(async (context, end) => {
         refuseAgents('send', context)
-        if (changes.review || changes.comment !== undefined) {
-          if (!(await changeReports(references, changes, context))) {
-            end(INTERRUPTED)
-            return
-          }
+        const isChanged = changes.review || changes.comment !== undefined
+        if (isChanged && !(await changeReports(references, changes, context))) {
+          end(INTERRUPTED)
+          return
         }
         await sendReports(references, context)
       }),
@@ -58,6 +64,9 @@ export function addReportCommands(telemetry: Command, act: Act): void {
     .description('one report as text for a bug tracker, and the address that opens it there')
     .argument('<ref>', 'beginning of its reference')
     .action((reference: string) => act(context => printIssue(reference, context)))
+}
+
+function addDeleting(telemetry: Command, act: Act): void {
   telemetry
     .command('delete')
     .description('delete reports from this computer')

@@ -3,8 +3,7 @@ import { missingCommand } from './missing-command.ts'
 
 /**
  * What a `require` gets where Node cannot load what an `import` gets: it was told to require no modules, is too old, or a
- * file is missing.
- * The program runs without telemetry.
+ * file is missing. The program runs without telemetry.
  */
 export async function start(): Promise<Telemetry> {
   return { capture: () => undefined, status: () => ({ mode: 'off', because: REASON }), stop: () => {} }

@@ -9,7 +9,7 @@ import { scrub } from '../scrub/scrub.ts'
 import { monotonicMs } from '../system/monotonic.ts'
 import type { World } from '../system/world.ts'
 
-/** What was otherwise when it crashed than it is now: of an error that is reported later. */
+/** What has changed since the crash, where an error is reported later. */
 export interface Then {
   readonly app: App
   readonly program: Program

@@ -3,7 +3,7 @@ import { lstatIfThere } from '../system/if-there.ts'
 import { LONGEST_ASKED_MS } from './timing.ts'
 
 /**
- * Whether no launch needs to start a sender yet: the time is the modification time of an empty file, so that a launch
+ * Whether no launch needs to start a sender yet. The time is the modification time of an empty file, so that a launch
  * finds out by one call and reads nothing. When it was set is the time of the inode's last change; one that lies in the
  * future is a clock that was set back, and the file no longer counts. Nor does one that is no file, or asks for longer
  * than any of ours does.

@@ -23,9 +23,9 @@ import { ownWords } from '../system/own-words.ts'
 import { realWorld } from '../system/world.ts'
 
 /**
- * The road of a crash that no handler sees, in a process of its own: `node recover.cjs`, told APP and SCRIPT, started by the next
- * launch of the program, seen by nobody. What Node left → capture → scrub → outbox, and what it left is removed.
- * The decision is made anew. What is to be sent it sends itself: a process of ours starts no other.
+ * Reports a crash that no handler saw, in a process of its own: `node recover.cjs`, told APP and SCRIPT. The next launch of
+ * the program starts it, and nobody sees it. It takes what Node left through capture, scrub and outbox, and removes it. It
+ * decides anew, and sends by itself: a process of ours starts no other.
  */
 async function main(): Promise<void> {
   const [text = '', script = ''] = ownWords()

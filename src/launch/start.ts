@@ -21,8 +21,8 @@ export interface StartOptions extends AppOptions {
 }
 
 /**
- * Starts to report for whoever called, unless somebody does already: see `start()`. Never throws, whatever is given, and
- * whatever is missing of this package.
+ * Reports for whoever called, unless a reporter is active: see `start()`. Never throws, whatever is given, and whatever is
+ * missing of this package.
  *
  * @param callers - files of the functions that are being called, nearest first
  */

@@ -9,8 +9,10 @@ import type { Coming } from './coming.ts'
 import { isAlike } from './fingerprint.ts'
 import { COUNTED, type Listing, RECEIPT, type Report, reportsIn, type State } from './report.ts'
 
-/** Crashes that are counted together: of one kind, and with the same fate. What was counted for this computer alone
- * does not go out with a later yes. */
+/**
+ * Crashes that are counted together: of one kind, and with the same fate. What was counted for this computer alone does
+ * not go out with a later yes.
+ */
 export interface Kind {
   readonly fingerprint: string
   readonly state: Extract<State, 'kept' | 'pending'>

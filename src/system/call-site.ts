@@ -36,7 +36,7 @@ function filesOf(_: Error, sites: readonly NodeJS.CallSite[]): readonly (string 
   return sites.filter(isBeingCalled).map(site => site.getFileName())
 }
 
-/** Not so what only waits for it: who imported the caller, for one. */
+/** A function that only waits is not being called: whoever imported the caller, for one. */
 function isBeingCalled(site: NodeJS.CallSite): boolean {
   return !('isAsync' in site && typeof site.isAsync === 'function' && site.isAsync() === true)
 }

@@ -3,7 +3,7 @@ import { isCI, name } from 'ci-info'
 /** Whether a continuous-integration service runs the process. Looks through the marks of fifty services as it loads. */
 export function isCi(): boolean {
   const { env } = process
-  // As plain words; `BUILD_NUMBER` alone is a variable of many a build script.
+  // `CI=false` says no. `BUILD_NUMBER` alone is a variable of many build scripts.
   return isCI && !NO.test(env.CI ?? '') && (name !== null || GENERAL.some(variable => env[variable]))
 }
 

@@ -1,12 +1,12 @@
 import type { World } from './world.ts'
 
-/** Whether somebody wants such lines of some program: who this one is need not be looked up for nobody. */
+/** Whether any program is to print such lines. Asked first: most launches need not look up which program they are. */
 export function isDebugged({ env }: Pick<World, 'env'>): boolean {
   return Object.keys(env).some(name => name.endsWith(VARIABLE))
 }
 
 /**
- * One line on stderr for who wants to know, under `MM_TELEMETRY_DEBUG=1`, or that of the app's own prefix.
+ * Prints one line on stderr for whoever wants to know, under `MM_TELEMETRY_DEBUG=1`, or that of the app's own prefix.
  *
  * @param prefix - of the app's environment variables
  * @param text - made only if it is wanted

@@ -1,6 +1,6 @@
 /**
- * The code of an error of the system, `ENOENT`. Not asked for is whose class it has: programs replace `Error`, and what
- * `node:fs` throws is none of theirs.
+ * The code of an error of the system, `ENOENT`. Its class is not asked for: programs replace `Error`, and `node:fs` does not
+ * throw theirs.
  *
  * @param thrown - anything
  */
