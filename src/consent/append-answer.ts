@@ -1,4 +1,5 @@
 import type { Folders } from '../app/folders.ts'
+import { writeWhole } from '../system/atomic-write.ts'
 import {
   basename,
   builtin,
@@ -6,9 +7,9 @@ import {
   join,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
-  writeFileSync,
 } from '../system/builtin.ts'
 import { isJsonObject, type JsonObject, parseJsonObject } from '../system/json.ts'
 import { assertClosedAbove } from '../system/own-file.ts'
@@ -83,7 +84,7 @@ function putBack(file: string, setAside: string | undefined, before: Buffer | un
   } else if (before === undefined) {
     rmSync(file, { force: true })
   } else {
-    writeFileSync(file, before)
+    writeWhole(realpathSync(file), before)
   }
 }
 

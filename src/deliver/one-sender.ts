@@ -1,9 +1,8 @@
-import { CLAIM_EXPIRES_MS } from '../outbox/claim.ts'
+import { CLAIM_EXPIRES_MS, claimFile } from '../outbox/claim.ts'
 import {
   closeSync,
   join,
   openSync,
-  renameSync,
   rmSync,
   statSync,
   utimesSync,
@@ -34,10 +33,10 @@ export function takeTurn(outbox: string): boolean {
   const file = fileOf(outbox)
   try {
     // That of one that was killed. Whoever renames it first has it.
-    renameSync(file, `${file}.${process.pid}`)
-    rmSync(`${file}.${process.pid}`, { force: true })
+    const own = `${file}.${process.pid}`
+    if (claimFile(file, own)) rmSync(own, { force: true })
   } catch {
-    // There was none.
+    // It stays in the way, which the next line finds.
   }
   try {
     write(file, process.pid)

@@ -1,10 +1,11 @@
 import type { CrashEvent } from '../report/event.ts'
 import { MOST_ALIKE_PER_HOUR, MOST_PER_HOUR } from '../report/retention.ts'
 import { TEMPORARY } from '../system/atomic-write.ts'
-import { join, renameSync, rmSync, unlinkSync } from '../system/builtin.ts'
+import { join, rmSync, unlinkSync } from '../system/builtin.ts'
 import { makeFolder } from '../system/make-folder.ts'
 import { appendToOwnFile, readOwnFile } from '../system/own-file.ts'
 import { pathIn } from '../system/path-in.ts'
+import { claimFile } from './claim.ts'
 import type { Coming } from './coming.ts'
 import { isAlike } from './fingerprint.ts'
 import { COUNTED, type Listing, RECEIPT, type Report, reportsIn, type State } from './report.ts'
@@ -110,7 +111,7 @@ function taken(file: string): number {
   try {
     // Whoever counts meanwhile begins another one.
     const own = `${file}.${process.pid}${TEMPORARY}`
-    renameSync(file, own)
+    if (!claimFile(file, own)) return 0
     const numbers = readOwnFile(own, MOST_BYTES).toString().split('\n').map(Number)
     unlinkSync(own)
     return numbers.filter(Number.isSafeInteger).reduce((sum, count) => sum + count, 0)

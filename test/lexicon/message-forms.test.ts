@@ -11,9 +11,8 @@ describe('isMessage()', () => {
     expect(isMessage(text)).toBe(expected)
   })
 
-  test('takes no time for a long word of capitals', () => {
-    const start = process.hrtime.bigint()
-    expect(isMessage(`${'A'.repeat(28)} b.`)).toBe(true)
-    expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(2000)
+  // An expression that tries all ways to cut the word would never end.
+  test('ends at a long word of capitals', () => {
+    expect(isMessage(`${'A'.repeat(1000)} b.`)).toBe(true)
   })
 })
