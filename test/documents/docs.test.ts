@@ -5,6 +5,14 @@ import { expect, test } from 'vitest'
 import realPackages from '../../bench/real-packages.json' with { type: 'json' }
 import { pageOf } from '../../bench/report.js'
 import results from '../../docs/bench/results.json' with { type: 'json' }
+import {
+  GIVE_UP_DAYS,
+  MOST_PER_HOUR,
+  MOST_SENT,
+  MOST_UNSENT,
+  MOST_UNSENT_BYTES,
+  RETENTION_DAYS,
+} from '../../src/report/retention.ts'
 import { askfirst } from '../harness/askfirst.ts'
 import { makeTool } from '../harness/embedded.ts'
 import { makeFiles } from '../harness/files.ts'
@@ -73,6 +81,23 @@ test('README counts the crashes of its measurements as they are', () => {
   expect(text).toContain(`| askfirst | ${CORPUS.length} | 0 | 0 of `)
   expect(text).toContain(`${realPackages.length} crashes of real packages`)
   expect(text).toContain(`| mean of ${realPackages.length} crashes |`)
+})
+
+test.each([
+  ['docs/delivery.md', `pending --> kept: ${GIVE_UP_DAYS} days without an answer`],
+  ['docs/delivery.md', `none of these for ${GIVE_UP_DAYS} days`],
+  ['docs/delivery.md', `sent --> [*]: ${RETENTION_DAYS} days, or beyond the newest ${MOST_SENT}`],
+  [
+    'docs/delivery.md',
+    `kept --> [*]: ${RETENTION_DAYS} days, or beyond the newest ${MOST_UNSENT} or ${MOST_UNSENT_BYTES / 1e6} MB`,
+  ],
+  ['docs/compliance.md', `| this computer | ${RETENTION_DAYS} days;`],
+  ['docs/compliance.md', `At most ${MOST_UNSENT} unsent reports and ${MOST_UNSENT_BYTES / 1e6} MB of them`],
+  ['docs/compliance.md', `the newest ${MOST_SENT} that were sent`],
+  ['docs/compliance.md', `of those beyond ${MOST_PER_HOUR} an hour`],
+  ['docs/status-json.md', `that none took for ${GIVE_UP_DAYS} days`],
+])('%s says how long reports stay, and how many: %s', (file, words) => {
+  expect(readFileSync(file, 'utf8').replaceAll(/\s+/g, ' ')).toContain(words)
 })
 
 test('docs/bench/README.md is the page of docs/bench/results.json', () => {
