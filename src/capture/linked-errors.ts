@@ -41,9 +41,9 @@ function causeOf(value: object): unknown {
   }
 }
 
-/** A cause that is a text says something; a number does not. */
-function isTelling(cause: unknown): boolean {
-  return isObject(cause) || (typeof cause === 'string' && cause !== '')
+/** What is a text in the place of an error says something; a number does not. */
+function isTelling(value: unknown): boolean {
+  return isObject(value) || (typeof value === 'string' && value !== '')
 }
 
 /** Of an error that suppressed another, while something was disposed of: the two. */
@@ -64,7 +64,7 @@ function members(value: object): readonly Linked[] {
       ? Array.from({ length: Math.min(errors.length, MOST_ERRORS) }, (_, index) => ({
           value: read(errors, String(index)),
           source: `errors[${index}]`,
-        })).filter(member => isObject(member.value))
+        })).filter(member => isTelling(member.value))
       : []
   } catch {
     return []

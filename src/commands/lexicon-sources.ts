@@ -7,7 +7,7 @@ import { isForDevelopment } from '../lexicon/development-files.ts'
 import { isScript, type Source } from '../lexicon/making/lexicon-of.ts'
 import { isShared, type LockedPackage, lockedPackages } from '../lexicon/making/locked-packages.ts'
 import { packedFiles } from '../lexicon/making/packed-files.ts'
-import { existsSync, join, readdirSync, relative, resolve, sep } from '../system/builtin.ts'
+import { existsSync, join, readdirSync, readFileSync, relative, resolve, sep } from '../system/builtin.ts'
 import { Failure } from '../system/failure.ts'
 import { isJsonObject } from '../system/json.ts'
 
@@ -75,27 +75,42 @@ function* filesBelow(folder: string, root: string): Iterable<string> {
   }
 }
 
-/** `"askfirst": { "lexicon": { "add": […], "leave": […] } }` in package.json. */
+/** `"askfirst": { "lexicon": { "add": […], "leave": […] } }` in package.json: absolute paths of what is there. */
 function choiceOf({ root }: Manifest): { add: readonly string[]; leave: readonly string[] } {
   const own = packageIn(root)?.content.askfirst
   const choice = isJsonObject(own) ? own.lexicon : undefined
   const listUnder = (member: string): readonly string[] => {
-    const list = isJsonObject(choice) ? choice[member] : undefined
-    return Array.isArray(list)
-      ? list.filter(each => typeof each === 'string').map(each => resolve(root, each))
-      : []
-  }
-  const add = listUnder('add')
-  const missing = add.find(file => !existsSync(file))
-  if (missing !== undefined) {
-    throw new Failure('ASKFIRST_LEXICON_UNREADABLE', {
-      message: `Cannot read "${missing}", which package.json names in askfirst.lexicon.add`,
-      fix: 'Name JSON files of your package there, relative to it.',
+    const list: unknown = isJsonObject(choice) ? choice[member] : undefined
+    if (list === undefined) return []
+    if (!Array.isArray(list)) throw wrong(`askfirst.lexicon.${member} in package.json is no list`)
+    return list.map((each: unknown) => {
+      const path = resolve(root, String(each))
+      if (!existsSync(path))
+        throw wrong(`Cannot read "${path}", which package.json names in askfirst.lexicon.${member}`)
+      return path
     })
   }
-  return { add, leave: listUnder('leave') }
+  return { add: listUnder('add'), leave: listUnder('leave') }
 }
 
-function packedScripts({ root }: Pick<Manifest, 'root'>): readonly string[] {
-  return packedFiles(root).filter(file => !isForDevelopment(relative(root, file)))
+function wrong(message: string): Failure {
+  return new Failure('ASKFIRST_LEXICON_UNREADABLE', {
+    message,
+    fix: 'Name paths of your package there, relative to it: under "add" JSON files, under "leave" files and folders.',
+  })
 }
+
+/** Also programs whose names say nothing: `bin/tool`, which begins with `#!/usr/bin/env node`. */
+function packedScripts({
+  root,
+  entries = [],
+}: Pick<Manifest, 'root'> & Partial<Manifest>): readonly string[] {
+  const programs = new Set(entries.map(entry => resolve(root, entry)))
+  return packedFiles(root).filter(
+    file =>
+      !isForDevelopment(relative(root, file)) &&
+      (isScript(file) || (programs.has(file) && OF_NODE.test(readFileSync(file, 'utf8')))),
+  )
+}
+
+const OF_NODE = /^\ufeff?#!.*\bnode\b/

@@ -9,6 +9,7 @@ import {
   readSources,
   type Source,
 } from '../lexicon/making/lexicon-of.ts'
+import { packedFiles } from '../lexicon/making/packed-files.ts'
 import { identifiers, pieces } from '../lexicon/words.ts'
 import { existsSync, join, readFileSync, relative, sep, writeFileSync } from '../system/builtin.ts'
 import { Failure } from '../system/failure.ts'
@@ -33,7 +34,7 @@ export function makeLexicon(folder: string, { check, explain, stats }: LexiconOp
   const manifest = readManifest(folder)
   if (!manifest) {
     throw new Failure('ASKFIRST_LEXICON_NO_PACKAGE', {
-      message: `Cannot make a lexicon in "${folder}": there is no package.json with a name`,
+      message: `Cannot make a lexicon in "${folder}": ${existsSync(join(folder, 'package.json')) ? 'its package.json is no JSON with a name' : 'there is no package.json with a name'}`,
       fix: 'Run it in the folder of your package.',
     })
   }
@@ -44,7 +45,8 @@ export function makeLexicon(folder: string, { check, explain, stats }: LexiconOp
   const making = readSources(sourcesOf(manifest, say), progressOn(process.stderr), note)
   for (const { file, reason } of making.faults) say(`left out ${file}, which does not parse: ${reason}`)
   if (explain !== undefined) {
-    explainWord(explain, found)
+    const packages = making.packages.filter(({ source }) => source.name === explain)
+    explainWord(explain, [...packages.map(each => `${titleOf(each).slice(0, -1)} (packages)`), ...found])
     return
   }
   const text = lexiconText(making)
@@ -58,8 +60,9 @@ export function makeLexicon(folder: string, { check, explain, stats }: LexiconOp
   if (stats) printStats(making)
 }
 
-function isLeftOut({ files }: Manifest): boolean {
-  return files !== undefined && !files.includes(LEXICON_FILE)
+/** By the name in "files", or by what npm says: it may have patterns there, or in .npmignore. */
+function isLeftOut({ root, files }: Manifest): boolean {
+  return files?.includes(LEXICON_FILE) !== true && !packedFiles(root).includes(join(root, LEXICON_FILE))
 }
 
 function checkText(path: string, text: string): void {
@@ -78,9 +81,14 @@ function linesAbout(word: string, source: Source, file: string, words: Harvest):
   const path = relative(source.root, file).replaceAll(sep, '/')
   return SECTIONS.flatMap(section =>
     linesOf(read, section)
-      .filter(line => pieces(line).includes(word) || identifiers(line).includes(word) || line === word)
+      .filter(line => [...pieces(line), ...identifiers(line), line].includes(word) || isPart(word, line))
       .map(line => `${titleOf(read).slice(0, -1)}, ${path}: ${line} (${section})`),
   )
+}
+
+/** Words that follow each other. */
+function isPart(words: string, line: string): boolean {
+  return /\s/.test(words) && line.includes(words)
 }
 
 function explainWord(word: string, found: readonly string[]): void {

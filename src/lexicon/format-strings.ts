@@ -1,4 +1,4 @@
-import { PLACEHOLDER_PATTERN } from '../report/placeholder.ts'
+import { PLACEHOLDER, PLACEHOLDER_PATTERN } from '../report/placeholder.ts'
 import { unicodeRegExp } from './unicode-regexp.ts'
 import { isWord, pieces } from './words.ts'
 
@@ -15,8 +15,18 @@ import { isWord, pieces } from './words.ts'
  */
 export function staticParts(text: string): readonly string[] {
   if (!MAYBE.test(text)) return [text]
-  const parts = text.split(ICU.test(text) ? BRACE : BRACED)
+  const parts = (ICU.test(text) ? withoutSelectors(text) : text).split(BRACED)
   return parts.flatMap(part => part.split(DOLLAR(part)).flatMap(percentParts)).filter(part => part !== '')
+}
+
+/** Of what a message chooses among, all texts: `one {# file} other {# files}`. */
+function withoutSelectors(text: string): string {
+  return text
+    .replace(CHOICE, choice => {
+      const texts = Array.from(choice.slice(1).matchAll(BRANCH), ([, each = '']) => each)
+      return ['', ...texts, ''].join(PLACEHOLDER).replaceAll('#', PLACEHOLDER)
+    })
+    .replace(FORMATTED, PLACEHOLDER)
 }
 
 function percentParts(text: string): readonly string[] {
@@ -32,7 +42,10 @@ function afterFirstWord(part: string): string {
 
 const MAYBE = new RegExp(`[%{$]|${PLACEHOLDER_PATTERN}`)
 const ICU = /\{\s*\w{1,40}\s*,/
-const BRACE = /[{}#]/
+const CHOICE =
+  /\{\s*\w{1,40}\s*,\s*(?:plural|select|selectordinal)\s*,(?:[^{}]{1,60}\{[^{}]{0,400}\}){1,12}\s*\}/g
+const BRANCH = /\{([^{}]*)\}/g
+const FORMATTED = /\{\s*\w{1,40}\s*,[^{}]{1,60}\}/g
 const BRACED = new RegExp(`[%$#]?\\{\\{?(?: ?[^{}\\s]{1,60} ?)?\\}\\}?|${PLACEHOLDER_PATTERN}`)
 const DOLLAR = unicodeRegExp(String.raw`\$\d{1,2}(?![\p{L}\p{N}_])`)
 const PERCENT =

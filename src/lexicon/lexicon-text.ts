@@ -60,11 +60,18 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map(
   [...ESCAPES].map(([character, written]) => [written.slice(1), character]),
 )
 
-/** The first word with a letter of a line, by which templates are sorted and looked up. */
+/**
+ * The first word with a letter of a line, by which templates are sorted and looked up; if there is one, one that what is
+ * filled in cannot become a part of: not the `v` of `v<*> is too old`.
+ */
 export function keyOf(line: string): string {
   const plain = line.includes('\\') ? line.replace(/\\./g, ' ') : line
-  return WORD(plain).exec(plain)?.[0] ?? ''
+  return (WHOLE_WORD(plain).exec(plain) ?? WORD(plain).exec(plain))?.[0] ?? ''
 }
 
 /** As `words.ts` cuts a text. */
-const WORD = unicodeRegExp(String.raw`[\p{L}\p{M}\p{N}\p{Cf}_]*[\p{L}][\p{L}\p{M}\p{N}\p{Cf}_]*`)
+const LETTERS = String.raw`[\p{L}\p{M}\p{N}\p{Cf}_]*[\p{L}][\p{L}\p{M}\p{N}\p{Cf}_]*`
+const WORD = unicodeRegExp(LETTERS)
+const WHOLE_WORD = unicodeRegExp(
+  String.raw`(?<![\p{L}\p{M}\p{N}\p{Cf}_]|<\*>)${LETTERS}(?![\p{L}\p{M}\p{N}\p{Cf}_]|<\*>)`,
+)

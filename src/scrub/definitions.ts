@@ -30,7 +30,7 @@ export function flagDefinition(flag: string): Definition {
     new RegExp(`(?<![\\w-])--(?:no-|\\[no-\\])?${names}(?![\\w-])`),
     new RegExp(`\\.(?:${METHODS})\\(\\s*\\[?\\s*['"\`]${names}['"\`]`),
     new RegExp(
-      `(?<![\\w$.])['"\`]?${names}['"\`]?\\s*:\\s*(?:\\{[^{}]{0,300}\\b(?:type\\s*:\\s*(?:['"](?:${TYPES})['"]|[A-Z])|(?:alias|short|shortFlag|char|demandOption|multiple)\\s*:)|Flags\\.|Option\\.|Boolean\\b|String\\b|Number\\b|\\[(?:Boolean|String|Number))`,
+      `(?<![\\w$.])['"\`]?${names}['"\`]?\\s*:\\s*(?:\\{[^{}]{0,300}\\b(?:type\\s*:\\s*(?:['"](?:${TYPES})['"]|[A-Z])|(?:alias|short|shortFlag|char|demandOption|multiple)\\s*:|(?:${TYPES})\\s*:\\s*(?:true|!0))|Flags\\.|Option\\.|Boolean\\b|String\\b|Number\\b|\\[(?:Boolean|String|Number))`,
     ),
     new RegExp(
       `\\b(?:boolean|string|number|array|alias|default)s?['"\`]?\\s*:\\s*[[{][^\\]}]{0,400}\\b${names}\\b`,
@@ -56,7 +56,8 @@ export function subcommandDefinition(name: string): Definition {
       `\\b(?:sub_?)?commands['"]?\\s*[:=]\\s*(?:[\\w.]+\\s*\\(\\s*)*[[{][^;]{0,4000}?(?:${quoted}|(?<![\\w$.-])${word}\\s*[:(,}])`,
       'i',
     ),
-    new RegExp(`\\bpaths['"]?\\s*=\\s*\\[[^;]{0,400}?${quoted}`),
+    new RegExp(`\\bpaths['"]?\\s*=\\s*\\[\\s*\\[[^;]{0,400}?${quoted}`),
+    new RegExp(`\\bcommand['"]?\\s*:[^;{}]{0,200}\\baliases['"]?\\s*:\\s*\\[?[^\\]{};]{0,200}${quoted}`),
   ]
   const text = `['"\`]${word}['"\`]`
   const compared = [

@@ -1,6 +1,7 @@
 import type { Frame } from '../report/event.ts'
 import { explainPath } from './checkout-path.ts'
 import { ALIAS, explainName } from './names.ts'
+import { isNativeCall } from './native-calls.ts'
 import { withoutSecrets } from './secrets.ts'
 import type { Place, Sources } from './sources.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -11,7 +12,7 @@ import type { Vocabulary } from './vocabulary.ts'
  */
 export function explainFrame(frame: Frame, place: Sources['place'], vocabulary: Vocabulary): Frame {
   try {
-    if (frame.filename === NATIVE && isNative(frame))
+    if (frame.filename === NATIVE && frame.lineno === undefined && isNativeCall(frame.function ?? ''))
       return { filename: NATIVE, function: frame.function?.replace(ALIAS, '') ?? '', in_app: false }
     const found = place(frame.filename)
     return found !== undefined && PLACE.test(found.filename)
@@ -33,30 +34,6 @@ function ownFrame(frame: Frame, { filename, inApp, checkout }: Place, vocabulary
   }
 }
 
-/** A function of V8's own, which has no file: `Array.sort`, `JSON.parse`, `new Promise`. */
-function isNative({ function: name = '', lineno }: Frame): boolean {
-  if (lineno !== undefined) return false
-  const [, owner = '', method] = NATIVE_CALL.exec(name) ?? []
-  if (owner === '') return false
-  if (/^(?:Async)?Generator$/.test(owner)) return /^(?:next|return|throw)$/.test(method ?? '')
-  const maker: unknown = Reflect.get(globalThis, owner)
-  const prototype: unknown = typeof maker === 'function' ? Reflect.get(maker, 'prototype') : undefined
-  return method === undefined
-    ? isBuiltin(maker)
-    : [maker, prototype].some(holder => hasBuiltin(holder, method))
-}
-
-function hasBuiltin(holder: unknown, method: string): boolean {
-  const isHolder = (typeof holder === 'object' && holder !== null) || typeof holder === 'function'
-  return isHolder && isBuiltin(Reflect.getOwnPropertyDescriptor(holder, method)?.value)
-}
-
-function isBuiltin(value: unknown): boolean {
-  return (
-    typeof value === 'function' && /\{\s*\[native code\]\s*\}$/.test(Function.prototype.toString.call(value))
-  )
-}
-
 /** What a file is that is not the program's, as far as its name says: nothing else is told of it. */
 function outside({ filename, function: name = '' }: Frame): Frame {
   const kind = KINDS.find(({ file }) => file.test(filename))?.kind ?? (name === 'eval' ? '<eval>' : undefined)
@@ -76,8 +53,6 @@ const KINDS = [
 ] as const
 /** As V8 writes it in place of a file. */
 const NATIVE = '<anonymous>'
-const NATIVE_CALL =
-  /^(?:new |async )?([A-Z]\w{1,40})(?:\.(\w{1,40}))?(?: \[as \w{1,40}\])?(?: \(index \d{1,6}\))?$/
 
 function isPosition(number: number | undefined): number is number {
   return Number.isSafeInteger(number) && Number(number) >= 0 && Number(number) <= LARGEST_POSITION

@@ -1,7 +1,7 @@
 import { isMessage } from '../lexicon/message-forms.ts'
 import type { Budget } from './budget.ts'
 import { literalValue } from './literal-value.ts'
-import { isNamed, isThrown, isWith } from './thrown-code.ts'
+import { isNamed, isThrown, isThrownByName, isWith } from './thrown-code.ts'
 import { chunksAndExpressions, codeAndTokens, MOST_TEMPLATES } from './tokens.ts'
 
 /** Is told what a source says, in its order. */
@@ -45,7 +45,7 @@ export function readLiterals(
   const standing = (at: number, end = at): Standing => {
     const [before = '', after = ''] = [parts[at - 1], parts[end + 1]]
     return {
-      thrown: isWith(parts, at, isThrown),
+      thrown: isWith(parts, at, isThrown) || isThrownByName(before, source),
       named: isWith(parts, at, isNamed),
       inside: depth < MOST_TEMPLATES || ADDED.test(before + parts[at]?.at(-2)) || /^\s*\+/.test(after),
       expected: EXPECTS.test(before) || (CALLED.test(before) && GENERATED.test(after)),

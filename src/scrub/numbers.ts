@@ -49,6 +49,7 @@ function wordsIn(text: string): readonly string[] {
 }
 
 function shapeAfter(word: string, words: readonly string[]): ((text: string) => RegExp) | undefined {
+  if (ALSO_OF_PEOPLE.get(word)?.has(words.at(-2) ?? '') === false) return undefined
   if (POSITIONS.has(word)) return POSITION
   if (PLACES.has(word)) return PLACE
   if (CODES.has(word) || (word === 'code' && isOfProcess(words))) return CODE
@@ -66,6 +67,17 @@ const CODES = new Set('status exit http'.split(' '))
 /** What a code may be of: other codes open doors and accounts. */
 const CODES_OF = new Set('exit status http response error return'.split(' '))
 const ENDED = /^(?:exit|fail|end|finish|clos|terminat|return|crash)/
+/** What people have as well, `marital status 2`, `sensitivity index 31`, and which words go before it where it is a program's. */
+const ALSO_OF_PEOPLE = new Map(
+  Object.entries({
+    status:
+      ' a the an of with was had has and to by http https response exit error server request process code status ' +
+      'unexpected expected invalid bad unknown non zero returned return returns received got failed final',
+    index:
+      ' a the an of at in on from by for to is and array invalid bad out element item chunk entry tuple string byte ' +
+      'character char line token start end zero negative current unknown missing wrong this argument parameter',
+  }).map(([word, before]) => [word, new Set(before.split(' '))]),
+)
 /** What has numbers that are somebody's. */
 const PERSONAL = new Set(
   (
@@ -73,7 +85,9 @@ const PERSONAL = new Set(
     'iban bank customer customers patient passport licence license insurance door room house invoice verification ' +
     'member employee client student guest ticket contract salary tax ssn birthday password call hot hotline bus train ' +
     'flight gate seat theatre waiting motorway mr mrs ms dr doctor address street apartment ' +
-    'mass glycemic blood pulse hiv viral pregnancy birth born credit income wage pension dose'
+    'mass glycemic blood pulse hiv viral pregnancy birth born credit income wage pension dose age bmi iq covid ' +
+    'vaccination vaccine marital immigration prescription diagnosis medication weight height zip zipcode postcode ' +
+    'cellphone apt badge locker ward bed suite voucher coupon booking reservation parcel combination safe secret mrn nhs'
   ).split(' '),
 )
 const LAST_WORD = unicodeRegExp(String.raw`([\p{L}]+)[\s:=#(]{0,3}$`)

@@ -1,4 +1,5 @@
 import { ASSERTS, ERRORS, MESSAGE, THROWER } from '../lexicon/message-forms.ts'
+import { placesOfText } from './places-of-text.ts'
 
 /**
  * Whether a literal follows such code, stands in the place of one that does (`isLate ? 'too late' : 'not there'`), or
@@ -42,6 +43,19 @@ export function isNamed(code: string): boolean {
   return MESSAGE.test(named)
 }
 
+/** Whether some code gives a name to what follows, as constants have them, and the source throws that: `NOT_FOUND = `. */
+export function isThrownByName(code: string, source: string): boolean {
+  const [, name = ''] = CONSTANT.exec(code.slice(-LONGEST_NAME_CHARS)) ?? []
+  return (
+    name !== '' &&
+    [...placesOfText(source, name)].some(at =>
+      THROWS.test(source.slice(Math.max(0, at - LONGEST_NAME_CHARS), at)),
+    )
+  )
+}
+
+const CONSTANT = /(?<![\w$])([A-Z][A-Z0-9]{1,40}(?:_[A-Z0-9]{1,40}){0,8})['"]?\s*[=:]\s*$/
+const THROWS = /(?:\bthrow\b|(?:Error|Exception)\()[^;{}'"]*(?:\$\{[\w$.\s]*)?(?<![\w$])$/
 const LONGEST_NAME_CHARS = 100
 const MOST_GOING_ON = 16
 const GOES_ON = /^\s*(?::|,|\|\||\?\?)\s*$/

@@ -12,9 +12,18 @@ export function isJsonObject(value: unknown): value is JsonObject {
  * @throws SyntaxError if it is not
  */
 export function parseJsonObject(text: string): JsonObject {
-  const value: unknown = JSON.parse(text)
+  const value = parseJson(text)
   if (!isJsonObject(value)) {
     throw new SyntaxError('Expected a JSON object')
   }
   return value
+}
+
+/**
+ * Parses JSON; the mark that some editors put at the beginning is none of it, as for Node and npm.
+ *
+ * @throws SyntaxError
+ */
+export function parseJson(text: string): unknown {
+  return JSON.parse(text.replace(/^\ufeff/, ''))
 }

@@ -79,6 +79,11 @@ test('thrownChain() takes a cause that is a text, and leaves out one that says n
   for (const cause of [7, '', true, null]) expect(thrownChain(new Error('outer', { cause }))).toHaveLength(1)
 })
 
+test('thrownChain() takes members of a group that are texts', () => {
+  const group = new AggregateError([new Error('one'), 'only words', '', 7, null], 'all')
+  expect(treeOf(thrownChain(group))).toEqual(['all', 'all › errors[0]: one', 'all › errors[1]: only words'])
+})
+
 test('thrownChain() takes both errors of one that suppressed another', () => {
   const both = { name: 'SuppressedError', error: new Error('disposing'), suppressed: new Error('body') }
   expect(treeOf(thrownChain(Object.assign(new Error('outer'), both)))).toEqual([
@@ -141,7 +146,7 @@ test('thrownChain() takes the members of a group, and their causes', () => {
 })
 
 test('thrownChain() counts the members of a group as the group does', () => {
-  const group = new AggregateError(['only words', new Error('second'), 3, new Error('fourth')], 'several')
+  const group = new AggregateError([7, new Error('second'), 3, new Error('fourth')], 'several')
   expect(thrownChain(group).map(({ source }) => source)).toEqual([undefined, 'errors[1]', 'errors[3]'])
 })
 

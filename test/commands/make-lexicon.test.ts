@@ -64,6 +64,8 @@ test('lexicon writes what was published, and no more; says so; knows when it is 
     code: 0,
     stdout: 'left 1.0.0, index.js: Left cannot be told of it (errors)\n',
   })
+  expect(await inFolder(folder, '--explain', 'be told')).toMatchObject({ stdout: explained.stdout })
+  expect(await inFolder(folder, '--explain', 'left')).toMatchObject({ stdout: 'left 1.0.0 (packages)\n' })
   expect(await inFolder(folder, '--explain', 'nobody')).toMatchObject({ code: 1, stdout: '' })
   writeFileSync(join(folder, 'cli.js'), 'throw new Error("It says something else now")')
   expect(await inFolder(folder, '--check')).toMatchObject({
@@ -78,10 +80,59 @@ test.each([
     'which package.json names in askfirst.lexicon.add',
     { ...TOOL, 'package.json': { name: 'tool', askfirst: { lexicon: { add: ['gone.json'] } } } },
   ],
+  ['its package.json is no JSON with a name', { 'package.json': '{ "name": "tool"' }],
+  [
+    'which package.json names in askfirst.lexicon.leave',
+    { ...TOOL, 'package.json': { name: 'tool', askfirst: { lexicon: { leave: ['lib/*.js'] } } } },
+  ],
+  [
+    'askfirst.lexicon.add in package.json is no list',
+    { ...TOOL, 'package.json': { name: 'tool', askfirst: { lexicon: { add: 'locales/de.json' } } } },
+  ],
+  [
+    'names in askfirst.lexicon.add: ',
+    {
+      'package.json': { name: 'tool', version: '1.0.0', askfirst: { lexicon: { add: ['a.json'] } } },
+      'a.json': '{ "gone": ',
+    },
+  ],
 ])('lexicon says what is wrong: %s', async (message, files) => {
   const folder = makeFiles(files)
   expect(await inFolder(folder)).toMatchObject({ code: 1, stderr: expect.stringContaining(message) })
   expect(existsSync(join(folder, 'askfirst.lexicon'))).toBe(false)
+})
+
+test('lexicon asks npm where a pattern or .npmignore says what is published', async () => {
+  const manifest = { name: 'tool', version: '1.0.0' }
+  const folder = makeFiles({
+    'package.json': { ...manifest, files: ['*.lexicon', 'cli.js'] },
+    'cli.js': '',
+  })
+  expect((await inFolder(folder)).stderr).not.toContain('"files"')
+  const ignored = makeFiles({ 'package.json': manifest, '.npmignore': '*.lexicon', 'cli.js': '' })
+  expect((await inFolder(ignored)).stderr).toContain('add "askfirst.lexicon" to "files"')
+})
+
+test('lexicon reads a program whose name does not say that it is a script, and files that editors mark', async () => {
+  const folder = makeFiles({
+    'package.json': `\ufeff${JSON.stringify({ name: 'tool', version: '1.0.0', bin: { tool: './bin/tool' } })}`,
+    'bin/tool':
+      '#!/usr/bin/env node\nprogram.command("build").option("--fast"); throw new Error("The tool is tired")',
+    'bin/data': 'throw new Error("This is no program")',
+    'marked.js': '\ufeff#!/usr/bin/env node\nthrow new Error("The mark is there")',
+    'askfirst.lexicon': '',
+  })
+  expect((await inFolder(folder)).code).toBe(0)
+  const text = readFileSync(join(folder, 'askfirst.lexicon'), 'utf8')
+  for (const said of [
+    'The tool is tired\n',
+    'The mark is there\n',
+    '\n--fast\n',
+    '\nbuild\n',
+    '\nbin/tool\n',
+  ])
+    expect(text).toContain(said)
+  expect(text).not.toContain('This')
 })
 
 test('lexicon says when npm would not publish it; names askfirst, and none of its words: no report is about it', async () => {

@@ -25,7 +25,11 @@ describe('staticParts', () => {
     ['it costs $100', ['it costs $100']],
     [
       'found {n, plural, one {# broken file} other {# broken files}} there',
-      ['found ', 'n, plural, one ', ' broken file', ' other ', ' broken files', ' there'],
+      ['found ', ' broken file', ' broken files', ' there'],
+    ],
+    [
+      '{n, plural, =0 {no file} other {# files}} of {who} at {at, date, short}',
+      ['no file', ' files', ' of ', ' at '],
     ],
     ['a <*> in it', ['a ', ' in it']],
   ])('%s', (literal, expected) => {

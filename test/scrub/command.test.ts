@@ -46,6 +46,19 @@ describe('explainCommand', () => {
     expect(commandBy(SOURCE, [])).toBe('mytool')
   })
 
+  it.each([
+    [
+      'yargs.options({ dryRun: { boolean: true }, log: { count: !0 } })',
+      '--dry-run --log 3',
+      '--dry-run --log <*>',
+    ],
+    ['yargs.command({ command: "clean <what>", aliases: ["rm"] })', 'rm max', 'rm <*>'],
+    ['class A extends Command { static paths = [["install"], ["add", "now"]] }', 'add now', 'add now'],
+    ['const max = { name: "Rose", aliases: ["max"] }; const paths = ["max"]', 'max', '<*>'],
+  ])('of %s, mytool %s', (source, launched, expected) => {
+    expect(commandBy(source, launched.split(' '))).toBe(`mytool ${expected}`)
+  })
+
   it('looks at the first 64 arguments', () => {
     expect(commandBy(SOURCE, [...Array(64).fill('--dry-run'), '--out'])).toBe(
       `mytool${' --dry-run'.repeat(64)} <*>`,

@@ -32,6 +32,13 @@ describe('a template in which a hole is a part of a word', () => {
       'found <*> faults in <*>',
     ],
     [
+      "fail(format('{n, plural, one {# file} other {# files}} could not be read by {who}'))",
+      '3 files could not be read by Rose',
+      '<*> files could not be read by <*>',
+    ],
+    ['fail(`v${version} is too old`)', 'v7 is too old', '<*> is too old'],
+    ['fail(`E${code}${at}: no such key`)', 'E7: no such key', '<*>: no such key'],
+    [
       'fail(`expected ${n} argument${end} but got ${x}`)',
       'expected 3 arguments but got Rose',
       'expected <*> arguments but got <*>',

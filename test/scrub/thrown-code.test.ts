@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are sources, written as text
 import { describe, expect, it } from 'vitest'
 import { explainedByBoth } from '../harness/explained-by-both.ts'
 
@@ -59,6 +60,47 @@ describe('what is given to a call that is thrown', () => {
     'throw a\nb(c, "Rose Miller")',
     'a.find(b, "Rose Miller")',
   ])('is not said beside it: %s', source => {
+    expect(explainedByBoth(source, 'Rose Miller')).toEqual(['<*>', '<*>'])
+  })
+})
+
+describe('a constant that is thrown', () => {
+  it.each([
+    ['const NOT_FOUND = "Record missing"; throw new Error(NOT_FOUND)', 'Record missing', 'Record missing'],
+    [
+      'class GoneError extends Error { static NOT_FOUND = "Record missing"; static at(x) { return new GoneError(`${GoneError.NOT_FOUND} of ${x}`) } }',
+      'Record missing of Rose',
+      'Record missing of <*>',
+    ],
+    [
+      'const M = Object.freeze({ E1: "Record missing" }); throw new Error(M.E1 + ", at " + x)',
+      'Record missing, at Rose',
+      'Record missing, at <*>',
+    ],
+  ])('is said: %s', (source, message, shown) => {
+    expect(explainedByBoth(source, message)).toEqual([shown, shown])
+  })
+
+  it('is said with a lexicon, whatever a minifier called it', () => {
+    const source = 'var a="Record missing";var b=c=>{throw new d(a)}'
+    expect(explainedByBoth(source, 'Record missing')[1]).toBe('Record missing')
+  })
+
+  it('is no member of what there may be many of', () => {
+    const source = 'token.type = "scalar"; throw new Error(`There is no ${token.type} here`)'
+    expect(explainedByBoth(source, 'There is no scalar here')).toEqual([
+      'There is no <*> here',
+      'There is no <*> here',
+    ])
+  })
+
+  it.each([
+    'const who = "Rose Miller"; function f(who) { throw new Error(who) }',
+    'const who = "Rose Miller"; throw new Error(find(who))',
+    'const NAMES = { RM: "Rose Miller" }; throw new Error(NAMES[x])',
+    'const NAMES = { RM: "Rose Miller" }; throw new Error(name)',
+    'const RM = "Rose Miller"; use(RM); throw new Error(ARM)',
+  ])('is data elsewhere: %s', source => {
     expect(explainedByBoth(source, 'Rose Miller')).toEqual(['<*>', '<*>'])
   })
 })

@@ -1,6 +1,6 @@
 import { ARGUMENT } from '../command-forms.ts'
 import { isNode, type SyntaxNode } from './parse.ts'
-import { nameOf, textOf } from './syntax.ts'
+import { nameOf, nodesOf, textOf } from './syntax.ts'
 
 /** Takes flags and subcommands out of one part of a source: as texts, as options of a parser, as what is compared. */
 export function noteCommandLine(
@@ -11,8 +11,11 @@ export function noteCommandLine(
   if (text.includes('-')) for (const flag of text.match(FLAG) ?? []) flags.add(flag)
   if (node.type === 'CallExpression' || node.type === 'NewExpression') noteCall(node, flags, commands)
   else if (node.type === 'Property') noteOption(node, flags, commands)
-  else if (node.type === 'PropertyDefinition') noteFlags(node.key, node.value, flags)
-  else if (node.type === 'AssignmentExpression') noteFlags(node.left, node.right, flags)
+  else if (node.type === 'ObjectExpression') noteAliases(node, commands)
+  else if (node.type === 'PropertyDefinition') {
+    noteFlags(node.key, node.value, flags)
+    if (nameOf(node.key) === 'paths') notePaths(node.value, commands)
+  } else if (node.type === 'AssignmentExpression') noteFlags(node.left, node.right, flags)
   else if (node.type === 'SwitchStatement') noteSwitch(node, commands)
   else if (node.type === 'MemberExpression' && OPTIONS.test(nameOf(node.object)))
     addFlag(flags, nameOf(node.property))
@@ -48,6 +51,24 @@ function noteFlags(name: unknown, value: unknown, flags: Set<string>): void {
   for (const { key } of value.properties.filter(isNode)) addFlag(flags, nameOf(key))
 }
 
+/** Of a command of clipanion: `static paths = [['install'], ['i']]`. */
+function notePaths(value: unknown, commands: Set<string>): void {
+  for (const path of elementsOf(value))
+    for (const word of elementsOf(path)) addCommand(commands, textOf(word))
+}
+
+/** Of a command of yargs: `{ command: 'remove <name>', aliases: ['rm'] }`. */
+function noteAliases({ properties }: SyntaxNode, commands: Set<string>): void {
+  const members = nodesOf(properties)
+  if (!members.some(({ key }) => nameOf(key) === 'command')) return
+  for (const { value } of members.filter(({ key }) => nameOf(key) === 'aliases'))
+    for (const name of [value, ...elementsOf(value)]) addCommand(commands, textOf(name)?.split(' ')[0])
+}
+
+function elementsOf(value: unknown): readonly SyntaxNode[] {
+  return isNode(value) ? nodesOf(value.elements) : []
+}
+
 function noteCall({ callee, arguments: given }: SyntaxNode, flags: Set<string>, commands: Set<string>): void {
   const [first] = Array.isArray(given) ? given : []
   const texts =
@@ -79,14 +100,20 @@ function noteOption({ key, value }: SyntaxNode, flags: Set<string>, commands: Se
       addCommand(commands, name?.split(' ')[0])
     }
   }
-  if (/^(?:short|char|alias)$/.test(nameOf(key))) addFlag(flags, textOf(value))
+  if (/^(?:short|char|alias)$/.test(nameOf(key)))
+    for (const name of [value, ...elementsOf(value)]) addFlag(flags, textOf(name))
 }
 
-/** What only options of a parser have: `type: 'string'`, `alias: 'o'`. */
+/** What only options of a parser have: `type: 'string'`, `alias: 'o'`, `boolean: true`. */
 function isOptionMember({ key, value }: SyntaxNode): boolean {
   const text = textOf(value)
   if (nameOf(key) === 'type') return text === undefined ? isNode(value) : OPTION_TYPE.test(text)
-  return OPTION_KEY.test(nameOf(key))
+  return OPTION_KEY.test(nameOf(key)) || (OPTION_TYPE.test(nameOf(key)) && isTrue(value))
+}
+
+/** Also `!0`, as it is minified. */
+function isTrue(value: unknown): boolean {
+  return isNode(value) && (value.value === true || value.operator === '!')
 }
 
 function addFlag(flags: Set<string>, name: string | undefined): void {

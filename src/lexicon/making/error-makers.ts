@@ -1,5 +1,5 @@
 import { isNode, type SyntaxNode } from './parse.ts'
-import { isFunction, isIdentifier, listOf, nameOf } from './syntax.ts'
+import { isFunction, isIdentifier, listOf, nameOf, nodesOf } from './syntax.ts'
 
 export interface ErrorMakers {
   /**
@@ -8,7 +8,7 @@ export interface ErrorMakers {
    * @param scope - the function around it, or the source
    */
   readonly note: (node: SyntaxNode, scope: SyntaxNode) => void
-  /** What calls give them to make an error of, once all nodes are told. */
+  /** What calls give them to make an error of, once all nodes are told; and what errors are given by a name. */
   readonly given: () => readonly SyntaxNode[]
 }
 
@@ -22,6 +22,7 @@ export function readErrorMakers(): ErrorMakers {
   const bound = new Map<SyntaxNode, Map<string, SyntaxNode | undefined>>()
   const calls: Call[] = []
   const makers = new Map<SyntaxNode, Set<number>>()
+  const named: SyntaxNode[] = []
 
   const bind = (scope: SyntaxNode, name: string, value?: SyntaxNode): void => {
     const names = bound.get(scope) ?? new Map<string, SyntaxNode | undefined>()
@@ -58,8 +59,11 @@ export function readErrorMakers(): ErrorMakers {
         for (const name of namesIn(node.id)) bind(scope, name, functionIn(node.init))
       else if (BINDS[node.type] !== undefined)
         for (const name of namesIn(node[BINDS[node.type] ?? ''])) bind(scope, name)
-      else if (node.type === 'NewExpression' && ERROR.test(nameOf(node.callee)))
+      else if (node.type === 'NewExpression' && ERROR.test(nameOf(node.callee))) {
         learn(scope, listOf(node.arguments)[0])
+        named.push(...nodesOf(node.arguments).filter(isName))
+      } else if (node.type === 'ThrowStatement' && isNode(node.argument))
+        named.push(...nodesOf(node.argument.arguments).filter(isName))
       else if (node.type === 'CallExpression' && isIdentifier(node.callee)) calls.push({ node, scope })
     },
     given() {
@@ -67,7 +71,7 @@ export function readErrorMakers(): ErrorMakers {
         const isNew = calls.map(call => messagesOf(call).some(each => learn(call.scope, each)))
         if (!isNew.includes(true)) break
       }
-      return calls.flatMap(messagesOf).filter(isNode)
+      return [...calls.flatMap(messagesOf).filter(isNode), ...named]
     },
   }
 }
@@ -79,6 +83,11 @@ interface Call {
 
 function functionIn(value: unknown): SyntaxNode | undefined {
   return isNode(value) && isFunction(value) ? value : undefined
+}
+
+/** `NOT_FOUND`, `Messages.notFound` */
+function isName(node: SyntaxNode): boolean {
+  return node.type === 'Identifier' || node.type === 'MemberExpression'
 }
 
 /** What a pattern binds. */

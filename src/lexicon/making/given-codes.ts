@@ -1,6 +1,6 @@
 import { CODE_HOLDER, CODE_TABLE, FAULT, isCodeName } from '../message-forms.ts'
 import { isNode, type SyntaxNode } from './parse.ts'
-import { listOf, nameOf, textOf } from './syntax.ts'
+import { listOf, nameOf, propertiesOf, textOf } from './syntax.ts'
 
 /**
  * Takes the codes that a source gives to errors, by the names of what holds them: `const CODE = 'X'`,
@@ -19,13 +19,7 @@ function textsIn(node: SyntaxNode): readonly string[] {
   const { [holder[0]]: name } = node
   const isCode = IS_HOLDER.test(nameOf(name)) || (isNode(name) && isTable(name.object))
   if (isCode) return texts([value])
-  return isTable(name) ? valuesOf(tableIn(value), 'value') : []
-}
-
-/** `{ … }`, `Object.freeze({ … })` */
-function tableIn(value: unknown): unknown {
-  if (!isNode(value)) return undefined
-  return value.type === 'ObjectExpression' ? value.properties : listOf(value.arguments).flatMap(tableIn)
+  return isTable(name) ? valuesOf(propertiesOf(value), 'value') : []
 }
 
 function valuesOf(members: unknown, member: string): readonly string[] {

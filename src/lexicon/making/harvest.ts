@@ -1,3 +1,4 @@
+import { PLACEHOLDER } from '../../report/placeholder.ts'
 import { FAULT, isMessage, messageInCode, wordsIn } from '../message-forms.ts'
 import { hasSymbol } from '../words.ts'
 import { readLists } from './accepted-lists.ts'
@@ -7,7 +8,7 @@ import { noteCodes } from './given-codes.ts'
 import type { SyntaxNode } from './parse.ts'
 import { noteLabels, noteNames } from './source-names.ts'
 import { noteSafe, noteUses } from './source-uses.ts'
-import { templatesOf } from './templates.ts'
+import { templatesOf, variantsOf } from './templates.ts'
 import { textsOfVariables } from './variable-texts.ts'
 import { childrenOf, type Visit } from './visits.ts'
 
@@ -78,7 +79,8 @@ export function harvest(
     for (const template of templates) noteTemplate(template, visit, into)
     for (const child of childrenOf(visit, isText && templates.length > 0)) pending.push(child)
   }
-  for (const template of makers.given().flatMap(each => templatesOf(each, known)))
+  const given = makers.given().filter(each => variantsOf(each, known)?.includes(PLACEHOLDER) !== true)
+  for (const template of given.flatMap(each => templatesOf(each, known)))
     noteTemplate(template, { reaches: true, least: 2 }, into)
 }
 

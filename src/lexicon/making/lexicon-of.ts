@@ -1,4 +1,6 @@
 import { readFileSync, relative, sep } from '../../system/builtin.ts'
+import { Failure, reasonOf } from '../../system/failure.ts'
+import { parseJson } from '../../system/json.ts'
 import { keyOf, LEXICON_FORM, packageLine, SECTIONS, type Section, titleOf, toLine } from '../lexicon-text.ts'
 import { SAFE_MEMBERS } from '../safe-members.ts'
 import { type Harvest, harvest, newHarvest } from './harvest.ts'
@@ -11,7 +13,7 @@ export interface Source {
   readonly version: string | undefined
   /** Absolute path of its folder. */
   readonly root: string
-  /** Absolute paths of what it publishes. */
+  /** Absolute paths of the scripts that it publishes. */
   readonly files: readonly string[]
   /** Whether it is the tool itself. */
   readonly own: boolean
@@ -40,12 +42,11 @@ export function readSources(
   onRead: (source: Source, file: string, words: Harvest) => void = () => {},
 ): Making {
   const faults: { file: string; reason: string }[] = []
-  const all = sources.reduce((sum, { files }) => sum + files.filter(isScript).length, 0)
+  const all = sources.reduce((sum, { files }) => sum + files.length, 0)
   let done = 0
   const packages = sources.map(source => {
     const words = newHarvest()
-    const scripts = source.files.filter(isScript)
-    for (const file of scripts) {
+    for (const file of source.files) {
       progress(done++, all)
       try {
         const said = newHarvest()
@@ -61,12 +62,12 @@ export function readSources(
       }
     }
     for (const file of source.catalogues) {
-      const texts = textsIn(JSON.parse(readFileSync(file, 'utf8'))).map(tidied)
+      const texts = textsIn(catalogueIn(file)).map(tidied)
       const said = { ...newHarvest(), texts: new Set(texts) }
       onRead(source, file, said)
       merge(said, words)
     }
-    return { source, scripts: scripts.length, words }
+    return { source, scripts: source.files.length, words }
   })
   return { packages, faults }
 }
@@ -98,7 +99,7 @@ export function lexiconText({ packages }: Making): string {
 export function linesOf({ source, words }: Making['packages'][number], section: Section): readonly string[] {
   switch (section) {
     case 'files':
-      return source.own ? source.files.filter(isScript).map(file => insideOf(source, file)) : []
+      return source.own ? source.files.map(file => insideOf(source, file)) : []
     case 'texts':
       return [...words.texts].filter(text => !words.errors.has(text)).map(toLine)
     default:
@@ -113,6 +114,17 @@ function insideOf({ root }: Source, file: string): string {
 function byKey(one: string, other: string): number {
   const [first, second] = [keyOf(one), keyOf(other)]
   return first < second ? -1 : first > second ? 1 : one < other ? -1 : 1
+}
+
+function catalogueIn(file: string): unknown {
+  try {
+    return parseJson(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw new Failure('ASKFIRST_LEXICON_UNREADABLE', {
+      message: `Cannot read "${file}", which package.json names in askfirst.lexicon.add: ${reasonOf(error)}`,
+      fix: 'Name JSON files of your package there, relative to it.',
+    })
+  }
 }
 
 function textsIn(value: unknown): readonly string[] {

@@ -1,7 +1,7 @@
 import { isOfOneHand } from '../../app/package-json.ts'
 import { existsSync, join, readFileSync } from '../../system/builtin.ts'
 import { Failure, reasonOf } from '../../system/failure.ts'
-import { isJsonObject, type JsonObject } from '../../system/json.ts'
+import { isJsonObject, type JsonObject, parseJson } from '../../system/json.ts'
 
 /** What npm's lock file says of packages, by the paths of their folders: `node_modules/left`. */
 export type LockEntries = ReadonlyMap<string, JsonObject>
@@ -45,7 +45,7 @@ function isEntry(pair: [string, unknown]): pair is [string, JsonObject] {
 
 function contentOf(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'))
+    return parseJson(readFileSync(file, 'utf8'))
   } catch (error) {
     throw new Failure('ASKFIRST_LEXICON_UNREADABLE', {
       message: `Cannot read "${file}": ${reasonOf(error)}`,

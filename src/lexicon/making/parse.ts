@@ -19,11 +19,13 @@ export function parse(text: string, file: string): SyntaxNode {
     ? [Parser, TYPESCRIPT_JSX]
     : [file.endsWith('x') ? TYPESCRIPT_JSX : TYPESCRIPT]
   const types: readonly SourceType[] = file.endsWith('.cjs') ? ['script', 'module'] : ['module', 'script']
+  // Node takes a mark at the beginning for nothing, a parser before `#!` for something.
+  const source = text.replace(/^\ufeff/, '')
   let fault: unknown
   for (const parser of parsers) {
     for (const sourceType of types) {
       try {
-        return nodeOf(parser.parse(text, { ...TOLERANT, sourceType }))
+        return nodeOf(parser.parse(source, { ...TOLERANT, sourceType }))
       } catch (error) {
         fault ??= error
       }

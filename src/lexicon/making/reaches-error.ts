@@ -1,6 +1,6 @@
 import { ALL_NAMES, ASSERTS, ERRORS, MESSAGE, THROWER } from '../message-forms.ts'
 import { isNode, type SyntaxNode } from './parse.ts'
-import { LATER, nameOf, textOf } from './syntax.ts'
+import { LATER, nameOf, pathOf, textOf } from './syntax.ts'
 
 /** What is thrown, or given to something that makes or takes an error; what is called a message. */
 export function reachesBy(node: SyntaxNode, member: string): boolean {
@@ -30,12 +30,6 @@ function isThrower(callee: unknown): boolean {
 export function isAsserted({ type, callee }: SyntaxNode, at: number): boolean {
   const found = type === 'CallExpression' ? ASSERTS.exec(pathOf(callee)) : null
   return found !== null && at === (found[1] === undefined ? 1 : 2)
-}
-
-/** `assert_1.default.ok` */
-function pathOf(callee: unknown): string {
-  if (!isNode(callee)) return ''
-  return callee.type === 'MemberExpression' ? `${pathOf(callee.object)}.${nameOf(callee)}` : nameOf(callee)
 }
 
 /** A function is named by itself, or by what it is given to. */

@@ -14,6 +14,10 @@ export function noteNames(node: SyntaxNode, { names }: { readonly names: Set<str
       // V8 quotes the code that failed: `context.getScope is not a function`.
       for (const each of Array.isArray(node.params) ? node.params : []) add(names, nameOf(each))
       break
+    case 'ImportSpecifier':
+      // Node quotes it, where the module has no such export.
+      add(names, nameOf(node.imported))
+      break
     case 'MemberExpression':
       if (node.computed !== true) add(names, nameOf(node.property))
       break

@@ -38,3 +38,23 @@ export function nameOf(node: unknown): string {
   if (node.type === 'Super') return 'super'
   return textOf(node) ?? ''
 }
+
+/** `assert_1.default.ok`, `Messages.GONE` */
+export function pathOf(node: unknown): string {
+  return isNode(node) && node.type === 'MemberExpression'
+    ? `${pathOf(node.object)}.${nameOf(node)}`
+    : nameOf(node)
+}
+
+/** `{ … }`, `Object.freeze({ … })` */
+export function propertiesOf(node: unknown): readonly SyntaxNode[] {
+  if (!isNode(node)) return []
+  const { type, properties, arguments: given } = node
+  if (type === 'ObjectExpression') return nodesOf(properties)
+  return type === 'CallExpression' ? nodesOf(given).flatMap(propertiesOf) : []
+}
+
+/** The nodes of a list. */
+export function nodesOf(value: unknown): readonly SyntaxNode[] {
+  return Array.isArray(value) ? value.filter(isNode) : []
+}

@@ -1,7 +1,7 @@
 import { PLACEHOLDER } from '../../report/placeholder.ts'
 import { staticParts } from '../format-strings.ts'
 import { isNode, type SyntaxNode } from './parse.ts'
-import { nameOf } from './syntax.ts'
+import { nameOf, nodesOf, pathOf } from './syntax.ts'
 
 /**
  * The texts that an expression can be, each with `<*>` for what is filled in: of a literal, a template, a sum of them, a
@@ -17,7 +17,7 @@ export function templatesOf(node: SyntaxNode, known: Texts): readonly string[] {
     .filter(text => text !== PLACEHOLDER)
 }
 
-/** The texts that variables can be, by their names. */
+/** The texts that variables can be, by their names, and those of their members: `Messages.GONE`. */
 export type Texts = ReadonlyMap<string, readonly string[]>
 
 /** Undefined for what is no text, as far as its form says. */
@@ -42,6 +42,8 @@ export function variantsOf(node: SyntaxNode, known: Texts): readonly string[] | 
       return ofList(node, ' ', known)
     case 'Identifier':
       return known.get(nameOf(node))
+    case 'MemberExpression':
+      return node.computed === true ? undefined : known.get(pathOf(node))
     default:
       return isNode(node.expression) ? variantsOf(node.expression, known) : undefined
   }
@@ -102,10 +104,6 @@ function isCallOf(callee: unknown, name: string): callee is SyntaxNode {
 
 function variants(node: unknown, known: Texts): readonly string[] | undefined {
   return isNode(node) ? variantsOf(node, known) : undefined
-}
-
-function nodesOf(value: unknown): readonly SyntaxNode[] {
-  return Array.isArray(value) ? value.filter(isNode) : []
 }
 
 /** All ways to join the parts; where there are too many, parts that vary become holes. */

@@ -1,5 +1,5 @@
 import { isNode, type SyntaxNode } from './parse.ts'
-import { isIdentifier, nameOf } from './syntax.ts'
+import { isIdentifier, nameOf, nodesOf, pathOf, propertiesOf } from './syntax.ts'
 import { HOLE, MOST_TEXTS, type Texts, variantsOf } from './templates.ts'
 
 /**
@@ -14,6 +14,7 @@ export function textsOfVariables(tree: SyntaxNode): Texts {
   for (const node of nodesIn(tree)) {
     const { name, value } = assigned(node)
     if (isIdentifier(name) && isNode(value)) note(nameOf(name), variantsOf(value, NONE) ?? HOLE)
+    for (const member of membersGiven(node)) note(member.path, variantsOf(member.value, NONE) ?? HOLE)
     // Of a pattern it would take the parts of the value.
     const unknown = [isIdentifier(name) ? undefined : name, node[UNKNOWN[node.type] ?? '']]
     for (const each of nodesIn(unknown.flat())) if (isIdentifier(each)) note(nameOf(each), HOLE)
@@ -29,6 +30,33 @@ function assigned(node: SyntaxNode): { name?: unknown; value?: unknown } {
   if (node.type !== 'AssignmentExpression') return {}
   return { name: node.left, value: node.operator === '=' ? node.right : node }
 }
+
+/**
+ * `const Messages = { GONE: 'It is gone' }`, `class Gone { static GONE = '…' }`, `Messages.GONE = '…'`: where its name begins
+ * with a capital, there is one of it, and its members stay what they are.
+ */
+function membersGiven(node: SyntaxNode): readonly { path: string; value: SyntaxNode }[] {
+  const { type, id, init, left, right, body } = node
+  if (type === 'AssignmentExpression')
+    return isNode(left) && isMember(left) && isNode(right) ? [{ path: pathOf(left), value: right }] : []
+  if (!IS_OF_ONE.test(nameOf(id))) return []
+  const members =
+    type === 'VariableDeclarator' ? propertiesOf(init) : IS_CLASS.test(type) ? staticsIn(body) : []
+  return members.flatMap(({ key, value }) =>
+    isNode(value) ? [{ path: `${nameOf(id)}.${nameOf(key)}`, value }] : [],
+  )
+}
+
+function isMember({ type, computed, object }: SyntaxNode): boolean {
+  return type === 'MemberExpression' && computed !== true && IS_OF_ONE.test(nameOf(object))
+}
+
+function staticsIn(body: unknown): readonly SyntaxNode[] {
+  return isNode(body) ? nodesOf(body.body).filter(each => each.static === true) : []
+}
+
+const IS_OF_ONE = /^[A-Z]/
+const IS_CLASS = /^Class(?:Declaration|Expression)$/
 
 /** The member in which a name is bound to whatever comes. */
 const UNKNOWN: Readonly<Record<string, string>> = {

@@ -203,6 +203,7 @@ describe('harvest() takes as names', () => {
       'const CODES = { a: "TOOL_NO_A", b: "TOOL_NO_B", c: "TOOL_NO_C", d: "TOOL_NO_D", e: "TOOL_NO_E", f: "TOOL_NO_F" }',
       'ABCDEF'.split('').map(x => `TOOL_NO_${x}`),
     ],
+    ['import { load as l } from "./load.js"', ['load']],
     ['const alice = "alice"', []],
     ['run(context => context.getScope())', ['context', 'getScope']],
   ])('%s', (source, expected) => {
@@ -224,6 +225,23 @@ it('harvest() takes the flags and subcommands of the tool alone', () => {
     ['build'],
   ])
   expect(wordsOf(source, { own: false }).flags).toEqual(new Set())
+})
+
+it.each([
+  ['yargs.options({ dryRun: { boolean: true } })', ['--dry-run', '--dryRun']],
+  ['yargs.options({ dryRun: { count: !0 } })', ['--dry-run', '--dryRun']],
+  ['const args = { force: { type: "boolean", alias: ["f"] } }', ['--force', '-f']],
+  ['const rows = { rose: { age: 44, aliases: ["ann"] } }', []],
+])('harvest() takes the flags of %s', (source, flags) => {
+  expect([...wordsOf(source).flags].sort()).toEqual(flags)
+})
+
+it.each([
+  ['class Add extends Command { static paths = [["install"], ["i18n", `add`]] }', ['i18n', 'install']],
+  ['yargs.command({ command: "clean <what>", aliases: ["rm", "wipe <what>"] })', ['clean', 'rm', 'wipe']],
+  ['const who = { name: "Rose", aliases: ["ann"], paths: [["bob"]] }; const paths = ["carol"]', []],
+])('harvest() takes the subcommands of %s', (source, commands) => {
+  expect([...wordsOf(source).commands].sort()).toEqual(commands)
 })
 
 it.each([

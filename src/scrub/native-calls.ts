@@ -1,0 +1,43 @@
+/**
+ * Whether a name is that of a function of V8's own, which has no file: `Array.sort`, `JSON.parse`, `new Promise`; V8 calls
+ * what a constructor has, as `Object.keys`, `Function.keys`.
+ *
+ * @param name - as a stack has it
+ */
+export function isNativeCall(name: string): boolean {
+  if (OF_SYMBOL.test(name)) return true
+  const [, owner = '', method] = CALL.exec(name) ?? []
+  if (owner === '') return false
+  if (/^(?:Async)?Generator$/.test(owner)) return /^(?:next|return|throw)$/.test(method ?? '')
+  const maker = valueIn(globalThis, owner) ?? valueIn(Intl, owner)
+  if (method === undefined) return isBuiltin(maker)
+  const prototype: unknown = typeof maker === 'function' ? Reflect.get(maker, 'prototype') : undefined
+  return [maker, prototype, ...(owner === 'Function' ? MAKERS : [])].some(holder =>
+    hasBuiltin(holder, method),
+  )
+}
+
+/** Not what something has to be loaded for, as for `WebSocket`. */
+function valueIn(holder: object, name: string): unknown {
+  return Reflect.getOwnPropertyDescriptor(holder, name)?.value
+}
+
+/** Also what it has from another, as `Uint8Array.map` is. */
+function hasBuiltin(holder: unknown, method: string): boolean {
+  const isHolder = (typeof holder === 'object' && holder !== null) || typeof holder === 'function'
+  if (!isHolder) return false
+  const own = Reflect.getOwnPropertyDescriptor(holder, method)
+  return own === undefined ? hasBuiltin(Reflect.getPrototypeOf(holder), method) : isBuiltin(own.value)
+}
+
+function isBuiltin(value: unknown): boolean {
+  return (
+    typeof value === 'function' && /\{\s*\[native code\]\s*\}$/.test(Function.prototype.toString.call(value))
+  )
+}
+
+/** Constructors that have functions themselves. */
+const MAKERS = [Object, Array, Promise, Number, String, Date, Symbol, BigInt, Error, Map, Proxy, Uint8Array]
+const OF_SYMBOL = /^(?:RegExp\.)?\[Symbol\.(?:iterator|match|matchAll|replace|search|split)\]$/
+const CALL =
+  /^(?:new |async )?([A-Za-z]\w{1,40})(?:\.(\w{1,40}))?(?: \[as \w{1,40}\])?(?: \(index \d{1,6}\))?$/
