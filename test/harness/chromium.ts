@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { pathToFileURL } from 'node:url'
 import type { Event } from '@sentry/core'
 import axe, { type AxeResults } from 'axe-core'
@@ -42,7 +43,9 @@ export async function closeBrowser(): Promise<void> {
 }
 
 async function openTab(): Promise<Page> {
-  browser ??= chromium.launch({ executablePath: EXECUTABLE, headless: true, args: ARGUMENTS })
+  // It keeps a folder for its own crashes, and a cache, in its person's home.
+  const env = { ...process.env, HOME: tmpdir() }
+  browser ??= chromium.launch({ executablePath: EXECUTABLE, headless: true, args: ARGUMENTS, env })
   return await (await browser).newPage()
 }
 
