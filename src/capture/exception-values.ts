@@ -3,7 +3,7 @@ import { framesOf } from './stack.ts'
 import type { Thrown } from './thrown.ts'
 
 /** How an error came to us. */
-export interface HowCaught {
+export interface ErrorOrigin {
   readonly origin: Exclude<Mechanism['type'], 'chained'>
   /** Whether the program goes on, or ends itself: false where Node ends it. Default: true only for `capture`. */
   readonly handled?: boolean
@@ -14,7 +14,7 @@ export interface HowCaught {
  *
  * @see https://develop.sentry.dev/sdk/data-model/event-payloads/exception/#exception-groups-and-chained-exceptions
  */
-export function exceptionValues(chain: readonly Thrown[], how: Required<HowCaught>): CapturedException[] {
+export function exceptionValues(chain: readonly Thrown[], how: Required<ErrorOrigin>): CapturedException[] {
   return chain
     .map((thrown, index) => {
       const frames = framesOf(thrown)
@@ -32,7 +32,7 @@ export function exceptionValues(chain: readonly Thrown[], how: Required<HowCaugh
 
 function mechanismOf(
   thrown: Thrown,
-  { index, origin, handled }: { index: number } & Required<HowCaught>,
+  { index, origin, handled }: { index: number } & Required<ErrorOrigin>,
 ): Mechanism {
   const { code, syscall, parent, source } = thrown
   return {

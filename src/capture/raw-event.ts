@@ -7,7 +7,7 @@ import { builtin } from '../system/builtin.ts'
 import { ASKFIRST_VERSION } from '../system/version.ts'
 import type { World } from '../system/world.ts'
 import { debugImagesOf } from './debug-ids.ts'
-import { exceptionValues, type HowCaught } from './exception-values.ts'
+import { type ErrorOrigin, exceptionValues } from './exception-values.ts'
 import { installationOf } from './installation.ts'
 import { modulesOf } from './packages.ts'
 import { platformTags, runtimeOf } from './platform.ts'
@@ -28,7 +28,7 @@ export function captureEvent(
     program,
     origin,
     handled = origin === 'capture',
-  }: { app: App; world: World; program: Program } & HowCaught,
+  }: { app: App; world: World; program: Program } & ErrorOrigin,
 ): CapturedEvent {
   const { manifest, packages } = program
   const name = manifest?.name ?? (app.answer === 'own' ? app.name : NAMELESS)

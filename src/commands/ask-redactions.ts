@@ -7,7 +7,7 @@ import { visible } from '../system/visible.ts'
 import { type Content, fieldValues } from './field-values.ts'
 
 /**
- * Asks a person which fields of a report are to be struck out. Those that have to stay are there too, and say why.
+ * Asks a person which fields of a report are to be redacted. Those that have to stay are there too, and say why.
  *
  * @returns undefined if the person left with Ctrl-C
  */
@@ -18,7 +18,7 @@ export async function askRedactions(
   const choices = fieldValues(event)
     .map(({ field, values }) => choiceOf(field, values.join(', '), columns))
     .sort((one, other) => Number(one.disabled !== false) - Number(other.disabled !== false))
-  const message = 'Strike out what is not to be sent; Enter sends the rest, Ctrl-C nothing'
+  const message = 'Redact what is not to be sent; Enter sends the rest, Ctrl-C nothing'
   const undo = stopJobOnCtrlZ(() => process.stderr.write(`? ${message}\n`))
   try {
     return await inquirer().checkbox(

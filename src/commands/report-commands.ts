@@ -47,7 +47,7 @@ function addSending(telemetry: Command, act: Act): void {
     .description('send reports now, and wait for the answer')
     .argument('[ref...]', 'beginnings of references; without, those that are pending')
     .option('--comment <text>', 'what you want to say about one report; it goes as you type it')
-    .option('--review', 'look at each first, and strike out what is not to be sent')
+    .option('--review', 'look at each first, and redact what is not to be sent')
     .action((references: string[], changes: Changes) =>
       act(async (context, end) => {
         refuseAgents('send', context)

@@ -120,7 +120,7 @@ function leftOut(count: string): string {
   return `${count} crash${count === '1' ? '' : 'es'} before, only counted`
 }
 
-/** A person may have struck one of the two out. */
+/** A person may have redacted one of the two. */
 function heapText({ used, limit }: Partial<NonNullable<CrashEvent['contexts']['heap']>>): string {
   const words = [used !== undefined && `${used} bytes used`, limit !== undefined && `${limit} allowed`]
   return words.filter(word => word !== false).join(', ')

@@ -15,7 +15,7 @@ import { reportText } from './report-text.ts'
 
 /** How a person changes reports before they are sent. */
 export interface Changes {
-  /** Show each, and let the person strike fields out of it. */
+  /** Show each, and let the person redact fields of it. */
   readonly review?: boolean
   /** What goes with the one that is named. */
   readonly comment?: string | undefined
@@ -72,10 +72,10 @@ function assertReviewable(references: readonly string[], { app, world }: Context
   }
 }
 
-/** A report as it is to be sent, and the fields that were struck out of it. */
+/** A report as it is to be sent, and the fields that were redacted. */
 interface Left {
   readonly frozen: Frozen
-  readonly struck: readonly string[]
+  readonly redacted: readonly string[]
 }
 
 /** @returns what is to take the place of each; undefined if the person left with Ctrl-C */
@@ -89,17 +89,17 @@ async function ask(
   for (const one of held) {
     const frozen = comment === undefined ? one.frozen : withComment(one.frozen, comment)
     if (comment !== undefined) world.say(commentText(one.report.eventId, comment))
-    const struck = review ? await reviewed(frozen, one, context) : []
-    if (struck === undefined) {
+    const redacted = review ? await reviewed(frozen, one, context) : []
+    if (redacted === undefined) {
       world.say('Left as it was; nothing was sent.')
       return undefined
     }
-    all.push({ frozen: struck.length > 0 ? redact(frozen, struck) : frozen, struck })
+    all.push({ frozen: redacted.length > 0 ? redact(frozen, redacted) : frozen, redacted })
   }
   return all
 }
 
-/** @returns what is to be struck out; undefined if the person left with Ctrl-C */
+/** @returns what is to be redacted; undefined if the person left with Ctrl-C */
 function reviewed(
   frozen: Frozen,
   { report }: Held,
@@ -110,19 +110,19 @@ function reviewed(
   return askRedactions(frozen.event, screen)
 }
 
-function change(held: Held, { frozen, struck }: Left, context: Context): Held {
+function change(held: Held, { frozen, redacted }: Left, context: Context): Held {
   if (frozen === held.frozen) {
     return held
   }
   const changed = replace(held, frozen, context)
   const now = sha256(frozen.bytes)
-  context.world.say(struck.length > 0 ? struckText(held, now) : `SHA-256 is now ${now}`)
+  context.world.say(redacted.length > 0 ? redactedText(held, now) : `SHA-256 is now ${now}`)
   return changed
 }
 
-function struckText({ report, frozen }: Held, now: string): string {
+function redactedText({ report, frozen }: Held, now: string): string {
   return [
-    `Struck out of ${referenceOf(report.eventId)}, for good. The bytes are others now:`,
+    `Redacted from ${referenceOf(report.eventId)}, for good. The bytes are others now:`,
     `SHA-256 was ${sha256(frozen.bytes)}`,
     `     is now ${now}`,
   ].join('\n')

@@ -50,50 +50,63 @@ const KEPT_HERE = {
  * Reaches back: ends who is sending, then deletes or keeps what is left, also what comes while it does so. Whatever
  * hinders one report keeps it from no other. Never throws.
  */
-export function withdraw(folders: Pick<Folders, 'outbox'>, reach: Reach): Withdrawal {
-  const { outbox } = folders
-  const done = new Set<string>()
-  const underWay = new Set<string>()
-  const arrived = new Set<string>()
-  const problems = new Set(unlistable(outbox))
+export function withdraw({ outbox }: Pick<Folders, 'outbox'>, reach: Reach): Withdrawal {
+  const reached = {
+    done: new Set<string>(),
+    underWay: new Set<string>(),
+    arrived: new Set<string>(),
+    problems: new Set(unlistable(outbox)),
+  } satisfies Reached
   const stuck = new Set<string>()
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const reports = reach.states
-      .flatMap(state => {
-        try {
-          return listReportsOrThrow(outbox, [state])
-        } catch (error) {
-          problems.add(`"${join(outbox, state)}": ${reasonOf(error)}`)
-          return []
-        }
-      })
-      .filter(report => !stuck.has(report.path) && (reach.isMeant?.(report) ?? true))
+    const reports = reportsMeant(outbox, reach, reached).filter(({ path }) => !stuck.has(path))
     if (reports.length === 0) {
       break
     }
     for (const report of reports) {
       try {
-        if (report.state === 'sending' && takeBack(report) === 'sent') {
-          arrived.add(report.eventId)
-          continue
-        }
-        if (report.state === 'sending') {
-          underWay.add(report.eventId)
-        }
-        reach.act(report)
-        done.add(report.eventId)
+        reachReport(report, reach, reached)
       } catch (error) {
         stuck.add(report.path)
-        problems.add(reasonOf(error))
+        reached.problems.add(reasonOf(error))
       }
     }
   }
+  const { done, underWay, arrived, problems } = reached
   return {
     count: done.size,
     underWay: [...underWay].filter(id => done.has(id)).length,
     arrived: arrived.size,
     problems: [...problems],
   }
+}
+
+/** The event ids of what was reached, and what could not be done. */
+type Reached = Readonly<Record<'done' | 'underWay' | 'arrived' | 'problems', Set<string>>>
+
+function reportsMeant(outbox: string, { states, isMeant }: Reach, { problems }: Reached): readonly Report[] {
+  const reports = states.flatMap(state => {
+    try {
+      return listReportsOrThrow(outbox, [state])
+    } catch (error) {
+      problems.add(`"${join(outbox, state)}": ${reasonOf(error)}`)
+      return []
+    }
+  })
+  return reports.filter(report => isMeant?.(report) ?? true)
+}
+
+/** @throws Error if it cannot be deleted, or moved */
+function reachReport(report: Report, { act }: Reach, { done, underWay, arrived }: Reached): void {
+  if (report.state === 'sending') {
+    if (takeBack(report) === 'sent') {
+      arrived.add(report.eventId)
+      return
+    }
+    underWay.add(report.eventId)
+  }
+  act(report)
+  done.add(report.eventId)
 }
 
 /** A sender may claim a report, or a crash write one, while the others are dealt with. */

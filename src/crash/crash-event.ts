@@ -1,5 +1,5 @@
 import type { App } from '../app/app.ts'
-import type { HowCaught } from '../capture/exception-values.ts'
+import type { ErrorOrigin } from '../capture/exception-values.ts'
 import { type Program, programOf } from '../capture/program.ts'
 import { captureEvent } from '../capture/raw-event.ts'
 import type { CapturedEvent, CrashEvent } from '../report/event.ts'
@@ -23,7 +23,7 @@ export interface Then {
  */
 export function crashEvent(
   thrown: unknown,
-  { app, world, ...how }: { app: App; world: World } & HowCaught,
+  { app, world, ...how }: { app: App; world: World } & ErrorOrigin,
   asThen?: (today: Program) => Then,
 ): CrashEvent {
   const program = programOf(app)

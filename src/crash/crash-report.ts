@@ -2,7 +2,7 @@ import type { App } from '../app/app.ts'
 import { trackerOf } from '../app/tracker.ts'
 import { withTypedCommand } from '../app/typed-command.ts'
 import type { CrashKey } from '../capture/crash-key.ts'
-import type { HowCaught } from '../capture/exception-values.ts'
+import type { ErrorOrigin } from '../capture/exception-values.ts'
 import { clearNotBefore } from '../deliver/not-before.ts'
 import { giveTurn, hasSender } from '../deliver/one-sender.ts'
 import { startSender } from '../deliver/start-sender.ts'
@@ -28,7 +28,7 @@ import { waitWhereLeftoversAreKilled } from './wait.ts'
 export function reportCrash(
   thrown: unknown,
   key: CrashKey,
-  { app, world, outbox, mode, decideNow, ...how }: CrashContext & HowCaught & DecidesNow,
+  { app, world, outbox, mode, decideNow, ...how }: CrashContext & ErrorOrigin & DecidesNow,
 ): string | undefined {
   const context = {
     app,
@@ -56,7 +56,7 @@ export function reportCrash(
 export function reportIfWanted(
   thrown: unknown,
   key: CrashKey,
-  { app, world, outbox, decideNow, ...how }: Omit<CrashContext, 'mode'> & HowCaught & DecidesNow,
+  { app, world, outbox, decideNow, ...how }: Omit<CrashContext, 'mode'> & ErrorOrigin & DecidesNow,
 ): string | undefined {
   const kept = askAtCrash(key, () => eventPart().crashEvent(thrown, { app, world, ...how }), {
     app,

@@ -1,6 +1,6 @@
 import type { App } from '../app/app.ts'
 import { type CrashKey, crashKey } from '../capture/crash-key.ts'
-import type { HowCaught } from '../capture/exception-values.ts'
+import type { ErrorOrigin } from '../capture/exception-values.ts'
 import { type Ignore, isBug } from '../capture/ignored-errors.ts'
 import type { Mechanism } from '../report/event.ts'
 import { debug } from '../system/debug.ts'
@@ -67,7 +67,7 @@ function lookAt(error: unknown, { app, world, origin, decideNow }: ErrorReport):
 function reportAsDecided(
   error: unknown,
   key: CrashKey,
-  { app, world, decideNow, ...how }: Pick<ErrorReport, 'app' | 'world' | 'decideNow'> & HowCaught,
+  { app, world, decideNow, ...how }: Pick<ErrorReport, 'app' | 'world' | 'decideNow'> & ErrorOrigin,
 ): string | undefined | null {
   const { mode, because, rule, outbox } = decideNow()
   debug(app, world, () => `at the crash: ${mode}, because ${because}`)

@@ -7,7 +7,7 @@ import { isJsonObject } from '../system/json.ts'
 import { type Frozen, freeze } from './envelope.ts'
 import { withComment } from './with-comment.ts'
 
-/** What cannot be struck out of a report, and why. */
+/** What cannot be redacted in a report, and why. */
 export const NEEDED: Readonly<Partial<Record<FieldPath, string>>> = {
   event_id: 'by it the report is found and deleted',
   timestamp: 'without it the server would invent one',
@@ -29,28 +29,28 @@ export const NEEDED: Readonly<Partial<Record<FieldPath, string>>> = {
 
 const REASONS: ReadonlyMap<string, string> = new Map(Object.entries(NEEDED))
 
-/** Why something cannot be struck out of a report; undefined for what can. */
+/** Why something cannot be redacted; undefined for what can. */
 export function whyNeeded(path: string): string | undefined {
   return REASONS.get(path)
 }
 
 /**
- * Strikes fields out of a report and freezes what is left: the same event id, meant for the same recipient, other
+ * Redacts fields of a report and freezes what is left: the same event id, meant for the same recipient, other
  * bytes. Texts that every report has become `<*>`, as if the program's source did not explain them; the rest goes.
  * Nothing can be added.
  *
  * @param paths - rows of the field table, or tags of the app's own, `tags.subsystem`; what has to stay stays
  */
 export function redact({ event, dsn, comment }: Frozen, paths: readonly string[]): Frozen {
-  const struck = paths
+  const redacted = paths
     .filter(path => whyNeeded(path) === undefined)
     .reduce<unknown>((rest, path) => without(rest, stepsOf(path), BLANKED.has(path)), event)
-  if (!isCrashEvent(struck)) {
+  if (!isCrashEvent(redacted)) {
     throw new Error('what is left is no report')
   }
   const groups = [...new Set(FIELDS.map(({ group }) => group))]
   const recipient = dsn === undefined ? undefined : parseDsn(dsn)
-  const left = freeze(struck, groups, recipient, ownTagsPart().tagsBesides(struck.tags))
+  const left = freeze(redacted, groups, recipient, ownTagsPart().tagsBesides(redacted.tags))
   return comment === undefined ? left : withComment(left, comment)
 }
 

@@ -9,13 +9,13 @@ export interface Listener {
   /** Whether a string or template literal is worth reading, as written. */
   readonly asks: (written: string) => boolean
   /** A string literal, or the chunks of a template literal or of a sum, in their order; decoded. */
-  readonly literal: (chunks: readonly string[], about: Standing) => void
+  readonly literal: (chunks: readonly string[], about: LiteralUse) => void
   /** What comes now goes with nothing that came before: what a template fills in goes with that template alone. */
   readonly apart?: () => void
 }
 
-/** How a literal stands in a source. */
-export interface Standing {
+/** How a literal is used in a source. */
+export interface LiteralUse {
   /** It is thrown, given to something that throws or says it, or called a message. */
   readonly thrown: boolean
   /** It is called a message, and may be filled in elsewhere: `const reason = 'late'`. */
@@ -42,7 +42,7 @@ export function readLiterals(
   depth = MOST_TEMPLATES,
 ): void {
   const parts = codeAndTokens(source)
-  const standing = (at: number, end = at): Standing => {
+  const useOf = (at: number, end = at): LiteralUse => {
     const [before = '', after = ''] = [parts[at - 1], parts[end + 1]]
     return {
       thrown: isWith(parts, at, isThrown) || isThrownByName(before, source),
@@ -58,11 +58,11 @@ export function readLiterals(
     if (!QUOTED.test(whole)) continue
     if (!listener.asks(whole) || isCompared(parts, at) || isRest(parts, at)) continue
     if (whole.startsWith('`')) {
-      readTemplate(whole, standing(at), { listener, budget, depth })
+      readTemplate(whole, useOf(at), { listener, budget, depth })
     } else if (CLOSED.test(whole)) {
       const end = sumEnd(parts, at)
       if (end > at && !budget.afford((end - at) / 2)) return
-      tell(listener, chunksOfSum(parts.slice(at, end + 1)), standing(at, end))
+      tell(listener, chunksOfSum(parts.slice(at, end + 1)), useOf(at, end))
       at = end
     }
   }
@@ -99,7 +99,7 @@ function isCompared(parts: readonly string[], at: number): boolean {
 
 function readTemplate(
   template: string,
-  standing: Standing,
+  use: LiteralUse,
   { listener, budget, depth }: { listener: Listener; budget: Budget; depth: number },
 ): void {
   const parts = chunksAndExpressions(template)
@@ -108,14 +108,14 @@ function readTemplate(
   const fills = parts.filter((part, at) => at % 2 === 1 && HAS_QUOTE.test(part))
   const isApart = depth === MOST_TEMPLATES && fills.length > 0
   if (isApart) listener.apart?.()
-  tell(listener, TAIL.test(last) ? [...chunks, last.slice(0, -1)] : chunks, standing)
+  tell(listener, TAIL.test(last) ? [...chunks, last.slice(0, -1)] : chunks, use)
   if (depth === 0) return
   for (const fill of fills) readLiterals(fill, listener, budget, depth - 1)
   if (isApart) listener.apart?.()
 }
 
-function tell({ literal }: Listener, raw: readonly string[], standing: Standing): void {
-  literal(raw.filter(({ length }) => length <= LONGEST_CHARS).map(literalValue), standing)
+function tell({ literal }: Listener, raw: readonly string[], use: LiteralUse): void {
+  literal(raw.filter(({ length }) => length <= LONGEST_CHARS).map(literalValue), use)
 }
 
 /** UTF-16 units, as written. What is longer cannot be in a message that `truncate` left, even with every letter escaped. */

@@ -3,7 +3,7 @@ import { NOT_ASCII } from '../lexicon/unicode-regexp.ts'
 import { saysOnly, withoutCutWord, withoutUnit } from '../lexicon/words.ts'
 import { PLACEHOLDER } from '../report/placeholder.ts'
 import type { Collector } from './collector.ts'
-import type { Standing } from './literals.ts'
+import type { LiteralUse } from './literals.ts'
 import { plant, type Strength, strengthOf } from './phrases.ts'
 import { withoutSecrets } from './secrets.ts'
 import type { Noted } from './vocabulary.ts'
@@ -30,7 +30,7 @@ interface About {
 export function noteChunks(
   collector: Collector,
   chunks: readonly string[],
-  { said = false, inside = false, thrown = false, named = false, ...about }: About & Partial<Standing>,
+  { said = false, inside = false, thrown = false, named = false, ...about }: About & Partial<LiteralUse>,
 ): void {
   const isFilledIn = said || inside || named
   collector.place += about.platform ? FAR_PLACES : 1

@@ -83,12 +83,12 @@ function listenerOf(collector: Collector, note: Noting, { isAsked }: Prefilter):
     apart() {
       collector.place += FAR_PLACES
     },
-    literal(chunks, standing) {
+    literal(chunks, use) {
       if (asked.segments.size > 0)
         for (const name of chunks.flatMap(pathSegments)) if (asked.segments.has(name)) segments.add(name)
-      note(collector, chunks.flatMap(staticParts), standing)
+      note(collector, chunks.flatMap(staticParts), use)
       const inCode = chunks.flatMap(chunk => messageInCode(chunk) ?? [])
-      if (inCode.length > 0) note(collector, inCode, { ...standing, thrown: true })
+      if (inCode.length > 0) note(collector, inCode, { ...use, thrown: true })
     },
   }
 }

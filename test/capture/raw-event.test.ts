@@ -5,7 +5,7 @@ import { defaultStackParser } from '@sentry/node'
 import { expect, test, vi } from 'vitest'
 import type { App } from '../../src/app/app.ts'
 import type { Manifest } from '../../src/app/manifest.ts'
-import type { HowCaught } from '../../src/capture/exception-values.ts'
+import type { ErrorOrigin } from '../../src/capture/exception-values.ts'
 import type { Package } from '../../src/capture/packages.ts'
 import { platformTags } from '../../src/capture/platform.ts'
 import { captureEvent } from '../../src/capture/raw-event.ts'
@@ -74,7 +74,7 @@ test('captureEvent() gives each event an id of its own, whatever a program makes
   expect(first.event_id).not.toBe(second.event_id)
 })
 
-test.each<[HowCaught['origin'], string, boolean]>([
+test.each<[ErrorOrigin['origin'], string, boolean]>([
   ['uncaughtException', 'fatal', false],
   ['unhandledRejection', 'fatal', false],
   ['capture', 'error', true],
@@ -238,7 +238,7 @@ interface Change {
   readonly app?: Partial<App>
   readonly world?: World
   readonly manifest?: Partial<Manifest>
-  readonly origin?: HowCaught['origin']
+  readonly origin?: ErrorOrigin['origin']
 }
 
 function capture(

@@ -32,7 +32,7 @@ test.each(['kept', 'pending'] as const)(
   },
 )
 
-test('a comment is said again in place of the one before, and stays when fields are struck out', async () => {
+test('a comment is said again in place of the one before, and stays when fields are redacted', async () => {
   const { home, receiver } = await startRecipient(() => ({ status: 503 }))
   const { eventId } = plantReport(outboxIn(home), { state: 'kept', dsn: receiver.dsn })
   await comment([eventId, 'one'], home.env)

@@ -11,12 +11,12 @@ import { newHome, openInHome, typeAskfirst } from '../harness/person.ts'
 import { startRecipient } from '../harness/recipient.ts'
 import { shellLine } from '../harness/shell.ts'
 
-test('a person reviews a report, strikes a field out, and what is left is sent', async () => {
+test('a person reviews a report, redacts a field, and what is left is sent', async () => {
   const { home, receiver } = await startRecipient()
   const { eventId, path } = plantReport(outboxIn(home), { state: 'kept', dsn: receiver.dsn })
   const before = onlyReport(outboxIn(home)).sha256
   const terminal = review([eventId], { home })
-  await terminal.waitFor('Strike out what is not to be sent')
+  await terminal.waitFor('Redact what is not to be sent')
   expect(terminal.screen()).toContain('Error: Cannot build')
   await chooseLine(terminal, 'launch command')
   const page = pagePath(outboxIn(home), 'reports')
@@ -41,12 +41,12 @@ test('a person reviews a report, strikes a field out, and what is left is sent',
   expect(statSync(after.path).mode & 0o777).toBe(0o600)
 })
 
-test('a review that strikes nothing out sends the same bytes', async () => {
+test('a review that redacts nothing sends the same bytes', async () => {
   const { home, receiver } = await startRecipient()
   const { eventId } = plantReport(outboxIn(home), { state: 'pending', dsn: receiver.dsn })
   const before = onlyReport(outboxIn(home)).sha256
   const terminal = review([eventId], { home })
-  await terminal.waitFor('Strike out what is not to be sent')
+  await terminal.waitFor('Redact what is not to be sent')
   expect(countsOf(outboxIn(home))).toEqual({ kept: 1 })
   terminal.press('enter')
   expect((await terminal.exit()).code).toBe(0)
@@ -71,7 +71,7 @@ test('a report that is longer than a terminal takes at once is shown whole', asy
       .match(/step\d+of\d+/g) ?? []
   expect(names).toHaveLength(400)
   const terminal = review([eventId], { home, columns: 200 })
-  await terminal.waitFor('Strike out what is not to be sent')
+  await terminal.waitFor('Redact what is not to be sent')
   const shown: readonly string[] = terminal.screen().match(/step\d+of\d+/g) ?? []
   expect(names.filter(name => !shown.includes(name))).toEqual([])
 })
@@ -83,7 +83,7 @@ test.each(['kept', 'pending'] as const)(
     const planted = plantReport(outboxIn(home), { state, dsn: receiver.dsn })
     const before = onlyReport(outboxIn(home))
     const terminal = review([planted.eventId], { home })
-    await terminal.waitFor('Strike out what is not to be sent')
+    await terminal.waitFor('Redact what is not to be sent')
     await chooseLine(terminal, 'launch command')
     terminal.press('space')
     terminal.press('ctrl-c')
@@ -101,7 +101,7 @@ test.each(['kept', 'pending'] as const)(
     const { eventId } = plantReport(outboxIn(home), { state, dsn: receiver.dsn })
     const before = onlyReport(outboxIn(home))
     const terminal = review([eventId, '--comment', COMMENT], { home })
-    await terminal.waitFor('Strike out what is not to be sent')
+    await terminal.waitFor('Redact what is not to be sent')
     expect(contentOf(outboxIn(home))).toEqual({ kept: ['envelope'] })
     terminal.press('ctrl-c')
     expect((await terminal.exit()).code).toBe(130)
@@ -111,12 +111,12 @@ test.each(['kept', 'pending'] as const)(
   },
 )
 
-test('a review with a comment shows it, strikes a field out, and sends both changes at once', async () => {
+test('a review with a comment shows it, redacts a field, and sends both changes at once', async () => {
   const { home, receiver } = await startRecipient()
   const { eventId } = plantReport(outboxIn(home), { state: 'pending', dsn: receiver.dsn })
   const before = onlyReport(outboxIn(home)).sha256
   const terminal = review([eventId, '--comment', COMMENT], { home, rows: 60 })
-  await terminal.waitFor('Strike out what is not to be sent')
+  await terminal.waitFor('Redact what is not to be sent')
   const shown = terminal.screen()
   expect(shown).toContain(`as you typed it, with nothing taken out:\n  ${COMMENT}\n`)
   expect(shown.replaceAll(/\s+/g, ' ')).toContain(`Comment ${COMMENT}`)
@@ -141,7 +141,7 @@ test.each(['SIGHUP', 'SIGTERM', 'SIGINT'] as const)(
     const line = 'echo $$; exec "$@"'
     const words = [process.execPath, BIN, 'telemetry', 'send', eventId, '--review']
     const terminal = openInHome('sh', ['-c', line, 'sh', ...words], { home, rows: 60 })
-    await terminal.waitFor('Strike out what is not to be sent')
+    await terminal.waitFor('Redact what is not to be sent')
     expect(countsOf(outboxIn(home))).toEqual({ kept: 1 })
     process.kill(Number(/^\d+/.exec(terminal.screen())?.[0]), signal)
     expect(await terminal.exit()).toEqual({ code: null, signal })
@@ -154,7 +154,7 @@ test('a terminal that is closed at the list of fields leaves a pending report pe
   const { home, receiver } = await startRecipient()
   const { eventId } = plantReport(outboxIn(home), { state: 'pending', dsn: receiver.dsn })
   const terminal = review([eventId], { home })
-  await terminal.waitFor('Strike out what is not to be sent')
+  await terminal.waitFor('Redact what is not to be sent')
   terminal.close()
   await expect.poll(() => countsOf(outboxIn(home))).toEqual({ pending: 1 })
   expect(receiver.connections).toBe(0)
@@ -173,7 +173,7 @@ test('Ctrl-Z stops the review with the program that started it, and fg goes on',
   terminal.type('echo b""ack\r')
   await terminal.waitFor(/^back$/m)
   terminal.type('fg\r')
-  await terminal.waitFor(/\$ fg\n[\s\S]*\? Strike out what is not to be sent/)
+  await terminal.waitFor(/\$ fg\n[\s\S]*\? Redact what is not to be sent/)
   terminal.press('ctrl-c')
   await terminal.waitFor(/Left as it was; nothing was sent\.[\s\S]*^over$/m)
   expect(countsOf(outboxIn(home))).toEqual({ pending: 1 })
@@ -187,11 +187,11 @@ test('Ctrl-C at the second of two reports leaves the first as it was, too', asyn
     planted.map(({ eventId }) => eventId),
     { home, rows: 90 },
   )
-  await terminal.waitFor('Strike out what is not to be sent')
+  await terminal.waitFor('Redact what is not to be sent')
   await chooseLine(terminal, 'launch command')
   terminal.press('space')
   terminal.press('enter')
-  await terminal.waitFor(/Strike out what is not to be sent[\s\S]*Strike out what is not to be sent/)
+  await terminal.waitFor(/Redact what is not to be sent[\s\S]*Redact what is not to be sent/)
   expect(countsOf(outboxIn(home))).toEqual({ kept: 2 })
   terminal.press('ctrl-c')
   expect((await terminal.exit()).code).toBe(130)
@@ -208,12 +208,12 @@ test('Ctrl-C gives a tool without commander 130 as the exit code, and ends no mo
     console.log('came to', code, process.exitCode)`)
   const words = [tool, 'send', eventId, '--review']
   const terminal = openInHome(process.execPath, words, { home, rows: 60, columns: 80 })
-  await terminal.waitFor('Strike out what is not to be sent')
+  await terminal.waitFor('Redact what is not to be sent')
   terminal.press('ctrl-c')
   await terminal.waitFor('came to 130 undefined')
 })
 
-test('what has to stay cannot be struck out, and the prompt says why', async () => {
+test('what has to stay cannot be redacted, and the prompt says why', async () => {
   const { home, receiver } = await startRecipient()
   const { eventId } = plantReport(outboxIn(home), { state: 'kept', dsn: receiver.dsn })
   const terminal = review([eventId], { home, rows: 50 })
@@ -235,7 +235,7 @@ test('a report that went elsewhere during its review is not sent twice', async (
   const { home, receiver } = await startRecipient()
   const report = plantReport(outboxIn(home), { state: 'kept', dsn: receiver.dsn })
   const terminal = review([report.eventId], { home })
-  await terminal.waitFor('Strike out what is not to be sent')
+  await terminal.waitFor('Redact what is not to be sent')
   await chooseLine(terminal, 'launch command')
   moveReport(report, 'sent')
   terminal.press('space')

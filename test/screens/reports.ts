@@ -39,7 +39,7 @@ test('review', async () => {
   const reference = await crashSome(home, receiver.dsn)
   const words = ['telemetry', 'send', reference, '--review']
   const terminal = typeAskfirst(words, { home, rows: 50, variables: { NO_COLOR: '1' } })
-  await terminal.waitFor('Strike out what is not to be sent')
+  await terminal.waitFor('Redact what is not to be sent')
   write('terminal-review-1.txt', shown(words, terminal.screen()))
   terminal.press('space')
   await terminal.waitFor('◉')

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are sources, written as text
 import { describe, expect, it } from 'vitest'
-import { readLiterals, type Standing } from '../../src/scrub/literals.ts'
+import { type LiteralUse, readLiterals } from '../../src/scrub/literals.ts'
 import { PLENTY } from '../harness/sources.ts'
 
 describe('readLiterals', () => {
@@ -93,7 +93,7 @@ c")`,
 function heard(source: string) {
   const literals: string[] = []
   const thrown: string[] = []
-  const literal = (chunks: readonly string[], { thrown: isThrown }: Standing): void => {
+  const literal = (chunks: readonly string[], { thrown: isThrown }: LiteralUse): void => {
     literals.push(...chunks)
     if (isThrown) thrown.push(...chunks.slice(0, 1))
   }
