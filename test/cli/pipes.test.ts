@@ -12,9 +12,9 @@ import { newHome, openInHome, PROMPT } from '../harness/person.ts'
 
 /** Where nobody's pipe belongs. */
 const PLACES: Readonly<Record<string, (home: Home, report: string) => string>> = {
-  answer: home => answerFile(home),
-  "report's receipt": (_, report) => `${report}.receipt.json`,
-  'time before which nothing is sent': home => join(outboxIn(home), 'not-before'),
+  'an answer': home => answerFile(home),
+  "a report's receipt": (_, report) => `${report}.receipt.json`,
+  'the time before which nothing is sent': home => join(outboxIn(home), 'not-before'),
 }
 
 /** Every command. */
@@ -43,7 +43,7 @@ describe.skipIf(process.platform === 'win32')('a pipe in the place of a file', (
     [...COMMANDS, ['run', fixture('says-hello.cjs')], ['run', fixture('throws-type-error.mjs')]].flatMap(
       (words, index) => waysFor(Object.keys(PLACES), index).map(place => [place, words] as const),
     ),
-  )('an %s keeps nobody waiting: %j', async (place, words) => {
+  )('%s keeps nobody waiting: %j', async (place, words) => {
     const { env, eventId } = piped(place)
     const given = words.map(word => (word === 'REF' ? eventId : word))
     const { signal, stderr } = await askfirst(given, { env })
@@ -51,7 +51,7 @@ describe.skipIf(process.platform === 'win32')('a pipe in the place of a file', (
     expect(stderr.replace(/^TypeError: [\s\S]*/m, '')).not.toMatch(/^ {4}at /m)
   })
 
-  test.each(Object.keys(PLACES))('an %s keeps no launch at a terminal waiting', async place => {
+  test.each(Object.keys(PLACES))('%s keeps no launch at a terminal waiting', async place => {
     const { home } = piped(place)
     const words = [BIN, 'run', '--dsn', 'http://key@127.0.0.1:9/1', fixture('says-hello.cjs')]
     const terminal = openInHome(process.execPath, words, { home })

@@ -296,28 +296,31 @@ describe('an AI agent', () => {
     expect(home.tree()).toEqual([])
   })
 
-  it.each([
-    ['send', '0123abcd'],
-    ['send', '0123abcd', '--comment', 'Made up'],
-    ['preview', '--send'],
-    ['send'],
-  ])('cannot say %s %s', async (...words) => {
-    const { home, receiver } = await startRecipient()
-    for (const [state, eventId] of [
-      ['kept', '0123abcd'],
-      ['pending', '4567abcd'],
-    ] as const) {
-      plantReport(outboxIn(home), { state, dsn: receiver.dsn, event: { event_id: eventId.padEnd(32, '0') } })
-    }
-    const { code, stderr } = await askfirst(['telemetry', ...words], {
-      env: { ...home.env, ...env, MM_TELEMETRY_DSN: receiver.dsn },
-    })
-    expect(code).toBe(1)
-    expect(stderr).toContain(`Cannot take "${words[0]}`)
-    expect(stderr).toContain('CLAUDECODE is set, and only a person can consent')
-    expect(contentOf(outboxIn(home))).toMatchObject({ kept: ['envelope'], pending: ['envelope'] })
-    expect(receiver.requests).toEqual([])
-  })
+  it.each(['send 0123abcd', 'send 0123abcd --comment Private', 'preview --send', 'send'])(
+    'cannot say %s',
+    async command => {
+      const words = command.split(' ')
+      const { home, receiver } = await startRecipient()
+      for (const [state, eventId] of [
+        ['kept', '0123abcd'],
+        ['pending', '4567abcd'],
+      ] as const) {
+        plantReport(outboxIn(home), {
+          state,
+          dsn: receiver.dsn,
+          event: { event_id: eventId.padEnd(32, '0') },
+        })
+      }
+      const { code, stderr } = await askfirst(['telemetry', ...words], {
+        env: { ...home.env, ...env, MM_TELEMETRY_DSN: receiver.dsn },
+      })
+      expect(code).toBe(1)
+      expect(stderr).toContain(`Cannot take "${words[0]}`)
+      expect(stderr).toContain('CLAUDECODE is set, and only a person can consent')
+      expect(contentOf(outboxIn(home))).toMatchObject({ kept: ['envelope'], pending: ['envelope'] })
+      expect(receiver.requests).toEqual([])
+    },
+  )
 
   it('can say off', async () => {
     const home = newHome()
