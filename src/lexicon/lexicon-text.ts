@@ -69,9 +69,8 @@ export function keyOf(line: string): string {
   return (WHOLE_WORD(plain).exec(plain) ?? WORD(plain).exec(plain))?.[0] ?? ''
 }
 
-/** As `words.ts` cuts a text. */
-const LETTERS = String.raw`[\p{L}\p{M}\p{N}\p{Cf}_]*[\p{L}][\p{L}\p{M}\p{N}\p{Cf}_]*`
-const WORD = unicodeRegExp(LETTERS)
-const WHOLE_WORD = unicodeRegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}\p{Cf}_]|<\*>)${LETTERS}(?![\p{L}\p{M}\p{N}\p{Cf}_]|<\*>)`,
-)
+/** As `words.ts` cuts a text. Each begins where a word does, so that a long one is read once. */
+const IN_WORD = String.raw`\p{L}\p{M}\p{N}\p{Cf}_`
+const LETTERS = String.raw`(?=[\p{M}\p{N}\p{Cf}_]*[\p{L}])[${IN_WORD}]+`
+const WORD = unicodeRegExp(`(?<![${IN_WORD}])${LETTERS}`)
+const WHOLE_WORD = unicodeRegExp(`(?<![${IN_WORD}]|<\\*>)${LETTERS}(?![${IN_WORD}]|<\\*>)`)
