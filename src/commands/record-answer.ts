@@ -4,8 +4,9 @@ import type { Answer } from '../consent/answer.ts'
 import type { Storing } from '../consent/store-answer.ts'
 import { late } from '../system/late.ts'
 import type { World } from '../system/world.ts'
+import { reachBack } from './reach-back.ts'
 import { removeTraces } from './remove.ts'
-import { type Reach, reachBack, together, type Withdrawal } from './withdraw.ts'
+import { type Reach, together, type Withdrawal } from './withdraw.ts'
 
 /** What became of an answer, and of the reports that it reached back for. */
 export type Recorded = { readonly withdrawal: Withdrawal } & (

@@ -1,5 +1,4 @@
 import type { Folders } from '../app/folders.ts'
-import type { Answer } from '../consent/answer.ts'
 import { stateByReceipt } from '../deliver/receipt.ts'
 import { isSender } from '../deliver/sending-process.ts'
 import { moveReport } from '../outbox/claim.ts'
@@ -30,21 +29,13 @@ export interface Reach {
 }
 
 /** What a no does. */
-const UNSENT_DELETED = {
+export const UNSENT_DELETED = {
   states: ['kept', 'pending', 'sending', 'unreadable'],
   act: removeReport,
 } as const satisfies Reach
 
 /** What `delete` and `reset` do. */
 export const ALL_DELETED = { ...UNSENT_DELETED, states: STATES } as const satisfies Reach
-
-/** What `local` does. */
-const KEPT_HERE = {
-  states: ['pending', 'sending'],
-  act: report => {
-    moveReport(report, 'kept')
-  },
-} as const satisfies Reach
 
 /**
  * Reaches back: ends who is sending, then deletes or keeps what is left, also what comes while it does so. Whatever
@@ -124,28 +115,6 @@ function takeBack(claimed: Report): 'sent' | 'unsent' {
   }
   moveReport(claimed, 'sent')
   return 'sent'
-}
-
-/**
- * What an answer does to the reports that were not sent: a no deletes them, `local` keeps them here, and a yes reaches
- * forward only.
- *
- * @param isMeant - which reports the answer is about. Default: all
- */
-export function reachBack(
-  answer: Answer['answer'],
-  folders: Pick<Folders, 'outbox'>,
-  isMeant?: Reach['isMeant'],
-): Withdrawal {
-  const meant = isMeant ? { isMeant } : {}
-  switch (answer) {
-    case 'on':
-      return { count: 0, underWay: 0, arrived: 0, problems: [] }
-    case 'local':
-      return withdraw(folders, { ...KEPT_HERE, ...meant })
-    case 'off':
-      return withdraw(folders, { ...UNSENT_DELETED, ...meant })
-  }
 }
 
 /** What was done before an answer was stored, or forgotten, and then for what a crash wrote until it was. */
