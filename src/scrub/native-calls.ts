@@ -10,7 +10,9 @@ export function isNativeCall(name: string): boolean {
   if (owner === '') return false
   if (/^(?:Async)?Generator$/.test(owner)) return /^(?:next|return|throw)$/.test(method ?? '')
   const maker = valueIn(globalThis, owner) ?? valueIn(Intl, owner)
-  if (method === undefined) return isBuiltin(maker)
+  // A program may put there what it calls after data, and everything has V8's `toString`.
+  if (nativeName(maker) !== owner && !NAMESPACE.test(owner)) return false
+  if (method === undefined) return nativeName(maker) === owner
   const prototype: unknown = typeof maker === 'function' ? Reflect.get(maker, 'prototype') : undefined
   return [maker, prototype, ...(owner === 'Function' ? MAKERS : [])].some(holder =>
     hasBuiltin(holder, method),
@@ -27,15 +29,18 @@ function hasBuiltin(holder: unknown, method: string): boolean {
   const isHolder = (typeof holder === 'object' && holder !== null) || typeof holder === 'function'
   if (!isHolder) return false
   const own = Reflect.getOwnPropertyDescriptor(holder, method)
-  return own === undefined ? hasBuiltin(Reflect.getPrototypeOf(holder), method) : isBuiltin(own.value)
+  return own === undefined
+    ? hasBuiltin(Reflect.getPrototypeOf(holder), method)
+    : nativeName(own.value) === method
 }
 
-function isBuiltin(value: unknown): boolean {
-  return (
-    typeof value === 'function' && /\{\s*\[native code\]\s*\}$/.test(Function.prototype.toString.call(value))
-  )
+/** What V8 calls a function of its own; undefined for any other, also for one that is bound. */
+function nativeName(value: unknown): string | undefined {
+  return typeof value === 'function' ? NATIVE.exec(Function.prototype.toString.call(value))?.[1] : undefined
 }
 
+const NATIVE = /^function (.+)\(\) \{\s*\[native code\]/
+const NAMESPACE = /^(?:Atomics|Intl|JSON|Math|Reflect)$/
 /** Constructors that have functions themselves. */
 const MAKERS = [Object, Array, Promise, Number, String, Date, Symbol, BigInt, Error, Map, Proxy, Uint8Array]
 const OF_SYMBOL = /^(?:RegExp\.)?\[Symbol\.(?:iterator|match|matchAll|replace|search|split)\]$/

@@ -46,12 +46,9 @@ export function isNamed(code: string): boolean {
 /** Whether some code gives a name to what follows, as constants have them, and the source throws that: `NOT_FOUND = `. */
 export function isThrownByName(code: string, source: string): boolean {
   const [, name = ''] = CONSTANT.exec(code.slice(-LONGEST_NAME_CHARS)) ?? []
-  return (
-    name !== '' &&
-    [...placesOfText(source, name)].some(at =>
-      THROWS.test(source.slice(Math.max(0, at - LONGEST_NAME_CHARS), at)),
-    )
-  )
+  for (const at of placesOfText(source, name))
+    if (THROWS.test(source.slice(Math.max(0, at - LONGEST_NAME_CHARS), at))) return true
+  return false
 }
 
 const CONSTANT = /(?<![\w$])([A-Z][A-Z0-9]{1,40}(?:_[A-Z0-9]{1,40}){0,8})['"]?\s*[=:]\s*$/

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Frame } from '../../src/report/event.ts'
 import { explainFrame } from '../../src/scrub/frames.ts'
 import { learn } from '../../src/scrub/learn.ts'
@@ -75,6 +75,22 @@ describe('explainFrame', () => {
     ['evalmachine.<anonymous>', '<eval>'],
   ])('shows nothing of %s but what kind of file it is', (filename, kind) => {
     expect(explained({ filename })).toEqual(kind === undefined ? USER_CODE : { ...USER_CODE, function: kind })
+  })
+
+  it.each([
+    'Wilhelmina.toString',
+    'new Wilhelmina',
+    'Wilhelmina',
+    'Fantasia.bind',
+    'Fantasia',
+    'Balthasar.of',
+  ])('takes none that a program calls after data for one of V8: %s', name => {
+    vi.stubGlobal('Wilhelmina', class Wilhelmina {})
+    vi.stubGlobal('Fantasia', (() => 1).bind(null))
+    vi.stubGlobal('Balthasar', Array)
+    const frame = { filename: '<anonymous>', function: name, in_app: false }
+    const shown = explainFrame(frame, sourcesOf('').place, vocabularyOf('', eventOf()))
+    expect(shown).toEqual({ ...USER_CODE, function: '<eval>' })
   })
 
   it.each([
