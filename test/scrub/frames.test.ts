@@ -84,10 +84,13 @@ describe('explainFrame', () => {
     'Fantasia.bind',
     'Fantasia',
     'Balthasar.of',
+    'Reflect.fantasia',
   ])('takes none that a program calls after data for one of V8: %s', name => {
     vi.stubGlobal('Wilhelmina', class Wilhelmina {})
     vi.stubGlobal('Fantasia', (() => 1).bind(null))
     vi.stubGlobal('Balthasar', Array)
+    Reflect.set(Reflect, 'fantasia', Reflect.get)
+    onTestFinished(() => void Reflect.deleteProperty(Reflect, 'fantasia'))
     const frame = { filename: '<anonymous>', function: name, in_app: false }
     const shown = explainFrame(frame, sourcesOf('').place, vocabularyOf('', eventOf()))
     expect(shown).toEqual({ ...USER_CODE, function: '<eval>' })
